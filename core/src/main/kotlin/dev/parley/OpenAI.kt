@@ -1,0 +1,58 @@
+package dev.parley
+
+import dev.parley.chat.ChatCompletions
+import dev.parley.http.InternalParleyApi
+import dev.parley.http.Transport
+import dev.parley.models.Models
+
+/**
+ * The client: one for an application, shared by all its coroutines and threads, closed at the end.
+ *
+ * ```
+ * val openai = OpenAI(apiKey = "sk-…")
+ * val reply = openai.chat.create(ChatCompletionRequest("gpt-5.2", listOf(user("Hi"))))
+ * ```
+ *
+ * A call after [close], and a call that [close] interrupts, throws [IllegalStateException].
+ */
+public class OpenAI private constructor(
+    /** How Parley's own modules reach the service. */
+    @property:InternalParleyApi
+    public val transport: Transport,
+) : AutoCloseable {
+    /** A client for [config]. Nothing is opened before the first call. */
+    public constructor(config: OpenAIConfig) : this(Transport(config))
+
+    /**
+     * A client for the service itself, with every setting at its default.
+     *
+     * @throws IllegalArgumentException when [apiKey] is blank or could not stand in a header.
+     */
+    public constructor(apiKey: String) : this(OpenAIConfig { this.apiKey = apiKey })
+
+    /** The models that can be used. See the API reference, "Models". */
+    public val models: Models get() = Models(transport)
+
+    /** Conversations with a model. See the API reference, "Chat Completions". */
+    public val chat: ChatCompletions get() = ChatCompletions(transport)
+
+    /** A client whose calls all take [options], and which shares this one's connections. Only this one can be closed. */
+    public fun with(options: RequestOptions): OpenAI = OpenAI(transport.with(options))
+
+    /** Ends the calls in flight and closes the connections. Does nothing the second time, or to a client from [with]. */
+    override fun close(): Unit = transport.close()
+
+    public companion object {
+        /**
+         * A client configured by the environment, as [OpenAIConfig.fromEnv] reads it.
+         *
+         * @throws IllegalArgumentException when `OPENAI_API_KEY` is not set.
+         */
+        @JvmStatic
+        public fun fromEnv(): OpenAI = OpenAI(OpenAIConfig.fromEnv().build())
+
+        /** A client configured in place. Throws [IllegalArgumentException] as [OpenAIConfig.Builder.build] does. */
+        @JvmSynthetic
+        public operator fun invoke(configure: OpenAIConfig.Builder.() -> Unit): OpenAI = OpenAI(OpenAIConfig(configure))
+    }
+}

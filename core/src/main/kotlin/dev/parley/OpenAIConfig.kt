@@ -1,0 +1,200 @@
+package dev.parley
+
+import dev.parley.http.BaseUrl
+import dev.parley.http.CallClock
+import dev.parley.http.HeaderRules
+import dev.parley.http.Secret
+import dev.parley.json.OpenAIJson
+import kotlinx.serialization.json.Json
+import java.time.Duration
+import javax.net.ssl.X509TrustManager
+
+/**
+ * Everything a client is told once, and never changes afterwards. Made by [OpenAIConfig.Builder]; in Kotlin:
+ *
+ * ```
+ * val config = OpenAIConfig { apiKey = "sk-…"; maxRetries = 4 }
+ * ```
+ *
+ * `toString` shows no secret.
+ */
+public class OpenAIConfig private constructor(builder: Builder) {
+    internal val apiKey = Secret(requireNotNull(builder.apiKey?.ifBlank { null }) { MISSING_KEY })
+    internal val url = BaseUrl.parse(builder.baseUrl).also { it.checkScheme(builder.allowInsecureHttp) }
+
+    /** Where calls go, without a slash at the end. */
+    public val baseUrl: String get() = url.toString()
+
+    /** The organization that is billed; `null` for the key's own. */
+    public val organization: String? = builder.organization
+
+    /** The project that is billed; `null` for the key's own. */
+    public val project: String? = builder.project
+
+    /** The value of `OpenAI-Beta` on every call; `null` for what each area sends by itself. */
+    public val beta: String? = builder.beta
+
+    /** Headers sent with every call. Not shown by `toString`. */
+    public val headers: Map<String, String> = builder.headers.toMap()
+
+    /** Query parameters sent with every call. Not shown by `toString`. */
+    public val query: Map<String, String> = builder.query.toMap()
+
+    /** How long a connection may take to open, before TLS. */
+    public val connectTimeout: Duration = builder.connectTimeout
+
+    /** How long the phases of a call may take. */
+    public val timeouts: Timeouts = builder.timeouts
+
+    /** How often a failed try is repeated. */
+    public val maxRetries: Int = builder.maxRetries
+
+    /** The longest wait that the service may ask for; when it asks for more, its error is thrown at once. */
+    public val maxRetryAfter: Duration = builder.maxRetryAfter
+
+    /** Whether a POST whose answer was lost after a success head is repeated, at the risk of paying twice. */
+    public val retryProcessed: Boolean = builder.retryProcessed
+
+    /** Whether a stream may end without saying that it is complete. */
+    public val acceptTruncatedStreams: Boolean = builder.acceptTruncatedStreams
+
+    /** The largest answer that is read into memory, in bytes. */
+    public val maxResponseBytes: Long = builder.maxResponseBytes
+
+    /** The largest event of a stream, in bytes. */
+    public val maxEventBytes: Int = builder.maxEventBytes
+
+    /** The proxy that calls go through; `null` for what the JVM's system properties say. */
+    public val proxy: HttpProxy? = builder.proxy
+
+    /** What carries the calls. */
+    public val engine: Engine = builder.engine
+
+    /** Decides which TLS certificates are trusted, besides the check of the host name; `null` for the JVM's own store. */
+    public val trustManager: X509TrustManager? = builder.trustManager
+
+    /** Whether the bodies of requests and answers are logged, at level `TRACE`: they hold the users' words. */
+    public val logBodies: Boolean = builder.logBodies
+
+    /** How requests are written and answers are read. */
+    public val json: Json = builder.json
+
+    internal val allowInsecureHttp = builder.allowInsecureHttp
+    internal val clock = builder.clock
+
+    init {
+        HeaderRules.checkValue("apiKey", apiKey.value)
+        HeaderRules.checkValue("organization", organization)
+        HeaderRules.checkValue("project", project)
+        HeaderRules.checkValue("beta", beta)
+        headers.forEach { (name, value) -> HeaderRules.check(name, value) }
+        Timeouts.positive("connectTimeout", connectTimeout)
+        Timeouts.positive("maxRetryAfter", maxRetryAfter)
+        requireRetries(maxRetries)
+        require(maxResponseBytes > 0) { "maxResponseBytes must be more than 0, but is $maxResponseBytes" }
+        require(maxEventBytes > 0) { "maxEventBytes must be more than 0, but is $maxEventBytes" }
+    }
+
+    override fun toString(): String =
+        "OpenAIConfig(apiKey=$apiKey, baseUrl=$baseUrl, organization=$organization, project=$project, timeouts=$timeouts, " +
+            "maxRetries=$maxRetries, proxy=$proxy)"
+
+    /** The settings of an [OpenAIConfig] before it is made. Each is described at the property of the same name there. */
+    public class Builder {
+        /** Required: the secret key, as `sk-…`. */
+        public var apiKey: String? = null
+
+        /** `https://api.openai.com/v1` unless set. Plain `http` only to this machine, or with [allowInsecureHttp]. */
+        public var baseUrl: String = "https://api.openai.com/v1"
+
+        /** None unless set. */
+        public var organization: String? = null
+
+        /** None unless set. */
+        public var project: String? = null
+
+        /** None unless set. */
+        public var beta: String? = null
+
+        /** Empty unless set. */
+        public var headers: Map<String, String> = emptyMap()
+
+        /** Empty unless set. */
+        public var query: Map<String, String> = emptyMap()
+
+        /** Five seconds unless set. */
+        public var connectTimeout: Duration = Duration.ofSeconds(5)
+
+        /** The defaults of [Timeouts] unless set. */
+        public var timeouts: Timeouts = Timeouts.Default
+
+        /** 2 unless set. */
+        public var maxRetries: Int = 2
+
+        /** Two minutes unless set. */
+        public var maxRetryAfter: Duration = Duration.ofMinutes(2)
+
+        /** No unless set. */
+        public var retryProcessed: Boolean = false
+
+        /** No unless set. */
+        public var acceptTruncatedStreams: Boolean = false
+
+        /** 256 MiB unless set. */
+        public var maxResponseBytes: Long = 256L shl 20
+
+        /** 64 MiB unless set. */
+        public var maxEventBytes: Int = 64 shl 20
+
+        /** None unless set. */
+        public var proxy: HttpProxy? = null
+
+        /** [Engine.Auto] unless set. */
+        public var engine: Engine = Engine.Auto
+
+        /** The JVM's own store unless set. */
+        public var trustManager: X509TrustManager? = null
+
+        /** No unless set. */
+        public var logBodies: Boolean = false
+
+        /** Unless set: unknown members are ignored, `null` is never sent. */
+        public var json: Json = OpenAIJson
+
+        /** Whether plain `http` to another machine is allowed: the key can be read on the way. No unless set. */
+        public var allowInsecureHttp: Boolean = false
+
+        internal var clock = CallClock()
+
+        /**
+         * The finished configuration.
+         *
+         * @throws IllegalArgumentException when the key is missing or a setting is not one that can be used; the message
+         * names it.
+         */
+        public fun build(): OpenAIConfig = OpenAIConfig(this)
+    }
+
+    public companion object {
+        private const val MISSING_KEY = "apiKey is missing: give it, or set OPENAI_API_KEY and use fromEnv()"
+
+        /** A configuration made in one expression. Throws [IllegalArgumentException] as [Builder.build] does. */
+        @JvmSynthetic
+        public operator fun invoke(configure: Builder.() -> Unit): OpenAIConfig = Builder().apply(configure).build()
+
+        /**
+         * Settings that begin with what the environment says: `OPENAI_API_KEY`, `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID` and
+         * `OPENAI_BASE_URL`. A blank variable counts as not set.
+         */
+        @JvmStatic
+        public fun fromEnv(): Builder = from(System::getenv)
+
+        internal fun from(environment: (String) -> String?): Builder = Builder().apply {
+            fun read(name: String): String? = environment(name)?.trim()?.ifEmpty { null }
+            apiKey = read("OPENAI_API_KEY")
+            organization = read("OPENAI_ORG_ID")
+            project = read("OPENAI_PROJECT_ID")
+            read("OPENAI_BASE_URL")?.let { baseUrl = it }
+        }
+    }
+}

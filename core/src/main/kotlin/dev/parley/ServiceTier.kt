@@ -1,0 +1,33 @@
+package dev.parley
+
+import dev.parley.json.OpenEnumSerializer
+import kotlinx.serialization.Serializable
+
+/** How soon, and at what price, a request is processed. See the API reference, "service_tier". */
+@Serializable(with = ServiceTierSerializer::class)
+public class ServiceTier private constructor(value: String) : OpenEnum(value) {
+    public companion object {
+        /** What the project is set to. */
+        @JvmField public val AUTO: ServiceTier = ServiceTier("auto")
+
+        /** The standard price and speed. */
+        @JvmField public val DEFAULT: ServiceTier = ServiceTier("default")
+
+        /** Cheaper and slower. */
+        @JvmField public val FLEX: ServiceTier = ServiceTier("flex")
+
+        /** From capacity bought in advance. */
+        @JvmField public val SCALE: ServiceTier = ServiceTier("scale")
+
+        /** Faster and dearer. */
+        @JvmField public val PRIORITY: ServiceTier = ServiceTier("priority")
+
+        /** The fastest there is. */
+        @JvmField public val FAST: ServiceTier = ServiceTier("fast")
+
+        /** The ServiceTier called [value] on the wire, whether known here or not. */
+        @JvmStatic public fun of(value: String): ServiceTier = ServiceTier(value)
+    }
+}
+
+internal object ServiceTierSerializer : OpenEnumSerializer<ServiceTier>("ServiceTier", ServiceTier::of)

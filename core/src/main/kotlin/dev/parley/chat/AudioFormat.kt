@@ -1,0 +1,34 @@
+package dev.parley.chat
+
+import dev.parley.OpenEnum
+import dev.parley.json.OpenEnumSerializer
+import kotlinx.serialization.Serializable
+
+/** How audio is encoded. */
+@Serializable(with = AudioFormatSerializer::class)
+public class AudioFormat private constructor(value: String) : OpenEnum(value) {
+    public companion object {
+        /** WAV. */
+        @JvmField public val WAV: AudioFormat = AudioFormat("wav")
+
+        /** AAC. */
+        @JvmField public val AAC: AudioFormat = AudioFormat("aac")
+
+        /** MP3. */
+        @JvmField public val MP3: AudioFormat = AudioFormat("mp3")
+
+        /** FLAC. */
+        @JvmField public val FLAC: AudioFormat = AudioFormat("flac")
+
+        /** Opus. */
+        @JvmField public val OPUS: AudioFormat = AudioFormat("opus")
+
+        /** Bare samples of 16 bits. */
+        @JvmField public val PCM16: AudioFormat = AudioFormat("pcm16")
+
+        /** The AudioFormat called [value] on the wire, whether known here or not. */
+        @JvmStatic public fun of(value: String): AudioFormat = AudioFormat(value)
+    }
+}
+
+internal object AudioFormatSerializer : OpenEnumSerializer<AudioFormat>("AudioFormat", AudioFormat::of)

@@ -1,0 +1,73 @@
+package dev.parley.http
+
+import dev.parley.ListRequest
+import io.ktor.http.HttpMethod
+import kotlinx.serialization.SerializationStrategy
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * One call of the API: the verb, the path below the base URL, the query and the body. It holds nothing of who calls or
+ * where to, so that it can be sent again.
+ */
+@InternalParleyApi
+public class ApiCall private constructor(
+    internal val method: HttpMethod,
+    internal val path: String,
+    internal val query: List<Pair<String, String>>,
+    private val body: JsonBody<*>?,
+) {
+    /** Whether sending it twice is the same as sending it once. */
+    internal val idempotent: Boolean get() = method == HttpMethod.Get || method == HttpMethod.Delete
+
+    /** This call with parameters in its query; those that are `null` are left out. */
+    public fun query(vararg parameters: Pair<String, Any?>): ApiCall = ApiCall(
+        method,
+        path,
+        query + parameters.mapNotNull { (name, value) ->
+            value?.let { name to it.toString() }
+        },
+        body,
+    )
+
+    /** This call, for the part of a list that [request] asks for. */
+    public fun query(request: ListRequest): ApiCall =
+        query("limit" to request.limit, "after" to request.after, "order" to request.order)
+
+    /** This call with one parameter a [metadata] entry, as `metadata[key]=value`. */
+    public fun query(metadata: Map<String, String>?): ApiCall =
+        query(*metadata.orEmpty().map { (key, value) -> "metadata[$key]" to value }.toTypedArray())
+
+    /** This call, for the page that starts after [cursor]. */
+    internal fun after(cursor: String): ApiCall =
+        ApiCall(method, path, query.filterNot { (name, _) -> name == "after" } + ("after" to cursor), body)
+
+    /** The body as bytes, with [extra] members added; `null` for a call without a body. */
+    internal fun encode(json: Json, extra: Map<String, JsonElement>?): ByteArray? = body?.encode(json, extra)
+
+    override fun toString(): String = "${method.value} $path"
+
+    public companion object {
+        /** A `GET` of the path made of [segments]. */
+        public fun get(vararg segments: String): ApiCall = of(HttpMethod.Get, segments, null)
+
+        /** A `DELETE` of the path made of [segments]. */
+        public fun delete(vararg segments: String): ApiCall = of(HttpMethod.Delete, segments, null)
+
+        /** A `POST` of [value] as JSON to the path made of [segments]. */
+        public fun <T> post(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
+            of(HttpMethod.Post, segments, JsonBody(serializer, value))
+
+        private fun of(method: HttpMethod, segments: Array<out String>, body: JsonBody<*>?) =
+            ApiCall(method, segments.joinToString("/", prefix = "/"), emptyList(), body)
+    }
+}
+
+private class JsonBody<T>(private val serializer: SerializationStrategy<T>, private val value: T) {
+    fun encode(json: Json, extra: Map<String, JsonElement>?): ByteArray {
+        if (extra.isNullOrEmpty()) return json.encodeToString(serializer, value).encodeToByteArray()
+        val members = json.encodeToJsonElement(serializer, value) as JsonObject
+        return JsonObject(members + extra).toString().encodeToByteArray()
+    }
+}

@@ -1,0 +1,121 @@
+package dev.parley.http
+
+import dev.parley.ConnectionException
+import dev.parley.TimeoutException
+import dev.parley.TimeoutPhase
+import io.ktor.client.HttpClient
+import io.ktor.client.request.HttpRequestBuilder
+import io.ktor.client.request.setBody
+import io.ktor.client.statement.HttpResponse
+import io.ktor.client.statement.HttpStatement
+import io.ktor.http.ContentType
+import io.ktor.http.Url
+import io.ktor.http.content.OutgoingContent
+import io.ktor.http.encodedPath
+import io.ktor.http.takeFrom
+import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
+import kotlinx.coroutines.launch
+
+/** One try of a call: a request, the wait for its head, and the reading of its answer while the connection is open. */
+internal class Attempt(
+    private val client: HttpClient,
+    private val call: ApiCall,
+    private val body: ByteArray?,
+    private val accept: String,
+    private val settings: CallSettings,
+    private val retries: Int,
+    private val watchdog: Watchdog,
+    private val log: CallLog,
+) {
+    /** Whether an answer of success has been handed to the reader: a stream is not repeated from there on. */
+    var succeeded = false
+        private set
+
+    /**
+     * Sends the request and lets [read] have the answer, if it is one of success. The connection is released when [read]
+     * ends, however it ends.
+     *
+     * @throws TimeoutException when a limit passes.
+     * @throws ConnectionException when the network fails.
+     */
+    suspend fun <T> run(read: suspend (Answer) -> T): T = coroutineScope {
+        val watch = launch(start = CoroutineStart.UNDISPATCHED) { watchdog.watch() }
+        try {
+            follow(read)
+        } finally {
+            watch.cancel()
+        }
+    }
+
+    /** Sends the request, again when the answer to a `GET` points elsewhere on the same server. */
+    private suspend fun <T> follow(read: suspend (Answer) -> T): T {
+        var request = request()
+        repeat(MAX_REDIRECTS) {
+            var target: Url? = null
+            val result = exchange(request) { response ->
+                target = Redirect.target(call, request, response)
+                if (target == null) Result.success(read(opened(response))) else null
+            }
+            if (result != null) return result.getOrThrow()
+            request = request(checkNotNull(target))
+        }
+        return exchange(request) { read(opened(it)) }
+    }
+
+    private suspend fun <T> exchange(request: HttpRequestBuilder, read: suspend (HttpResponse) -> T): T {
+        var answered = false
+        log.request(call, request)
+        try {
+            return HttpStatement(request, client).execute { response ->
+                answered = true
+                read(response)
+            }
+        } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+            if (answered) throw e
+            currentCoroutineContext().ensureActive()
+            throw EngineFailures.map(e)
+        }
+    }
+
+    private suspend fun opened(response: HttpResponse): Answer {
+        val answer = Answer(response, retries, watchdog, settings.key)
+        watchdog.expect(TimeoutPhase.IDLE)
+        log.answer(call, answer)
+        settings.onResponse?.onResponse(answer.info)
+        answer.requireSuccess()
+        succeeded = true
+        return answer
+    }
+
+    private fun request(target: Url? = null): HttpRequestBuilder = HttpRequestBuilder().also { request ->
+        request.method = call.method
+        if (target != null) request.url.takeFrom(target) else address(request)
+        settings.headers.forEach { (name, value) -> request.headers[name] = value }
+        if (ACCEPT !in request.headers) request.headers[ACCEPT] = accept
+        if (retries > 0 && RETRIES !in request.headers) request.headers[RETRIES] = retries.toString()
+        body?.let { request.setBody(JsonContent(it)) }
+    }
+
+    private fun address(request: HttpRequestBuilder) {
+        request.url.takeFrom(settings.url.url)
+        request.url.encodedPath = settings.url.url.encodedPath + call.path
+        settings.query.forEach { (name, value) -> request.url.parameters.append(name, value) }
+        call.query.forEach { (name, value) -> request.url.parameters.append(name, value) }
+    }
+
+    private class JsonContent(private val bytes: ByteArray) : OutgoingContent.ByteArrayContent() {
+        override val contentType get() = ContentType.Application.Json
+        override val contentLength get() = bytes.size.toLong()
+
+        override fun bytes() = bytes
+    }
+
+    private companion object {
+        private const val MAX_REDIRECTS = 5
+        private const val ACCEPT = "Accept"
+        private const val RETRIES = "X-Retry-Count"
+    }
+}

@@ -1,0 +1,44 @@
+package dev.parley.http
+
+import dev.parley.OpenAIConfig
+import dev.parley.RequestOptions
+import dev.parley.ResponseListener
+import dev.parley.Timeouts
+import kotlinx.serialization.json.JsonElement
+
+/** What a client's configuration and a call's options come to, taken together: everything a call needs to know. */
+internal class CallSettings(config: OpenAIConfig, options: RequestOptions) {
+    val key: Secret = options.apiKey?.let(::Secret) ?: config.apiKey
+    val url: BaseUrl =
+        options.baseUrl?.let(BaseUrl::parse)?.also { it.checkScheme(config.allowInsecureHttp) } ?: config.url
+    val timeouts: Timeouts = options.timeouts?.orElse(config.timeouts) ?: config.timeouts
+    val maxRetries: Int = options.maxRetries ?: config.maxRetries
+    val retryProcessed: Boolean = options.retryProcessed ?: config.retryProcessed
+    val acceptTruncatedStreams: Boolean = options.acceptTruncatedStreams ?: config.acceptTruncatedStreams
+    val query: Map<String, String> = config.query + options.query.orEmpty()
+    val extraBody: Map<String, JsonElement>? = options.extraBody?.ifEmpty { null }
+    val onResponse: ResponseListener? = options.onResponse
+
+    /** The headers of every try, by name; those the caller gave win over ours. */
+    val headers: Map<String, String> = buildMap {
+        put("Authorization", "Bearer ${key.value}")
+        (options.organization ?: config.organization)?.let { put("OpenAI-Organization", it) }
+        (options.project ?: config.project)?.let { put("OpenAI-Project", it) }
+        (options.beta ?: config.beta)?.let { put("OpenAI-Beta", it) }
+        options.idempotencyKey?.let { put("Idempotency-Key", it) }
+        put("User-Agent", USER_AGENT)
+        replaceAll(config.headers)
+        replaceAll(options.headers.orEmpty())
+    }
+
+    private fun MutableMap<String, String>.replaceAll(others: Map<String, String>) {
+        for ((name, value) in others) {
+            keys.removeIf { it.equals(name, ignoreCase = true) }
+            put(name, value)
+        }
+    }
+
+    private companion object {
+        private const val USER_AGENT = "parley/0.1.0"
+    }
+}

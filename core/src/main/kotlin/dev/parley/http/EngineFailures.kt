@@ -1,0 +1,53 @@
+package dev.parley.http
+
+import dev.parley.ConnectionException
+import dev.parley.Delivery
+import io.ktor.client.network.sockets.ConnectTimeoutException
+import java.net.ConnectException
+import java.net.NoRouteToHostException
+import java.net.UnknownHostException
+import java.nio.channels.UnresolvedAddressException
+import java.security.cert.CertificateException
+import javax.net.ssl.SSLException
+import javax.net.ssl.SSLHandshakeException
+import javax.net.ssl.SSLPeerUnverifiedException
+
+/** What an engine's failure before the response head means. Engines disagree on types, so the whole chain of causes speaks. */
+internal object EngineFailures {
+    fun map(failure: Throwable): ConnectionException {
+        val chain = generateSequence(failure) { it.cause }.take(MAX_CAUSES).toList()
+        return when {
+            chain.any { it is CertificateException || it is SSLPeerUnverifiedException } ->
+                notSent("the service's TLS certificate is not trusted", failure, repeatable = false)
+
+            chain.any { it is UnknownHostException || it is UnresolvedAddressException } ->
+                notSent("the host name of the base URL cannot be resolved", failure)
+
+            chain.any {
+                it is SSLException || it.javaClass.name.startsWith("io.ktor.network.tls.")
+            } -> tls(chain, failure)
+
+            chain.any(::isRefusal) -> notSent("no connection could be made", failure)
+
+            else -> ConnectionException("the connection broke before an answer came", Delivery.UNKNOWN, failure)
+        }
+    }
+
+    private fun tls(chain: List<Throwable>, failure: Throwable): ConnectionException {
+        val disagreement = chain.any {
+            it is SSLHandshakeException ||
+                it.message.orEmpty().contains("alert", ignoreCase = true)
+        }
+        return notSent("no TLS session could be made", failure, repeatable = !disagreement)
+    }
+
+    private fun isRefusal(cause: Throwable): Boolean =
+        cause is ConnectException || cause is NoRouteToHostException || cause is ConnectTimeoutException ||
+            cause.javaClass.simpleName in REFUSALS
+
+    private fun notSent(message: String, cause: Throwable, repeatable: Boolean = true) =
+        ConnectionException(message, Delivery.NOT_SENT, cause, repeatable)
+
+    private val REFUSALS = setOf("FailToConnectException", "HttpConnectTimeoutException")
+    private const val MAX_CAUSES = 8
+}

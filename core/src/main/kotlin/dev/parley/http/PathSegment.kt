@@ -1,0 +1,33 @@
+package dev.parley.http
+
+/**
+ * An id as one segment of a path.
+ *
+ * @param argument the name of the argument that holds the id, for the message.
+ * @throws IllegalArgumentException when [id] is blank, is or hides `.` or `..`, or holds a slash or a control character.
+ */
+@InternalParleyApi
+public fun segment(argument: String, id: String): String {
+    require(id.isNotBlank()) { "$argument must not be blank" }
+    require(id.none { it == '/' || it == '\\' || it.isISOControl() }) {
+        "$argument must not hold a slash, a backslash or a control character: \"${id.filterNot(Char::isISOControl)}\""
+    }
+    require(DOTS.replace(id, ".") !in RELATIVE) { "$argument must not be \"$id\"" }
+    return encode(id)
+}
+
+private val DOTS = Regex("%2e", RegexOption.IGNORE_CASE)
+private val RELATIVE = setOf(".", "..")
+private const val UNRESERVED = "-._~:@"
+
+/** Percent-encodes everything but unreserved characters, `:` and `@`. */
+private fun encode(id: String): String {
+    if (id.all(::isPlain)) return id
+    return id.encodeToByteArray().joinToString("") { byte ->
+        val char = byte.toInt().toChar()
+        if (byte > 0 && isPlain(char)) char.toString() else "%%%02X".format(byte)
+    }
+}
+
+private fun isPlain(char: Char): Boolean =
+    char in 'a'..'z' || char in 'A'..'Z' || char in '0'..'9' || char in UNRESERVED

@@ -1,0 +1,204 @@
+package dev.parley.http
+
+/**
+ * Cuts the bytes of an event stream into events, by the rules of the WHATWG: feed it what arrives, however it is cut, and
+ * take [next] until it is `null`. Each byte is looked at once. A payload becomes a string when its event is complete, and
+ * no string is made of anything else but names and ids.
+ *
+ * The buffer holds, from the left: the data lines of the unfinished event, already joined (`dataStart` to `dataEnd`), bytes
+ * that are done with, and the unfinished line (`lineStart` to `end`), looked at up to `scan`.
+ *
+ * @param maxEventBytes how large an event or a line may grow.
+ */
+internal class SseDecoder(private val maxEventBytes: Int) {
+    private var buffer = ByteArray(INITIAL_BYTES)
+    private var dataStart = 0
+    private var dataEnd = 0
+    private var hasData = false
+    private var lineStart = 0
+    private var scan = 0
+    private var end = 0
+    private var skipLineFeed = false
+    private var atStart = true
+
+    private var name: String? = null
+    private var id: String? = null
+
+    /** The wait before reconnecting that the stream asked for last, in milliseconds; `null` when it asked for none. */
+    var retryMillis: Long? = null
+        private set
+
+    /** Takes in [length] bytes of [source] from [offset] on. */
+    fun feed(source: ByteArray, offset: Int = 0, length: Int = source.size) {
+        makeRoom(length)
+        source.copyInto(buffer, end, offset, offset + length)
+        end += length
+    }
+
+    /**
+     * The next complete event; `null` when more bytes are needed.
+     *
+     * @throws EventTooLargeException when a line or an event is larger than allowed.
+     */
+    fun next(): SseEvent? {
+        if (atStart && !skipByteOrderMark()) return null
+        while (true) {
+            val lineEnd = findLineEnd()
+            if (lineEnd < 0) return null
+            val event = if (lineEnd == lineStart) dispatch() else null
+            if (lineEnd > lineStart) readLine(lineEnd)
+            lineStart = scan
+            if (event != null) return event
+        }
+    }
+
+    /** Drops one leading byte order mark; `false` while too few bytes are there to tell. */
+    private fun skipByteOrderMark(): Boolean {
+        for (i in BYTE_ORDER_MARK.indices) {
+            if (i == end) return false
+            if (buffer[i] != BYTE_ORDER_MARK[i]) return true.also { atStart = false }
+        }
+        lineStart = BYTE_ORDER_MARK.size
+        scan = lineStart
+        atStart = false
+        return true
+    }
+
+    /** Where the line ends, with [scan] after its line break; -1 when the line is not complete. */
+    private fun findLineEnd(): Int {
+        if (skipLineFeed && scan < end) skipLineFeedNow()
+        val bytes = buffer
+        var i = scan
+        while (i < end) {
+            val byte = bytes[i]
+            if (byte == LINE_FEED || byte == CARRIAGE_RETURN) {
+                skipLineFeed = byte == CARRIAGE_RETURN
+                scan = i + 1
+                return i
+            }
+            i++
+        }
+        scan = end
+        dropComment()
+        if (end - lineStart + (dataEnd - dataStart) > maxEventBytes) throw EventTooLargeException(maxEventBytes)
+        return -1
+    }
+
+    private fun skipLineFeedNow() {
+        skipLineFeed = false
+        if (buffer[scan] == LINE_FEED) {
+            scan++
+            lineStart = scan
+        }
+    }
+
+    /** Forgets what has come of a comment, all but its colon: it may be endless. */
+    private fun dropComment() {
+        if (end - lineStart > 1 && buffer[lineStart] == COLON) {
+            lineStart = end - 1
+            buffer[lineStart] = COLON
+        }
+    }
+
+    private fun readLine(lineEnd: Int) {
+        if (buffer[lineStart] == COLON) return
+        var colon = lineStart
+        while (colon < lineEnd && buffer[colon] != COLON) colon++
+        var value = minOf(colon + 1, lineEnd)
+        if (value < lineEnd && buffer[value] == SPACE) value++
+        when {
+            isField(DATA, colon) -> addData(value, lineEnd)
+            isField(EVENT, colon) -> name = text(value, lineEnd).ifEmpty { null }
+            isField(ID, colon) -> text(value, lineEnd).let { if ('\u0000' !in it) id = it }
+            isField(RETRY, colon) -> readRetry(text(value, lineEnd))
+        }
+    }
+
+    private fun readRetry(value: String) {
+        if (value.all { it in '0'..'9' }) value.toLongOrNull()?.let { retryMillis = it }
+    }
+
+    private fun isField(field: ByteArray, colon: Int): Boolean {
+        if (colon - lineStart != field.size) return false
+        for (i in field.indices) if (buffer[lineStart + i] != field[i]) return false
+        return true
+    }
+
+    /** Joins a data line to those before it, in place: the line is always longer than the line feed that joins it. */
+    private fun addData(start: Int, lineEnd: Int) {
+        if (!hasData) {
+            dataStart = start
+            dataEnd = lineEnd
+            hasData = true
+        } else {
+            buffer[dataEnd++] = LINE_FEED
+            buffer.copyInto(buffer, dataEnd, start, lineEnd)
+            dataEnd += lineEnd - start
+        }
+        if (dataEnd - dataStart > maxEventBytes) throw EventTooLargeException(maxEventBytes)
+    }
+
+    private fun dispatch(): SseEvent? {
+        val event = if (hasData) SseEvent(text(dataStart, dataEnd), name, id?.ifEmpty { null }) else null
+        hasData = false
+        dataStart = 0
+        dataEnd = 0
+        name = null
+        return event
+    }
+
+    private fun text(from: Int, to: Int): String = if (from ==
+        to
+    ) {
+        ""
+    } else {
+        String(buffer, from, to - from, Charsets.UTF_8)
+    }
+
+    /** Makes the buffer hold [length] more bytes: from the front again when nothing is left in it, else by moving or growing. */
+    private fun makeRoom(length: Int) {
+        if (lineStart == end && !hasData) rewind()
+        if (end + length <= buffer.size) return
+        val kept = (dataEnd - dataStart) + (end - lineStart)
+        var size = buffer.size
+        while (size < kept + length) size *= 2
+        compact(size)
+    }
+
+    private fun rewind() {
+        lineStart = 0
+        scan = 0
+        end = 0
+        if (buffer.size > RETAINED_BYTES) buffer = ByteArray(INITIAL_BYTES)
+    }
+
+    private fun compact(size: Int) {
+        val target = if (size == buffer.size) buffer else ByteArray(size)
+        val dataLength = dataEnd - dataStart
+        buffer.copyInto(target, 0, dataStart, dataStart + dataLength)
+        buffer.copyInto(target, dataLength, lineStart, end)
+        scan += dataLength - lineStart
+        end += dataLength - lineStart
+        lineStart = dataLength
+        dataStart = 0
+        dataEnd = dataLength
+        buffer = target
+    }
+
+    private companion object {
+        private const val INITIAL_BYTES = 16 * 1024
+        private const val RETAINED_BYTES = 64 * 1024
+        private const val LINE_FEED = '\n'.code.toByte()
+        private const val CARRIAGE_RETURN = '\r'.code.toByte()
+        private const val COLON = ':'.code.toByte()
+        private const val SPACE = ' '.code.toByte()
+        private val BYTE_ORDER_MARK = byteArrayOf(0xEF.toByte(), 0xBB.toByte(), 0xBF.toByte())
+        private val DATA = "data".encodeToByteArray()
+        private val EVENT = "event".encodeToByteArray()
+        private val ID = "id".encodeToByteArray()
+        private val RETRY = "retry".encodeToByteArray()
+    }
+}
+
+/** A line or an event of a stream is larger than the [limit] in bytes. */
+internal class EventTooLargeException(val limit: Int) : RuntimeException("an event is larger than $limit bytes")

@@ -1,0 +1,129 @@
+package dev.parley.http
+
+import dev.parley.OpenAIConfig
+import dev.parley.OpenAIException
+import dev.parley.Page
+import dev.parley.RequestOptions
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
+import kotlinx.serialization.DeserializationStrategy
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonPrimitive
+import java.time.Duration
+
+/**
+ * Carries calls to the service: the only place that repeats a failed try, and that opens and closes an answer.
+ *
+ * ```
+ *  service      ChatCompletions.create(request, options)
+ *     │            verb, path, types: an ApiCall
+ *  transport    send · stream · list
+ *     │            settings of this call, body written to bytes once, deadline of the whole call
+ *     │         ┌─ try ──────────────────────────────────────────────────────────┐
+ *  attempt      │  request ─▶ engine ─▶ head ─▶ status? ─▶ body or events          │   Watchdog beside it:
+ *     │         │     │ engine fails      │ error        │ breaks off              │   head, first event,
+ *     │         │  ConnectionException  ApiException  ConnectionException …        │   idle, total
+ *     │         └─────┴───────────────────┴──────────────┴────────────────────────┘
+ *  policy       RetryPolicy: again? after how long?   RetryBudget: can we afford it?
+ *     │            yes: wait, try again · no: throw
+ *  caller       the result, or events as they come
+ * ```
+ */
+@InternalParleyApi
+public class Transport private constructor(
+    private val config: OpenAIConfig,
+    private val options: RequestOptions,
+    private val shared: Shared,
+    private val owner: Boolean,
+) {
+    internal constructor(config: OpenAIConfig) : this(config, RequestOptions.None, Shared(config), owner = true)
+
+    private val settings = CallSettings(config, options)
+
+    /** A transport whose calls all take [options], over the same connections. */
+    public fun with(options: RequestOptions): Transport = Transport(config, options.orElse(this.options), shared, owner = false)
+
+    /** Sends [call] and reads its answer as [result]. */
+    public suspend fun <T> send(call: ApiCall, result: DeserializationStrategy<T>, options: RequestOptions): T {
+        val settings = settingsFor(options)
+        return tries(call, settings, settings.extraBody, JSON) { answer ->
+            val text = answer.text(config.maxResponseBytes)
+            if (shared.log.wantsBodies) shared.log.body(call, text)
+            answer.decode(config.json, result, text)
+        }
+    }
+
+    /** The events that answer [call], each read as [event]. Collecting the flow sends the call, each time anew. */
+    public fun <T> stream(call: ApiCall, event: DeserializationStrategy<T>, options: RequestOptions): Flow<T> = flow {
+        val settings = settingsFor(options)
+        tries(call, settings, STREAM + settings.extraBody.orEmpty(), EVENTS) { answer ->
+            EventStream(answer, config, event, settings.acceptTruncatedStreams).emitTo(this)
+        }
+    }
+
+    /** Sends [call] and reads its answer as a page of [item]s, whose cursor is their [id]. */
+    public suspend fun <T> list(call: ApiCall, item: KSerializer<T>, options: RequestOptions, id: (T) -> String): Page<T> {
+        val wire = send(call, ListAnswer.serializer(item), options)
+        return Page(
+            data = wire.data,
+            firstId = wire.firstId ?: wire.data.firstOrNull()?.let(id),
+            lastId = wire.lastId ?: wire.data.lastOrNull()?.let(id),
+            hasMore = wire.hasMore ?: false,
+            fetch = { after -> list(call.after(after), item, options, id) },
+        )
+    }
+
+    internal fun close() {
+        if (owner && shared.calls.close()) shared.engines.close()
+    }
+
+    private fun settingsFor(options: RequestOptions): CallSettings =
+        if (options === RequestOptions.None) settings else CallSettings(config, options.orElse(this.options))
+
+    private suspend fun <T> tries(
+        call: ApiCall,
+        settings: CallSettings,
+        extra: Map<String, JsonElement>?,
+        accept: String,
+        read: suspend (Answer) -> T,
+    ): T = shared.calls.track {
+        val body = call.encode(config.json, extra)
+        val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
+        val policy = RetryPolicy(config.maxRetryAfter, settings.retryProcessed, config.clock)
+        var retry = 0
+        while (true) {
+            val watchdog = Watchdog(settings.timeouts, deadline, config.clock)
+            val client = shared.engines.clientFor(settings.url)
+            val attempt = Attempt(client, call, body, accept, settings, retry, watchdog, shared.log)
+            try {
+                return@track attempt.run(read).also { shared.budget.reward() }
+            } catch (e: OpenAIException) {
+                if (accept == EVENTS && attempt.succeeded || retry == settings.maxRetries) throw e
+                val wait = policy.delay(retry, e, call.idempotent)?.takeIf { fits(it, deadline) && shared.budget.take(e) } ?: throw e
+                shared.log.retry(call, e, wait.toMillis())
+                delay(wait.toMillis())
+                retry++
+            }
+        }
+        @Suppress("UNREACHABLE_CODE")
+        error("unreachable")
+    }
+
+    private fun fits(wait: Duration, deadline: Long?): Boolean =
+        deadline == null || config.clock.nanoTime() + wait.toNanos() < deadline
+
+    private class Shared(config: OpenAIConfig) {
+        val log = CallLog(config.logBodies)
+        val engines = Engines(config, log)
+        val calls = LiveCalls()
+        val budget = RetryBudget(config.clock)
+    }
+
+    private companion object {
+        private const val JSON = "application/json"
+        private const val EVENTS = "text/event-stream"
+        private val STREAM = mapOf<String, JsonElement>("stream" to JsonPrimitive(true))
+    }
+}

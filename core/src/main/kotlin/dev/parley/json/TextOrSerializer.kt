@@ -1,0 +1,39 @@
+package dev.parley.json
+
+import dev.parley.http.InternalParleyApi
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.descriptors.SerialDescriptor
+import kotlinx.serialization.encoding.Decoder
+import kotlinx.serialization.encoding.Encoder
+import kotlinx.serialization.json.JsonDecoder
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonPrimitive
+
+/**
+ * Reads and writes what the API describes as a string or else something larger. [fromText] and [text] convert the string,
+ * where [text] is `null` for a value that is not one; [fromOther] and [toOther] convert the larger form.
+ */
+@InternalParleyApi
+public abstract class TextOrSerializer<T : Any, O>(
+    name: String,
+    private val fromText: (String) -> T,
+    private val text: (T) -> String?,
+    private val other: KSerializer<O>,
+    private val fromOther: (O) -> T,
+    private val toOther: (T) -> O,
+) : KSerializer<T> {
+    override val descriptor: SerialDescriptor =
+        SerialDescriptor("dev.parley.$name", JsonElement.serializer().descriptor)
+
+    override fun deserialize(decoder: Decoder): T {
+        val input = decoder as JsonDecoder
+        val element = input.decodeJsonElement()
+        if (element is JsonPrimitive && element.isString) return fromText(element.content)
+        return fromOther(input.json.decodeFromJsonElement(other, element))
+    }
+
+    override fun serialize(encoder: Encoder, value: T) {
+        val text = text(value)
+        if (text != null) encoder.encodeString(text) else encoder.encodeSerializableValue(other, toOther(value))
+    }
+}

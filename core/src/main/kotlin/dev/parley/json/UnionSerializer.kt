@@ -1,0 +1,61 @@
+package dev.parley.json
+
+import dev.parley.http.InternalParleyApi
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.SerializationException
+import kotlinx.serialization.descriptors.SerialDescriptor
+import kotlinx.serialization.encoding.Decoder
+import kotlinx.serialization.encoding.Encoder
+import kotlinx.serialization.json.JsonDecoder
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonEncoder
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.contentOrNull
+import kotlin.reflect.KClass
+
+/**
+ * Reads and writes a union of the API: objects told apart by the member called [discriminator]. An object whose tag no
+ * variant has becomes [unknown], which keeps it whole, so that it is written back as it came.
+ */
+@InternalParleyApi
+public abstract class UnionSerializer<T : Any>(
+    name: String,
+    private val discriminator: String,
+    private val variants: List<Variant<out T>>,
+    private val unknown: (JsonObject) -> T,
+    private val json: (T) -> JsonObject?,
+) : KSerializer<T> {
+    override val descriptor: SerialDescriptor =
+        SerialDescriptor("dev.parley.$name", JsonElement.serializer().descriptor)
+
+    private val byTag = variants.associateBy { it.tag }
+    private val byType = variants.associateBy { it.type.java }
+
+    override fun deserialize(decoder: Decoder): T {
+        val input = decoder as JsonDecoder
+        val whole = input.decodeJsonElement() as? JsonObject ?: throw SerializationException("expected an object")
+        val variant = byTag[(whole[discriminator] as? JsonPrimitive)?.contentOrNull] ?: return unknown(whole)
+        return input.json.decodeFromJsonElement(variant.serializer, JsonObject(whole - discriminator))
+    }
+
+    override fun serialize(encoder: Encoder, value: T) {
+        val output = encoder as JsonEncoder
+        output.encodeJsonElement(json(value) ?: tagged(output, value))
+    }
+
+    @Suppress("UNCHECKED_CAST")
+    private fun tagged(output: JsonEncoder, value: T): JsonObject {
+        val variant = byType.getValue(value.javaClass) as Variant<T>
+        val members = output.json.encodeToJsonElement(variant.serializer, value) as JsonObject
+        return JsonObject(mapOf<String, JsonElement>(discriminator to JsonPrimitive(variant.tag)) + members)
+    }
+}
+
+/** One kind of object in a union: its [tag] on the wire, its [type] here, and how it is read and written. */
+@InternalParleyApi
+public class Variant<T : Any>(
+    internal val tag: String,
+    internal val type: KClass<T>,
+    internal val serializer: KSerializer<T>,
+)
