@@ -1,0 +1,74 @@
+package dev.parley.benchmarks
+
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.sync.Semaphore
+
+/** A workload and its figures; the names are those of the budgets in `docs/performance.md`. */
+internal class Workload(val name: String, val columns: List<String>, val run: (Subject) -> List<Double>)
+
+internal val workloads: List<Workload> = listOf(
+    Workload("W1 one call at a time", listOf("p50 µs", "CPU µs")) { sequential(it, calls = 1_500) },
+    Workload("W2 64 in flight", listOf("calls/s", "CPU ms")) { concurrent(it, calls = 8_000, inFlight = 64) },
+    Workload("W2 256 asked, server takes 50 ms", listOf("in flight")) { crowded(it, calls = 4_000, asked = 256) },
+    Workload("W3 one stream of 20,000 chunks", listOf("chunks/s", "CPU µs")) { streams(it, streams = 1, BENCH_STREAM) },
+    Workload("W3 64 streams of 500 chunks", listOf("chunks/s", "CPU µs")) { streams(it, streams = 64, BENCH_SHORT) },
+)
+
+private const val BENCH_PLAIN = "bench"
+private const val BENCH_SLOW = "bench-delay-50"
+private const val BENCH_STREAM = "bench-20000"
+private const val BENCH_SHORT = "bench-500"
+
+private fun sequential(subject: Subject, calls: Int): List<Double> {
+    val times = LongArray(calls)
+    val whole = measured {
+        runBlocking {
+            for (i in times.indices) times[i] = measured { subject.call(BENCH_PLAIN) }.nanos
+        }
+    }
+    times.sort()
+    return listOf(times[calls / 2] / 1e3, whole.cpuNanos / 1e3 / calls)
+}
+
+private fun concurrent(subject: Subject, calls: Int, inFlight: Int): List<Double> {
+    val whole = measured { crowd(calls, inFlight) { subject.call(BENCH_PLAIN) } }
+    return listOf(calls / (whole.nanos / 1e9), whole.cpuNanos / 1e6 / calls)
+}
+
+/** By Little's law: how many were in flight on the average. */
+private fun crowded(subject: Subject, calls: Int, asked: Int): List<Double> {
+    val whole = measured { crowd(calls, asked) { subject.call(BENCH_SLOW) } }
+    return listOf(calls / (whole.nanos / 1e9) * 0.05)
+}
+
+private fun streams(subject: Subject, streams: Int, model: String): List<Double> {
+    var chunks = 0
+    val repeats = if (streams == 1) 5 else 3
+    val whole = measured {
+        repeat(repeats) {
+            runBlocking(Dispatchers.Default) {
+                coroutineScope { repeat(streams) { launch { val count = subject.stream(model); synchronized(workloads) { chunks += count } } } }
+            }
+        }
+    }
+    return listOf(chunks / (whole.nanos / 1e9), whole.cpuNanos / 1e3 / chunks)
+}
+
+private fun crowd(calls: Int, inFlight: Int, call: suspend () -> Unit) = runBlocking(Dispatchers.Default) {
+    val places = Semaphore(inFlight)
+    coroutineScope {
+        repeat(calls) {
+            places.acquire()
+            launch {
+                try {
+                    call()
+                } finally {
+                    places.release()
+                }
+            }
+        }
+    }
+}
