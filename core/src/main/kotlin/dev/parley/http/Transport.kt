@@ -48,18 +48,22 @@ public class Transport private constructor(
     /** Sends [call] and reads its answer as [result]. */
     public suspend fun <T> send(call: ApiCall, result: DeserializationStrategy<T>, options: RequestOptions): T {
         val settings = settingsFor(options)
-        return tries(call, settings, settings.extraBody, JSON) { answer ->
-            val text = answer.text(config.maxResponseBytes)
-            if (shared.log.wantsBodies) shared.log.body(call, text)
-            answer.decode(config.json, result, text)
+        return shared.calls.track {
+            tries(call, settings, settings.extraBody, JSON) { answer ->
+                val text = answer.text(config.maxResponseBytes)
+                if (shared.log.wantsBodies) shared.log.body(call, text)
+                answer.decode(config.json, result, text)
+            }
         }
     }
 
     /** The events that answer [call], each read as [event]. Collecting the flow sends the call, each time anew. */
     public fun <T> stream(call: ApiCall, event: DeserializationStrategy<T>, options: RequestOptions): Flow<T> = flow {
         val settings = settingsFor(options)
-        tries(call, settings, STREAM + settings.extraBody.orEmpty(), EVENTS) { answer ->
-            EventStream(answer, config, event, settings.acceptTruncatedStreams).emitTo(this)
+        shared.calls.track {
+            tries(call, settings, STREAM + settings.extraBody.orEmpty(), EVENTS) { answer ->
+                EventStream(answer, config, event, settings.acceptTruncatedStreams).emitTo(this)
+            }
         }
     }
 
@@ -82,37 +86,40 @@ public class Transport private constructor(
     private fun settingsFor(options: RequestOptions): CallSettings =
         if (options === RequestOptions.None) settings else CallSettings(config, options.orElse(this.options))
 
+    /** Tries [call] until it succeeds or is not worth another try. */
     private suspend fun <T> tries(
         call: ApiCall,
         settings: CallSettings,
         extra: Map<String, JsonElement>?,
         accept: String,
         read: suspend (Answer) -> T,
-    ): T = shared.calls.track {
+    ): T {
         val body = call.encode(config.json, extra)
         val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
-        val policy = RetryPolicy(config.maxRetryAfter, settings.retryProcessed, config.clock)
+        val client = shared.engines.clientFor(settings.url)
         var retry = 0
         while (true) {
             val watchdog = Watchdog(settings.timeouts, deadline, config.clock)
-            val client = shared.engines.clientFor(settings.url)
             val attempt = Attempt(client, call, body, accept, settings, retry, watchdog, shared.log)
             try {
-                return@track attempt.run(read).also { shared.budget.reward() }
-            } catch (e: OpenAIException) {
-                if (accept == EVENTS && attempt.succeeded || retry == settings.maxRetries) throw e
-                val wait = policy.delay(retry, e, call.idempotent)?.takeIf { fits(it, deadline) && shared.budget.take(e) } ?: throw e
-                shared.log.retry(call, e, wait.toMillis())
+                return attempt.run(read).also { shared.budget.reward() }
+            } catch (failure: OpenAIException) {
+                val begun = accept == EVENTS && attempt.succeeded
+                val wait = if (begun || retry == settings.maxRetries) null else waitAfter(failure, retry, call, settings, deadline)
+                shared.log.retry(call, failure, wait?.toMillis() ?: throw failure)
                 delay(wait.toMillis())
                 retry++
             }
         }
-        @Suppress("UNREACHABLE_CODE")
-        error("unreachable")
     }
 
-    private fun fits(wait: Duration, deadline: Long?): Boolean =
-        deadline == null || config.clock.nanoTime() + wait.toNanos() < deadline
+    /** How long to wait before another try; `null` when there is to be none. */
+    private fun waitAfter(failure: OpenAIException, retry: Int, call: ApiCall, settings: CallSettings, deadline: Long?): Duration? {
+        val policy = RetryPolicy(config.maxRetryAfter, settings.retryProcessed, config.clock)
+        val wait = policy.delay(retry, failure, call.idempotent) ?: return null
+        val inTime = deadline == null || config.clock.nanoTime() + wait.toNanos() < deadline
+        return wait.takeIf { inTime && shared.budget.take(failure) }
+    }
 
     private class Shared(config: OpenAIConfig) {
         val log = CallLog(config.logBodies)
