@@ -31,7 +31,7 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
     fun write(model: KSClassDeclaration): JavaFile {
         val components = model.components()
         val builder = TypeSpec.classBuilder(model.builderName).addModifiers(PUBLIC, FINAL)
-            .addJavadoc(docs.paragraph(CodeBlock.of("Builds a {@link \$T}.\n\n<p>\$L", model.toJava(), docs.of(model))))
+            .addJavadoc(docs.paragraph(CodeBlock.of("Builds a {@link \$T}.", model.toJava()), about(model)))
             .addFields(components.map(::field))
             .addMethod(constructor(components))
             .addMethod(of(model, components))
@@ -41,6 +41,9 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
         if (components.any { it.deprecation != null } || model.deprecation != null) builder.addAnnotation(suppressDeprecation())
         return builder.build().inFile(model.facePackage, model)
     }
+
+    private fun about(model: KSClassDeclaration): CodeBlock =
+        docs.of(model).let { if (it.isEmpty) it else CodeBlock.of("<p>\$L\n", it) }
 
     private fun field(component: Component): FieldSpec {
         val unset = component.nullable || (!component.required && !component.type.isPrimitive)
@@ -56,7 +59,7 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
     private fun of(model: KSClassDeclaration, components: List<Component>): MethodSpec {
         val required = components.required()
         val method = MethodSpec.methodBuilder("of").addModifiers(PUBLIC, STATIC)
-            .addJavadoc("Starts with what the service requires.\n")
+            .addJavadoc(if (required.isEmpty()) "Starts with nothing set.\n" else "Starts with what has to be there.\n")
             .returns(model.builderName)
             .addParameters(required.map(::parameter))
         required.map { it to docs.ofProperty(model, it.name) }.filterNot { (_, text) -> text.isEmpty }

@@ -22,9 +22,13 @@ public class JavaFaceProvider : SymbolProcessorProvider {
  * Where the API breaks an [InteropRules] rule, nothing is written and the build fails.
  */
 internal class JavaFaceProcessor(private val output: CodeGenerator, private val log: KSPLogger) : SymbolProcessor {
+    private var read = false
+
+    /** Once: the next round would only read what this one wrote. */
     override fun process(resolver: Resolver): List<KSAnnotated> {
+        if (read) return emptyList()
+        read = true
         val api = ApiSurface.of(resolver)
-        if (api.services.isEmpty()) return emptyList()
         val violations = InteropRules().check(api)
         violations.forEach { log.error(it.message, it.place) }
         if (violations.isEmpty()) write(api, Javadoc(api))

@@ -17,6 +17,17 @@ internal class Javadoc(api: ApiSurface) {
     /** What [declaration] is, without its tags. */
     fun of(declaration: KSDeclaration): CodeBlock = prose(KDoc.of(declaration).text, declaration)
 
+    /** [of], with how the call fails said as a future or a publisher says it: later, not by throwing. */
+    private fun text(call: KSFunctionDeclaration, doc: KDoc): CodeBlock {
+        val failures = doc.tags.filter { it.name == "throws" }
+        val block = CodeBlock.builder().add(of(call))
+        failures.forEachIndexed { index, failure ->
+            val start = if (index > 0) "\n<br>" else if (doc.text.isEmpty()) "" else "\n\n<p>"
+            block.add("\$LFails with \$L \$L", start, exception(failure, call), prose(failure.text, call))
+        }
+        return block.build()
+    }
+
     /** What [call] does, for an overload that takes [parameters]. */
     fun of(call: KSFunctionDeclaration, parameters: List<KSValueParameter>): CodeBlock {
         val doc = KDoc.of(call)
@@ -25,8 +36,7 @@ internal class Javadoc(api: ApiSurface) {
             doc.about("param", parameter.label)?.let { tags.add("@param \$L \$L\n", parameter.label, prose(it, call)) }
         }
         doc.tags.filter { it.name == "return" }.forEach { tags.add("@return \$L\n", prose(it.text, call)) }
-        doc.tags.filter { it.name == "throws" }.forEach { tags.add(throws(it, call)) }
-        return paragraph(of(call), tags.build(), deprecation(call))
+        return paragraph(text(call, doc), tags.build(), deprecation(call))
     }
 
     /** What the property [name] of [model] is, wherever the sources say it. */
@@ -34,10 +44,10 @@ internal class Javadoc(api: ApiSurface) {
         val property = model.property(name)
         val text = KDoc.of(model).run { about("property", name) ?: about("param", name) }
             ?: property?.let { KDoc.of(it).text }.orEmpty()
-        return prose(text, model)
+        return prose(text.capitalized(), model)
     }
 
-    /** Everything that is not empty, tags set off from the text. */
+    /** [text] and the [tags] that are there, set off from it. */
     fun paragraph(text: CodeBlock, vararg tags: CodeBlock): CodeBlock {
         val present = tags.filterNot { it.isEmpty }
         val block = CodeBlock.builder().add(text)
@@ -50,13 +60,12 @@ internal class Javadoc(api: ApiSurface) {
     fun deprecation(declaration: KSDeclaration): CodeBlock =
         declaration.deprecation?.let { CodeBlock.of("@deprecated \$L\n", prose(it, declaration)) } ?: CodeBlock.of("")
 
-    private fun throws(tag: KDoc.Tag, place: KSDeclaration): CodeBlock {
-        val name = find(tag.subject, place)?.let { CodeBlock.of("\$T", it.toJava()) } ?: CodeBlock.of("\$L", tag.subject)
-        return CodeBlock.of("@throws \$L \$L\n", name, prose(tag.text, place))
-    }
+    private fun exception(tag: KDoc.Tag, place: KSDeclaration): CodeBlock =
+        find(tag.subject, place)?.let { CodeBlock.of("{@link \$T}", it.toJava()) } ?: CodeBlock.of("{@code \$L}", tag.subject)
 
     private fun prose(text: String, place: KSDeclaration): CodeBlock {
         val block = CodeBlock.builder()
+        if (text.isEmpty()) return block.build()
         var done = 0
         MARKUP.findAll(text).forEach { match ->
             block.add("\$L", plain(text.substring(done, match.range.first)))
