@@ -81,10 +81,10 @@ internal class BuilderSetters(private val docs: Javadoc) {
         addStatement("this.\$L = \$L", component.name, value).addStatement("return this").build()
 
     private fun MethodSpec.Builder.create(component: Component, collection: Class<*>): MethodSpec.Builder =
-        if (component.required) {
-            this
-        } else {
+        if (component.nullable) {
             addStatement("if (this.\$L == null) this.\$L = new \$T<>()", component.name, component.name, collection)
+        } else {
+            this
         }
 
     private fun Component.argument(index: Int, name: String): ParameterSpec {

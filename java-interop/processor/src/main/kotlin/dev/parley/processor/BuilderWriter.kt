@@ -45,10 +45,8 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
     private fun about(model: KSClassDeclaration): CodeBlock =
         docs.of(model).let { if (it.isEmpty) it else CodeBlock.of("<p>\$L\n", it) }
 
-    private fun field(component: Component): FieldSpec {
-        val unset = component.nullable || (!component.required && !component.type.isPrimitive)
-        return FieldSpec.builder(component.type.toJava().nullableIf(unset), component.name, PRIVATE).build()
-    }
+    private fun field(component: Component): FieldSpec =
+        FieldSpec.builder(component.type.toJava().nullableIf(component.nullable), component.name, PRIVATE).build()
 
     private fun constructor(components: List<Component>): MethodSpec =
         MethodSpec.constructorBuilder().addModifiers(PRIVATE)

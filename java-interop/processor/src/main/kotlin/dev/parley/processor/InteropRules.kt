@@ -81,7 +81,7 @@ internal class InteropRules {
             type.isError -> "is of a type that cannot be resolved: import it, and add its module to the class path"
             declaration == null -> null
             declaration.isValueClass -> "is of the value class ${type.name}: use a plain class or the value inside"
-            !declaration.isPublic -> "is of the type ${type.name}, which is not public: publish it or hide the declaration"
+            !declaration.isPublic -> "is of the type ${type.name}, which is not public: publish it"
             else -> null
         }
         val here = listOfNotNull(problem).map { owner.violation("has the $role that $it (or hide it with @JvmSynthetic)") }
