@@ -76,7 +76,7 @@ final class EventIterator<T> extends Spliterators.AbstractSpliterator<T> impleme
         } catch (InterruptedException interrupt) {
             close();
             Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException("Interrupted while waiting for the next event.");
+            var cancelled = new CancellationException("Interrupted while waiting for the next event.");
             cancelled.initCause(interrupt);
             throw cancelled;
         }

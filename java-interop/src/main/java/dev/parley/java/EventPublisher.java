@@ -53,8 +53,8 @@ public final class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> 
     /**
      * Makes a call when the stream is first read, and blocks the reader until the next event is there.
      *
-     * <p>Close it, best with {@code try}: that ends the call if the stream was not read to its end. An interrupt ends the
-     * call too, and the reader gets a {@code CancellationException} with its interrupt flag set.
+     * <p>Close it, best with {@code try}: that ends the call if the stream was not read to its end. An interrupt ends
+     * the call too, and the reader gets a {@code CancellationException} with its interrupt flag set.
      */
     public Stream<T> stream() {
         return EventIterator.over(this);
@@ -63,8 +63,8 @@ public final class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> 
     /**
      * Makes a call and hands its events to {@code handler}, one after the other.
      *
-     * @return completes when all events are handled. If the call or the handler fails, so does the future, with that very
-     *     exception; in both cases, and when the future is cancelled, the call is over
+     * @return completes when all events are handled. If the call or the handler fails, so does the future, with that
+     *     very exception; in both cases, and when the future is cancelled, the call is over
      */
     public CompletableFuture<@Nullable Void> forEach(Consumer<? super T> handler) {
         return Bridge.forEach(scope, events, Objects.requireNonNull(handler, "handler"));

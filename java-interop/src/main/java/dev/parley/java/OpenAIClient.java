@@ -14,8 +14,8 @@ import kotlinx.coroutines.CoroutineScope;
  * }
  * }</pre>
  *
- * <p>Calls return at once. Cancelling a call's future ends the call; {@code join()} wraps what the call failed with in a
- * {@code CompletionException}, {@code get()} in an {@code ExecutionException}. Whatever follows a future, and every
+ * <p>Calls return at once. Cancelling a call's future ends the call; {@code join()} wraps what the call failed with in
+ * a {@code CompletionException}, {@code get()} in an {@code ExecutionException}. Whatever follows a future, and every
  * handler of events, runs on the client's executor and may block.
  */
 public final class OpenAIClient extends OpenAIServices implements AutoCloseable {
@@ -42,7 +42,7 @@ public final class OpenAIClient extends OpenAIServices implements AutoCloseable 
         return OpenAIClientBuilder.fromEnv().build();
     }
 
-    /** A client whose calls all take {@code options}, and which shares this one's connections. Only this one can be closed. */
+    /** A client whose calls all take {@code options}, over this one's connections. Only this one can be closed. */
     public OpenAIClient with(RequestOptions options) {
         return new OpenAIClient(openai.with(options), scope);
     }

@@ -21,8 +21,8 @@ public final class OpenAIClientBuilder {
     }
 
     /**
-     * Begins with what the environment says: {@code OPENAI_API_KEY}, {@code OPENAI_ORG_ID}, {@code OPENAI_PROJECT_ID} and
-     * {@code OPENAI_BASE_URL}.
+     * Begins with what the environment says: {@code OPENAI_API_KEY}, {@code OPENAI_ORG_ID},
+     * {@code OPENAI_PROJECT_ID} and {@code OPENAI_BASE_URL}.
      */
     public static OpenAIClientBuilder fromEnv() {
         return new OpenAIClientBuilder(OpenAIConfig.fromEnv());
@@ -149,8 +149,8 @@ public final class OpenAIClientBuilder {
     }
 
     /**
-     * Where calls, and what follows them, run; an elastic pool of daemon threads unless set. It stays the caller's to shut
-     * down.
+     * Where calls, and what follows them, run; an elastic pool of daemon threads unless set. It stays the caller's to
+     * shut down.
      */
     public OpenAIClientBuilder executor(Executor executor) {
         this.executor = executor;

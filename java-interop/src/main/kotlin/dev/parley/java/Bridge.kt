@@ -48,14 +48,17 @@ internal fun <T : Any> events(scope: CoroutineScope, events: Flow<T>): EventPubl
 internal fun <T : Any> subscribe(scope: CoroutineScope, events: Flow<T>, subscriber: Subscriber<in T>): Unit =
     EventSubscription(scope, events, subscriber).start()
 
-internal fun <T : Any> forEach(scope: CoroutineScope, events: Flow<T>, handler: Consumer<in T>): CompletableFuture<Void?> =
-    scope.future {
-        events.collect {
-            ensureActive()
-            handler.accept(it)
-        }
-        null
+internal fun <T : Any> forEach(
+    scope: CoroutineScope,
+    events: Flow<T>,
+    handler: Consumer<in T>,
+): CompletableFuture<Void?> = scope.future {
+    events.collect {
+        ensureActive()
+        handler.accept(it)
     }
+    null
+}
 
 internal fun <T : Any> toList(scope: CoroutineScope, events: Flow<T>): CompletableFuture<List<T>> =
     scope.future { events.toList() }

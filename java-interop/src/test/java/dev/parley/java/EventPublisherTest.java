@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -176,7 +177,7 @@ class EventPublisherTest {
     void aNullSubscriberIsRefused() {
         EventPublisher<Long> publisher = new ProbedCall(1, null, true).publisher(null);
         assertThrows(NullPointerException.class, () -> publisher.subscribe((ProbedSubscriber) null));
-        assertThrows(NullPointerException.class, () -> publisher.subscribe((java.util.concurrent.Flow.Subscriber<Long>) null));
+        assertThrows(NullPointerException.class, () -> publisher.subscribe((Flow.Subscriber<Long>) null));
         assertFalse(publisher.toList().join().isEmpty());
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.Executor
 import java.util.concurrent.Semaphore
 import java.util.concurrent.atomic.AtomicLong
 
-/** Stands in for a streamed call: emits the numbers from 0, and tells when it is made, how far it got and when it is over. */
+/** Stands in for a streamed call: emits the numbers from 0, and tells when it is made, how far it got and when it ended. */
 class ProbedCall(private val count: Long, private val failure: Throwable? = null, private val ends: Boolean = true) {
     val made = AtomicLong()
     val emitted = AtomicLong()

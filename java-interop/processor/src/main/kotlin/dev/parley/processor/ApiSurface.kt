@@ -43,7 +43,9 @@ internal class ApiSurface(
                 classes = classes,
                 services = services,
                 client = client,
-                accessors = (client?.nestedServices().orEmpty() + extensions).filter { it.isPublic && !it.isKotlinOnly },
+                accessors = (client?.nestedServices().orEmpty() + extensions).filter {
+                    it.isPublic && !it.isKotlinOnly
+                },
                 inputs = taken.models.filter { it.canBeBuilt },
                 models = taken.models + given.models,
             )
@@ -58,7 +60,8 @@ private fun KSDeclarationContainer.classes(): List<KSClassDeclaration> =
         .flatMap { listOf(it) + it.classes() }.toList()
 
 private val KSClassDeclaration.wantsBuilder: Boolean
-    get() = has(BUILDER_ANNOTATION.substringAfterLast('.')) || fullName == OPTIONS || fullName == "$API_PACKAGE.Timeouts"
+    get() = has(BUILDER_ANNOTATION.substringAfterLast('.')) || fullName == OPTIONS ||
+        fullName == "$API_PACKAGE.Timeouts"
 
 /** Is there anything optional, and may Java construct it? */
 private val KSClassDeclaration.canBeBuilt: Boolean

@@ -52,7 +52,9 @@ internal class BuilderSetters(private val docs: Javadoc) {
     private fun jsonForms(component: Component): List<MethodSpec> {
         val form = if (component.type.name.endsWith("JsonObject")) "object" else "element"
         val map = ParameterizedTypeName.get(
-            ClassName.get("java.util", "Map"), ClassName.get("java.lang", "String"), WildcardTypeName.subtypeOf(ClassName.OBJECT.nullable()),
+            ClassName.get("java.util", "Map"),
+            ClassName.get("java.lang", "String"),
+            WildcardTypeName.subtypeOf(ClassName.OBJECT.nullable()),
         )
         return listOf(
             setter(component, component.name, ParameterSpec.builder(map, component.name).build())
@@ -97,7 +99,7 @@ private val KSType.isJson: Boolean
     get() = name == "kotlinx.serialization.json.JsonObject" || name == "kotlinx.serialization.json.JsonElement"
 
 /** Of a union such as `ChatContent` the variant `Text`, if it is nothing but text. */
-private fun KSType.textVariant(): KSClassDeclaration? =
+internal fun KSType.textVariant(): KSClassDeclaration? =
     classDeclaration?.getSealedSubclasses()?.firstOrNull { variant ->
         variant.simpleName.asString() == "Text" && variant.isPublic &&
             variant.constructorParameters.singleOrNull()?.type?.type()?.name == "kotlin.String"

@@ -35,10 +35,12 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
             .addFields(components.map(::field))
             .addMethod(constructor(components))
             .addMethod(of(model, components))
+            .addMethods(ofText(model, components.required()))
             .addMethod(from(model, components))
             .addMethods(components.flatMap(setters::of))
             .addMethod(build(model, components))
-        if (components.any { it.deprecation != null } || model.deprecation != null) builder.addAnnotation(suppressDeprecation())
+        val deprecated = components.any { it.deprecation != null } || model.deprecation != null
+        if (deprecated) builder.addAnnotation(suppressDeprecation())
         return builder.build().inFile(model.facePackage, model)
     }
 
@@ -69,6 +71,22 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
         } else {
             method.addStatement("return new \$T(\$L)", model.builderName, required.names()).build()
         }
+    }
+
+    /** `of` with plain text for each union that has a variant for it. */
+    private fun ofText(model: KSClassDeclaration, required: List<Component>): List<MethodSpec> {
+        val variants = required.associateWith { it.type.textVariant()?.toJava() }
+        if (variants.values.all { it == null }) return emptyList()
+        val parameters = variants.map { (component, variant) ->
+            variant?.let { ParameterSpec.builder(String::class.java, component.name).build() } ?: parameter(component)
+        }
+        val arguments = variants.map { (component, variant) ->
+            variant?.let { CodeBlock.of("new \$T(\$L)", it, component.name) } ?: CodeBlock.of(component.name)
+        }
+        val method = MethodSpec.methodBuilder("of").addModifiers(PUBLIC, STATIC).addParameters(parameters)
+            .addJavadoc("Starts with what has to be there, as plain text where that will do.\n")
+            .returns(model.builderName)
+        return listOf(method.addStatement("return of(\$L)", arguments.joined()).build())
     }
 
     private fun from(model: KSClassDeclaration, components: List<Component>): MethodSpec {
@@ -103,9 +121,16 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
 
     private fun Component.handedOver(): CodeBlock = when {
         type.isList -> ifPresent(CodeBlock.of("\$T.copyOf(\$L)", List::class.java, name))
+
         type.isMap -> ifPresent(
-            CodeBlock.of("\$T.unmodifiableMap(new \$T<>(\$L))", Collections::class.java, LinkedHashMap::class.java, name),
+            CodeBlock.of(
+                "\$T.unmodifiableMap(new \$T<>(\$L))",
+                Collections::class.java,
+                LinkedHashMap::class.java,
+                name,
+            ),
         )
+
         else -> CodeBlock.of(name)
     }
 

@@ -21,7 +21,11 @@ internal class InteropRules {
 
     private fun checkCall(call: KSFunctionDeclaration): List<Violation> = buildList {
         if (Modifier.INLINE in call.modifiers) {
-            add(call.violation("is inline, and Java cannot inline: make it a plain function or hide it with @JvmSynthetic"))
+            add(
+                call.violation(
+                    "is inline, and Java cannot inline: make it a plain function or hide it with @JvmSynthetic",
+                ),
+            )
         }
         if (call.extensionReceiver != null) {
             add(call.violation("is an extension inside a class: take the receiver as a parameter"))
@@ -43,7 +47,9 @@ internal class InteropRules {
     private fun checkBuilder(model: KSClassDeclaration): List<Violation> {
         val parameters = model.constructorParameters
         val hidden = parameters.filter { model.property(it.label)?.isPublic != true }.map {
-            model.violation("has the constructor parameter '${it.label}' that no builder can read back: make it a public val")
+            model.violation(
+                "has the constructor parameter '${it.label}' that no builder can read back: make it a public val",
+            )
         }
         if (parameters.all { it.hasDefault }) return hidden
         return hidden + parameters.filter { it.hasDefault && it.defaultText() != "null" }.map {
@@ -67,7 +73,12 @@ internal class InteropRules {
 
     private fun allowedDefaults(parameter: KSValueParameter): Set<String> {
         val type = parameter.type.type().declaration
-        return setOf("null", "RequestOptions.None", "${type.simpleNames.joinToString(".")}()", "${type.simpleName.asString()}()")
+        return setOf(
+            "null",
+            "RequestOptions.None",
+            "${type.simpleNames.joinToString(".")}()",
+            "${type.simpleName.asString()}()",
+        )
     }
 
     private fun checkType(reference: KSTypeReference, owner: KSDeclaration, role: String): List<Violation> {
@@ -84,7 +95,9 @@ internal class InteropRules {
             !declaration.isPublic -> "is of the type ${type.name}, which is not public: publish it"
             else -> null
         }
-        val here = listOfNotNull(problem).map { owner.violation("has the $role that $it (or hide it with @JvmSynthetic)") }
+        val here = listOfNotNull(problem).map {
+            owner.violation("has the $role that $it (or hide it with @JvmSynthetic)")
+        }
         return here + type.arguments.mapNotNull { it.type }.flatMap { checkType(it, owner, role) }
     }
 }

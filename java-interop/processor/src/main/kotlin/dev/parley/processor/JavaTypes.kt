@@ -63,12 +63,18 @@ internal fun KSType.toJava(): TypeName {
 
 /** The type as Java hands it over: any kind of elements will do, and a lambda is a `Consumer`. */
 internal fun KSType.toJavaParameter(): TypeName = when {
-    isConsumer -> ParameterizedTypeName.get(ClassName.get(Consumer::class.java), WildcardTypeName.supertypeOf(arguments()[0]))
+    isConsumer -> ParameterizedTypeName.get(
+        ClassName.get(Consumer::class.java),
+        WildcardTypeName.supertypeOf(arguments()[0]),
+    )
+
     isList || isMap -> ParameterizedTypeName.get(className(), *arguments { it.orBelow() }.toTypedArray())
+
     else -> toJava()
 }
 
-internal fun TypeName.nullable(): TypeName = if (isPrimitive) this else annotated(AnnotationSpec.builder(NULLABLE).build())
+internal fun TypeName.nullable(): TypeName =
+    if (isPrimitive) this else annotated(AnnotationSpec.builder(NULLABLE).build())
 
 internal fun TypeName.nullableIf(nullable: Boolean): TypeName = if (nullable) nullable() else this
 
@@ -89,5 +95,6 @@ private fun KSType.orBelow(): TypeName = if (isOpen) WildcardTypeName.subtypeOf(
 
 private val KSType.isOpen: Boolean
     get() = classDeclaration?.let {
-        it.classKind == ClassKind.INTERFACE || it.modifiers.any(setOf(Modifier.SEALED, Modifier.OPEN, Modifier.ABSTRACT)::contains)
+        it.classKind == ClassKind.INTERFACE ||
+            it.modifiers.any(setOf(Modifier.SEALED, Modifier.OPEN, Modifier.ABSTRACT)::contains)
     } ?: false

@@ -22,7 +22,13 @@ internal class Javadoc(api: ApiSurface) {
         val failures = doc.tags.filter { it.name == "throws" }
         val block = CodeBlock.builder().add(of(call))
         failures.forEachIndexed { index, failure ->
-            val start = if (index > 0) "\n<br>" else if (doc.text.isEmpty()) "" else "\n\n<p>"
+            val start = if (index > 0) {
+                "\n<br>"
+            } else if (doc.text.isEmpty()) {
+                ""
+            } else {
+                "\n\n<p>"
+            }
             block.add("\$LFails with \$L \$L", start, exception(failure, call), prose(failure.text, call))
         }
         return block.build()
@@ -61,7 +67,8 @@ internal class Javadoc(api: ApiSurface) {
         declaration.deprecation?.let { CodeBlock.of("@deprecated \$L\n", prose(it, declaration)) } ?: CodeBlock.of("")
 
     private fun exception(tag: KDoc.Tag, place: KSDeclaration): CodeBlock =
-        find(tag.subject, place)?.let { CodeBlock.of("{@link \$T}", it.toJava()) } ?: CodeBlock.of("{@code \$L}", tag.subject)
+        find(tag.subject, place)?.let { CodeBlock.of("{@link \$T}", it.toJava()) }
+            ?: CodeBlock.of("{@code \$L}", tag.subject)
 
     private fun prose(text: String, place: KSDeclaration): CodeBlock {
         val block = CodeBlock.builder()
@@ -103,13 +110,18 @@ internal class Javadoc(api: ApiSurface) {
         generateSequence(place) { it.parentDeclaration }.firstNotNullOfOrNull { classes["${it.fullName}.$name"] }
             ?: classes[name]
 
-    private fun KSDeclaration.ownService(): KSClassDeclaration? =
-        generateSequence(this) { it.parentDeclaration }.filterIsInstance<KSClassDeclaration>().firstOrNull { it.isService }
+    private fun KSDeclaration.ownService(): KSClassDeclaration? = generateSequence(this) {
+        it.parentDeclaration
+    }.filterIsInstance<KSClassDeclaration>().firstOrNull { it.isService }
 
     private fun KSClassDeclaration.linked() = if (isService) faceName else toJava()
 
-    private fun KSClassDeclaration.offers(member: String): Boolean =
-        if (isService) calls().any { it.simpleName.asString() == member } else has("JvmRecord") && property(member) != null
+    private fun KSClassDeclaration.offers(member: String): Boolean = if (isService) {
+        calls().any { it.simpleName.asString() == member }
+    } else {
+        has("JvmRecord") &&
+            property(member) != null
+    }
 
     private companion object {
         /** `code`, [text](address), [text][target] or [target]. */

@@ -50,9 +50,8 @@ internal fun String.singular(): String = when {
 
 internal fun String.capitalized(): String = replaceFirstChar(Char::uppercaseChar)
 
-internal fun TypeSpec.inFile(packageName: String, source: KSDeclaration): JavaFile =
-    JavaFile.builder(packageName, this)
-        .addFileComment("Generated from \$L; edits are lost.", source.fullName)
-        .skipJavaLangImports(true)
-        .indent("    ")
-        .build()
+internal fun TypeSpec.inFile(packageName: String, source: KSDeclaration): JavaFile = JavaFile.builder(packageName, this)
+    .addFileComment("Generated from \$L; edits are lost.", source.fullName)
+    .skipJavaLangImports(true)
+    .indent("    ")
+    .build()

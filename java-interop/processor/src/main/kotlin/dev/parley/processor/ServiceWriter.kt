@@ -35,7 +35,8 @@ internal class ServiceWriter(private val docs: Javadoc) {
         return face.build().inFile(service.facePackage, service)
     }
 
-    private fun constructor(service: KSClassDeclaration): MethodSpec = MethodSpec.constructorBuilder().addModifiers(PUBLIC)
+    private fun constructor(service: KSClassDeclaration): MethodSpec = MethodSpec.constructorBuilder()
+        .addModifiers(PUBLIC)
         .addJavadoc("Calls {@code service} in {@code scope}; the client's accessors are the usual way to get one.\n")
         .addParameter(service.toJava(), "service")
         .addParameter(SCOPE, "scope")
@@ -65,7 +66,8 @@ internal class ServiceWriter(private val docs: Javadoc) {
         val name = call.simpleName.asString()
         val body = CodeBlock.builder()
         if (Modifier.SUSPEND in call.modifiers) {
-            val invocation = CodeBlock.of("\$Lservice.\$L(\$L)", self, name, (arguments + CodeBlock.of("continuation")).joined())
+            val all = (arguments + CodeBlock.of("continuation")).joined()
+            val invocation = CodeBlock.of("\$Lservice.\$L(\$L)", self, name, all)
             body.add("return \$T.\$L(\$Lscope, continuation -> \$L)", BRIDGE, call.bridge(), self, invocation)
         } else {
             val invocation = CodeBlock.of("\$Lservice.\$L(\$L)", self, name, arguments.joined())
@@ -101,12 +103,11 @@ internal class ServiceWriter(private val docs: Javadoc) {
         else -> CodeBlock.of("new \$T()", parameter.type.type().toJava())
     }
 
-    private fun argument(parameter: KSValueParameter): CodeBlock =
-        if (parameter.type.type().isConsumer) {
-            CodeBlock.of("\$T.lambda(\$L)", BRIDGE, parameter.label)
-        } else {
-            CodeBlock.of(parameter.label)
-        }
+    private fun argument(parameter: KSValueParameter): CodeBlock = if (parameter.type.type().isConsumer) {
+        CodeBlock.of("\$T.lambda(\$L)", BRIDGE, parameter.label)
+    } else {
+        CodeBlock.of(parameter.label)
+    }
 
     private fun KSFunctionDeclaration.bridge(): String = when {
         result.isUnit -> "done"

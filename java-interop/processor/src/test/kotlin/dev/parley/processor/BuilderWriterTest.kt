@@ -12,7 +12,8 @@ class BuilderWriterTest : AnnotationSpec() {
     @Test
     fun `required values are arguments and must not be null`() {
         val code = builder("val model: String, val count: Int, val top: Double? = null")
-        code shouldContain "public static AskBuilder of(String model, int count) { return new AskBuilder(model, count); }"
+        code shouldContain
+            "public static AskBuilder of(String model, int count) { return new AskBuilder(model, count); }"
         code shouldContain "this.model = Objects.requireNonNull(model, \"model\"); this.count = count;"
     }
 
@@ -38,7 +39,8 @@ class BuilderWriterTest : AnnotationSpec() {
         val code = builder("val messages: List<CharSequence>, val tools: List<String>? = null")
         code shouldContain "AskBuilder of(List<? extends CharSequence> messages)"
         code shouldContain "addMessage(CharSequence message) { this.messages.add(message); return this; }"
-        code shouldContain "addTool(String tool) { if (this.tools == null) this.tools = new ArrayList<>(); this.tools.add(tool);"
+        code shouldContain
+            "addTool(String tool) { if (this.tools == null) this.tools = new ArrayList<>(); this.tools.add(tool);"
         code shouldContain "new Ask(List.copyOf(messages), tools == null ? null : List.copyOf(tools))"
     }
 
@@ -63,13 +65,16 @@ class BuilderWriterTest : AnnotationSpec() {
         val union = "public sealed interface Content { @JvmRecord public data class Text(val text: String) : Content }"
         builder("val content: Content? = null", union) shouldContain
             "content(String content) { this.content = new Content.Text(content);"
+        builder("val id: Int, val content: Content, val name: String? = null", union) shouldContain
+            "of(int id, String content) { return of(id, new Content.Text(content)); }"
     }
 
     @Test
     fun `variants and elements of what goes in are built, what comes out is not`() {
         val names = processed(
             "val shapes: List<Shape>? = null",
-            "public sealed interface Shape { @JvmRecord public data class Box(val side: Int, val name: String? = null) : Shape\n" +
+            "public sealed interface Shape {\n" +
+                "@JvmRecord public data class Box(val side: Int, val name: String? = null) : Shape\n" +
                 "@JvmRecord public data class Dot(val name: String) : Shape }",
         ).names
         names shouldContain "dev/parley/java/chat/ShapeBoxBuilder.java"
@@ -98,17 +103,21 @@ class BuilderWriterTest : AnnotationSpec() {
 
     @Test
     fun `one of many is called by its singular`() {
-        val plurals = listOf("messages", "categories", "stop", "boxes", "addresses", "statuses", "responses", "logitBias", "fileIds")
-        plurals.map { it.singular() } shouldBe
-            listOf("message", "category", "stop", "box", "address", "status", "response", "logitBias", "fileId")
+        val words =
+            listOf("messages", "categories", "stop", "boxes", "addresses", "statuses", "responses", "fileIds", "bias")
+        words.map { it.singular() } shouldBe
+            listOf("message", "category", "stop", "box", "address", "status", "response", "fileId", "bias")
     }
 
-    private fun builder(properties: String, beside: String = ""): String = processed(properties, beside).code("chat/AskBuilder")
+    private fun builder(properties: String, beside: String = ""): String =
+        processed(properties, beside).code("chat/AskBuilder")
 
     private fun processed(properties: String, beside: String): Processed {
         val models = "@JvmRecord public data class Ask($properties)\n" +
             "@JvmRecord public data class Answer(val id: String? = null)\n$beside"
-        return Processed.of(service("public suspend fun create(ask: Ask, options: RequestOptions): Answer = Answer()", models))
+        return Processed.of(
+            service("public suspend fun create(ask: Ask, options: RequestOptions): Answer = Answer()", models),
+        )
             .also { it.errors.shouldBeEmpty() }
     }
 }

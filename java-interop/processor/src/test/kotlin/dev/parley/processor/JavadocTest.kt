@@ -19,12 +19,14 @@ class JavadocTest : AnnotationSpec() {
 
     @Test
     fun `an address stays an address`() {
-        face("See [the guide](https://example.org/guide).") shouldContain """<a href="https://example.org/guide">the guide</a>"""
+        face("See [the guide](https://example.org/guide).") shouldContain
+            """<a href="https://example.org/guide">the guide</a>"""
     }
 
     @Test
     fun `code is code and text is no markup`() {
-        face("Unless `a < b`, a & b > c costs 5 ${'$'}L.") shouldContain "Unless {@code a < b}, a &amp; b &gt; c costs 5 \$L."
+        face("Unless `a < b`, a & b > c costs 5 ${'$'}L.") shouldContain
+            "Unless {@code a < b}, a &amp; b &gt; c costs 5 \$L."
     }
 
     @Test

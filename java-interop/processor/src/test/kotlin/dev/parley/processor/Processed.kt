@@ -26,7 +26,9 @@ class Processed private constructor(private val files: Map<String, String>, val 
         fun of(vararg sources: String): Processed {
             val directory = Files.createTempDirectory("java-face").toFile()
             try {
-                (sources.toList() + NOUNS + ANNOTATIONS).forEachIndexed { index, source -> directory.write("Source$index.kt", source) }
+                (sources.toList() + NOUNS + ANNOTATIONS).forEachIndexed { index, source ->
+                    directory.write("Source$index.kt", source)
+                }
                 val log = Log()
                 KotlinSymbolProcessing(configuration(directory), listOf(JavaFaceProvider()), log).execute()
                 return Processed(directory.resolve("java").texts(), log.errors)
@@ -35,7 +37,9 @@ class Processed private constructor(private val files: Map<String, String>, val 
             }
         }
 
-        private fun File.write(name: String, text: String) = resolve("src").apply { mkdirs() }.resolve(name).writeText(text)
+        private fun File.write(name: String, text: String) = resolve("src").apply {
+            mkdirs()
+        }.resolve(name).writeText(text)
 
         private fun File.texts(): Map<String, String> =
             walk().filter { it.isFile }.associate { it.relativeTo(this).invariantSeparatorsPath to it.readText() }
@@ -47,7 +51,8 @@ class Processed private constructor(private val files: Map<String, String>, val 
             apiVersion = "2.3"
             jdkHome = File(System.getProperty("java.home"))
             sourceRoots = listOf(directory.resolve("src"))
-            libraries = System.getProperty("java.class.path").split(File.pathSeparator).filter { "kotlin" in it }.map(::File)
+            libraries =
+                System.getProperty("java.class.path").split(File.pathSeparator).filter { "kotlin" in it }.map(::File)
             projectBaseDir = directory
             outputBaseDir = directory
             cachesDir = directory.resolve("caches")
@@ -96,7 +101,8 @@ class Processed private constructor(private val files: Map<String, String>, val 
 fun chat(body: String): String = "package dev.parley.chat\n$HEAD\n$body"
 
 /** A service `Chats` with these members. */
-fun service(members: String, beside: String = ""): String = chat("@ApiService public class Chats internal constructor() {\n$members\n}\n$beside")
+fun service(members: String, beside: String = ""): String =
+    chat("@ApiService public class Chats internal constructor() {\n$members\n}\n$beside")
 
 private const val HEAD =
     """

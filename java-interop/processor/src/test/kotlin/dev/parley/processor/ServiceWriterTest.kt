@@ -9,8 +9,12 @@ import io.kotest.matchers.string.shouldNotContain
 class ServiceWriterTest : AnnotationSpec() {
     @Test
     fun `a suspend function becomes a future with and without options`() {
-        val code = face("public suspend fun create(text: String, options: RequestOptions = RequestOptions.None): String = text")
-        code shouldContain "public CompletableFuture<String> create(String text) { return create(text, RequestOptions.None); }"
+        val code =
+            face(
+                "public suspend fun create(text: String, options: RequestOptions = RequestOptions.None): String = text",
+            )
+        code shouldContain
+            "public CompletableFuture<String> create(String text) { return create(text, RequestOptions.None); }"
         code shouldContain "public CompletableFuture<String> create(String text, RequestOptions options) { " +
             "return Bridge.future(scope, continuation -> service.create(text, options, continuation)); }"
     }
@@ -52,12 +56,14 @@ class ServiceWriterTest : AnnotationSpec() {
 
     @Test
     fun `an empty request is made where it may be left out`() {
-        face("public suspend fun list(query: Query = Query()): Int = 1", QUERY) shouldContain "list() { return list(new Query()); }"
+        face("public suspend fun list(query: Query = Query()): Int = 1", QUERY) shouldContain
+            "list() { return list(new Query()); }"
     }
 
     @Test
     fun `lists take any kind of the elements and lambdas are consumers`() {
-        val code = face("public suspend fun wait(ids: List<Shape>, told: (String) -> Unit): Int = 1", "public interface Shape")
+        val code =
+            face("public suspend fun wait(ids: List<Shape>, told: (String) -> Unit): Int = 1", "public interface Shape")
         code shouldContain "wait(List<? extends Shape> ids, Consumer<? super String> told)"
         code shouldContain "service.wait(ids, Bridge.lambda(told), continuation)"
     }
@@ -81,7 +87,9 @@ class ServiceWriterTest : AnnotationSpec() {
 
     @Test
     fun `what is deprecated stays so, without a warning of its own`() {
-        val java = Processed.of(service("@Deprecated(\"Use `b`.\") public suspend fun a(): Int = 1")).java("chat/AsyncChats")
+        val java = Processed.of(
+            service("@Deprecated(\"Use `b`.\") public suspend fun a(): Int = 1"),
+        ).java("chat/AsyncChats")
         java shouldContain " * @deprecated Use {@code b}.\n     */\n    @Deprecated\n    public"
         java shouldContain "@SuppressWarnings(\"deprecation\")\npublic final class AsyncChats"
     }
@@ -91,15 +99,18 @@ class ServiceWriterTest : AnnotationSpec() {
         val processed = Processed.of(
             service("public val parts: Parts get() = Parts()", "@ApiService public class Parts internal constructor()"),
             "package dev.parley\nimport dev.parley.chat.Chats\npublic class OpenAI { public val chat: Chats get() = TODO() }",
-            "@file:JvmName(\"More\")\npackage dev.parley.more\nimport dev.parley.OpenAI\nimport dev.parley.http.ApiService\n" +
+            "@file:JvmName(\"More\")\npackage dev.parley.more\n" +
+                "import dev.parley.OpenAI\nimport dev.parley.http.ApiService\n" +
                 "/** More of it. */\npublic val OpenAI.extras: Extras get() = Extras()\n" +
                 "@ApiService public class Extras internal constructor()",
         )
         processed.errors.shouldBeEmpty()
         val client = processed.code("OpenAIServices")
         client shouldContain "public AsyncChats chat() { return new AsyncChats(openai.getChat(), scope); }"
-        client shouldContain "/** * More of it. */ public AsyncExtras extras() { return new AsyncExtras(More.getExtras(openai), scope); }"
-        processed.code("chat/AsyncChats") shouldContain "AsyncParts parts() { return new AsyncParts(service.getParts(), scope); }"
+        client shouldContain
+            "/** * More of it. */ public AsyncExtras extras() { return new AsyncExtras(More.getExtras(openai), scope); }"
+        processed.code("chat/AsyncChats") shouldContain
+            "AsyncParts parts() { return new AsyncParts(service.getParts(), scope); }"
     }
 
     @Test
