@@ -1,0 +1,64 @@
+package dev.parley.processor
+
+import com.google.devtools.ksp.processing.CodeGenerator
+import com.google.devtools.ksp.processing.Dependencies
+import com.google.devtools.ksp.processing.KSPLogger
+import com.google.devtools.ksp.processing.Resolver
+import com.google.devtools.ksp.processing.SymbolProcessor
+import com.google.devtools.ksp.processing.SymbolProcessorEnvironment
+import com.google.devtools.ksp.processing.SymbolProcessorProvider
+import com.google.devtools.ksp.symbol.KSAnnotated
+import com.palantir.javapoet.JavaFile
+
+/** How KSP finds the processor. */
+public class JavaFaceProvider : SymbolProcessorProvider {
+    override fun create(environment: SymbolProcessorEnvironment): SymbolProcessor =
+        JavaFaceProcessor(environment.codeGenerator, environment.logger)
+}
+
+/**
+ * Reads the services and models of the Kotlin API and writes what Java calls instead:
+ * futures and publishers for the services, builders for what one hands them, and the client's accessors.
+ * Where the API breaks an [InteropRules] rule, nothing is written and the build fails.
+ */
+internal class JavaFaceProcessor(private val output: CodeGenerator, private val log: KSPLogger) : SymbolProcessor {
+    private var read = false
+
+    /** Once: the next round would only read what this one wrote. */
+    override fun process(resolver: Resolver): List<KSAnnotated> {
+        if (read) return emptyList()
+        read = true
+        val api = ApiSurface.of(resolver)
+        val violations = InteropRules().check(api)
+        violations.forEach { log.error(it.message, it.place) }
+        if (violations.isEmpty()) write(api, Javadoc(api))
+        return emptyList()
+    }
+
+    private fun write(api: ApiSurface, docs: Javadoc) {
+        val services = ServiceWriter(docs)
+        val builders = BuilderWriter(docs, BuilderSetters(docs))
+        val files = api.services.map(services::write) + api.inputs.map(builders::write) + ClientWriter(docs).write(api)
+        files.forEach(::write)
+        files.map { it.packageName() }.distinct().filter { it != FACE_PACKAGE }.forEach(::writePackage)
+    }
+
+    private fun write(file: JavaFile) = write(file.packageName(), file.typeSpec().name(), file.toString())
+
+    private fun writePackage(name: String) =
+        write(name, "package-info", PACKAGE_INFO.format(name.substringAfterLast('.'), name))
+
+    private fun write(packageName: String, name: String, text: String) {
+        val file = output.createNewFile(Dependencies.ALL_FILES, packageName, name, "java")
+        file.writer().use { it.write(text) }
+    }
+}
+
+private val PACKAGE_INFO =
+    """
+    /** The {@code %s} calls for Java, generated from the Kotlin API. */
+    @NullMarked
+    package %s;
+
+    import org.jspecify.annotations.NullMarked;
+    """.trimIndent() + "\n"

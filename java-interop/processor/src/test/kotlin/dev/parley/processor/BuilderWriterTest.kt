@@ -1,0 +1,123 @@
+package dev.parley.processor
+
+import io.kotest.core.spec.style.AnnotationSpec
+import io.kotest.matchers.collections.shouldBeEmpty
+import io.kotest.matchers.collections.shouldContain
+import io.kotest.matchers.collections.shouldNotContain
+import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldContain
+import io.kotest.matchers.string.shouldNotContain
+
+class BuilderWriterTest : AnnotationSpec() {
+    @Test
+    fun `required values are arguments and must not be null`() {
+        val code = builder("val model: String, val count: Int, val top: Double? = null")
+        code shouldContain
+            "public static AskBuilder of(String model, int count) { return new AskBuilder(model, count); }"
+        code shouldContain "this.model = Objects.requireNonNull(model, \"model\"); this.count = count;"
+    }
+
+    @Test
+    fun `optional values are fluent and take no boxes`() {
+        builder("val top: Double? = null, val name: String? = null").apply {
+            this shouldContain "public AskBuilder top(double top) { this.top = top; return this; }"
+            this shouldContain "public AskBuilder name(@Nullable String name) { this.name = name; return this; }"
+            this shouldContain "public Ask build() { return new Ask(top, name); }"
+        }
+    }
+
+    @Test
+    fun `a copy begins with what there is`() {
+        val code = builder("val model: String, val top: Double? = null, val tags: List<String>? = null")
+        code shouldContain "AskBuilder from(Ask existing) { AskBuilder builder = new AskBuilder(existing.model());"
+        code shouldContain "builder.top = existing.top();"
+        code shouldContain "builder.tags = existing.tags() == null ? null : new ArrayList<>(existing.tags());"
+    }
+
+    @Test
+    fun `lists are copied and take one element too`() {
+        val code = builder("val messages: List<CharSequence>, val tools: List<String>? = null")
+        code shouldContain "AskBuilder of(List<? extends CharSequence> messages)"
+        code shouldContain "addMessage(CharSequence message) { this.messages.add(message); return this; }"
+        code shouldContain
+            "addTool(String tool) { if (this.tools == null) this.tools = new ArrayList<>(); this.tools.add(tool);"
+        code shouldContain "new Ask(List.copyOf(messages), tools == null ? null : List.copyOf(tools))"
+    }
+
+    @Test
+    fun `maps keep their order and take one entry too`() {
+        val code = builder("val metadata: Map<String, String>? = null")
+        code shouldContain "putMetadata(String key, String value)"
+        code shouldContain "Collections.unmodifiableMap(new LinkedHashMap<>(metadata))"
+    }
+
+    @Test
+    fun `JSON comes as text or as a map as well`() {
+        val code = builder("val schema: JsonObject? = null, val guess: JsonElement? = null")
+        code shouldContain "schema(@Nullable JsonObject schema)"
+        code shouldContain "schema(Map<String, ? extends @Nullable Object> schema) { this.schema = Json.object(schema);"
+        code shouldContain "schemaJson(String json) { this.schema = Json.object(json);"
+        code shouldContain "guessJson(String json) { this.guess = Json.element(json);"
+    }
+
+    @Test
+    fun `a union with a text variant takes text`() {
+        val union = "public sealed interface Content { @JvmRecord public data class Text(val text: String) : Content }"
+        builder("val content: Content? = null", union) shouldContain
+            "content(String content) { this.content = new Content.Text(content);"
+        builder("val id: Int, val content: Content, val name: String? = null", union) shouldContain
+            "of(int id, String content) { return of(id, new Content.Text(content)); }"
+    }
+
+    @Test
+    fun `variants and elements of what goes in are built, what comes out is not`() {
+        val names = processed(
+            "val shapes: List<Shape>? = null",
+            "public sealed interface Shape {\n" +
+                "@JvmRecord public data class Box(val side: Int, val name: String? = null) : Shape\n" +
+                "@JvmRecord public data class Dot(val name: String) : Shape }",
+        ).names
+        names shouldContain "dev/parley/java/chat/ShapeBoxBuilder.java"
+        names shouldNotContain "dev/parley/java/chat/ShapeDotBuilder.java"
+        names shouldNotContain "dev/parley/java/chat/AnswerBuilder.java"
+        names shouldContain "dev/parley/java/RequestOptionsBuilder.java"
+    }
+
+    @Test
+    fun `an annotated class has a builder and its own defaults`() {
+        val limits = "package dev.parley.http\n" +
+            "@JavaBuilder public class Limits(public val tries: Int = 2, public val hosts: List<String> = emptyList())"
+        val code = Processed.of(limits).code("http/LimitsBuilder")
+        code shouldContain "public static LimitsBuilder of() { return from(new Limits()); }"
+        code shouldContain "builder.tries = existing.getTries();"
+        code shouldContain "builder.hosts = new ArrayList<>(Objects.requireNonNull(existing.getHosts(), \"hosts\"));"
+        code shouldNotContain "hosts == null"
+    }
+
+    @Test
+    fun `what is deprecated stays so`() {
+        val code = builder("@Deprecated(\"Gone.\") val user: String? = null")
+        code shouldContain "@deprecated Gone. */ @Deprecated public AskBuilder user("
+        code shouldContain "@SuppressWarnings(\"deprecation\") public final class AskBuilder"
+    }
+
+    @Test
+    fun `one of many is called by its singular`() {
+        val words =
+            listOf("messages", "categories", "stop", "boxes", "addresses", "statuses", "responses", "fileIds", "bias")
+        words.map { it.singular() } shouldBe
+            listOf("message", "category", "stop", "box", "address", "status", "response", "fileId", "bias")
+    }
+
+    private fun builder(properties: String, beside: String = ""): String =
+        processed(properties, beside).code("chat/AskBuilder")
+
+    private fun processed(properties: String, beside: String): Processed {
+        val models = "@JvmRecord public data class Ask($properties)\n" +
+            "@JvmRecord public data class Answer(val id: String? = null)\n$beside"
+        return Processed.of(
+            service("public suspend fun create(ask: Ask, options: RequestOptions): Answer = Answer()", models),
+        )
+            .also { it.errors.shouldBeEmpty() }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.parley.processor
+
+import io.kotest.core.spec.style.AnnotationSpec
+import io.kotest.matchers.collections.shouldBeEmpty
+import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldContain
+import io.kotest.matchers.string.shouldNotContain
+
+class ServiceWriterTest : AnnotationSpec() {
+    @Test
+    fun `a suspend function becomes a future with and without options`() {
+        val code =
+            face(
+                "public suspend fun create(text: String, options: RequestOptions = RequestOptions.None): String = text",
+            )
+        code shouldContain
+            "public CompletableFuture<String> create(String text) { return create(text, RequestOptions.None); }"
+        code shouldContain "public CompletableFuture<String> create(String text, RequestOptions options) { " +
+            "return Bridge.future(scope, continuation -> service.create(text, options, continuation)); }"
+    }
+
+    @Test
+    fun `a flow becomes a publisher`() {
+        face("public fun stream(text: String): Flow<Int> = emptyFlow()") shouldContain
+            "public EventPublisher<Integer> stream(String text) { return Bridge.events(scope, service.stream(text)); }"
+    }
+
+    @Test
+    fun `a page becomes one that Java can turn`() {
+        face("public suspend fun list(): Page<String> = TODO()") shouldContain
+            "public CompletableFuture<AsyncPage<String>> list() { return Bridge.page(scope, continuation -> service.list(continuation)); }"
+    }
+
+    @Test
+    fun `nothing becomes a future of nothing`() {
+        face("public suspend fun delete(id: String) {}") shouldContain
+            "CompletableFuture<@Nullable Void> delete(String id) { return Bridge.done(scope,"
+    }
+
+    @Test
+    fun `a result that may be missing says so`() {
+        face("public suspend fun find(): Long? = null") shouldContain "CompletableFuture<@Nullable Long> find()"
+    }
+
+    @Test
+    fun `flat optional parameters make one short overload and the full ones`() {
+        val code = face(
+            "public suspend fun list(id: String, limit: Int? = null, after: String? = null,\n" +
+                "options: RequestOptions = RequestOptions.None): Int = 1",
+        )
+        code shouldContain "list(String id) { return list(id, null, null, RequestOptions.None); }"
+        code shouldContain "list(String id, @Nullable Integer limit, @Nullable String after) { " +
+            "return list(id, limit, after, RequestOptions.None); }"
+        code shouldContain "list(String id, @Nullable Integer limit, @Nullable String after, RequestOptions options) {"
+    }
+
+    @Test
+    fun `an empty request is made where it may be left out`() {
+        face("public suspend fun list(query: Query = Query()): Int = 1", QUERY) shouldContain
+            "list() { return list(new Query()); }"
+    }
+
+    @Test
+    fun `lists take any kind of the elements and lambdas are consumers`() {
+        val code =
+            face("public suspend fun wait(ids: List<Shape>, told: (String) -> Unit): Int = 1", "public interface Shape")
+        code shouldContain "wait(List<? extends Shape> ids, Consumer<? super String> told)"
+        code shouldContain "service.wait(ids, Bridge.lambda(told), continuation)"
+    }
+
+    @Test
+    fun `a parameter may be called like a field`() {
+        face("public suspend fun move(scope: String): Int = 1") shouldContain
+            "Bridge.future(this.scope, continuation -> this.service.move(scope, continuation))"
+    }
+
+    @Test
+    fun `what is Kotlin's alone or not public has no face`() {
+        val code = face(
+            "@JvmSynthetic public suspend fun sugar(): Int = 1\ninternal suspend fun inner(): Int = 1\n" +
+                "override fun toString(): String = \"\"",
+        )
+        code shouldNotContain "sugar"
+        code shouldNotContain "inner"
+        code shouldNotContain "toString"
+    }
+
+    @Test
+    fun `what is deprecated stays so, without a warning of its own`() {
+        val java = Processed.of(
+            service("@Deprecated(\"Use `b`.\") public suspend fun a(): Int = 1"),
+        ).java("chat/AsyncChats")
+        java shouldContain " * @deprecated Use {@code b}.\n     */\n    @Deprecated\n    public"
+        java shouldContain "@SuppressWarnings(\"deprecation\")\npublic final class AsyncChats"
+    }
+
+    @Test
+    fun `the client has an accessor for each service of each module`() {
+        val processed = Processed.of(
+            service("public val parts: Parts get() = Parts()", "@ApiService public class Parts internal constructor()"),
+            "package dev.parley\nimport dev.parley.chat.Chats\npublic class OpenAI { public val chat: Chats get() = TODO() }",
+            "@file:JvmName(\"More\")\npackage dev.parley.more\n" +
+                "import dev.parley.OpenAI\nimport dev.parley.http.ApiService\n" +
+                "/** More of it. */\npublic val OpenAI.extras: Extras get() = Extras()\n" +
+                "@ApiService public class Extras internal constructor()",
+        )
+        processed.errors.shouldBeEmpty()
+        val client = processed.code("OpenAIServices")
+        client shouldContain "public AsyncChats chat() { return new AsyncChats(openai.getChat(), scope); }"
+        client shouldContain
+            "/** * More of it. */ public AsyncExtras extras() { return new AsyncExtras(More.getExtras(openai), scope); }"
+        processed.code("chat/AsyncChats") shouldContain
+            "AsyncParts parts() { return new AsyncParts(service.getParts(), scope); }"
+    }
+
+    @Test
+    fun `each package of its own is null-marked`() {
+        val processed = Processed.of(service("public suspend fun a(): Int = 1"))
+        processed.java("chat/package-info") shouldContain "@NullMarked\npackage dev.parley.java.chat;"
+        ("dev/parley/java/package-info.java" in processed.names) shouldBe false
+    }
+
+    private fun face(members: String, beside: String = ""): String {
+        val processed = Processed.of(service(members, beside))
+        processed.errors.shouldBeEmpty()
+        return processed.code("chat/AsyncChats")
+    }
+}
+
+private const val QUERY = "@JvmRecord public data class Query(val limit: Int? = null)"

@@ -1,0 +1,58 @@
+package dev.parley.java;
+
+import dev.parley.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import kotlinx.coroutines.CoroutineScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list, and the way to the next.
+ *
+ * @param <T> what is listed
+ */
+public final class AsyncPage<T> {
+    private final Page<T> page;
+    private final CoroutineScope scope;
+
+    AsyncPage(Page<T> page, CoroutineScope scope) {
+        this.page = page;
+        this.scope = scope;
+    }
+
+    /** The items of this page, in the order asked for. */
+    public List<T> data() {
+        return page.getData();
+    }
+
+    /** The id of the first item here; {@code null} if the page is empty or the list has no ids. */
+    public @Nullable String firstId() {
+        return page.getFirstId();
+    }
+
+    /** The id of the last item here, after which the next page begins; {@code null} like {@link #firstId()}. */
+    public @Nullable String lastId() {
+        return page.getLastId();
+    }
+
+    /** Does the service have more after this page? */
+    public boolean hasMore() {
+        return page.getHasMore();
+    }
+
+    /** Fetches the page after this one; empty, and without a call, if this is the last. */
+    public CompletableFuture<Optional<AsyncPage<T>>> next() {
+        return Bridge.nextPage(scope, page);
+    }
+
+    /** The items of this page and of all that follow, which are fetched when the reader gets there. */
+    public EventPublisher<T> all() {
+        return Bridge.events(scope, page.all());
+    }
+
+    @Override
+    public String toString() {
+        return page.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.parley.java;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kotlinx.coroutines.CoroutineScope;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.FlowAdapters;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
+
+/**
+ * The events of a streamed reply, for whatever a program likes to receive them with:
+ *
+ * <pre>{@code
+ * Flux.from(chat.stream(request))                    // Reactor, RxJava, Mutiny, Akka: any Reactive Streams library
+ * chat.stream(request).forEach(this::show).join();   // a callback
+ * try (var chunks = chat.stream(request).stream()) { // a loop that blocks
+ *     chunks.forEach(this::show);
+ * }
+ * }</pre>
+ *
+ * <p>It is cold: each of these, and each subscription, makes a call of its own. A subscriber gets what it requested and
+ * no more; meanwhile the rest waits in the socket. Cancelling closes the socket at once. A failure arrives as the
+ * exception that the Kotlin API throws, unwrapped. Handlers run on the client's executor, one at a time.
+ *
+ * @param <T> what a single event is
+ */
+public final class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> {
+    private final kotlinx.coroutines.flow.Flow<T> events;
+    private final CoroutineScope scope;
+
+    EventPublisher(kotlinx.coroutines.flow.Flow<T> events, CoroutineScope scope) {
+        this.events = events;
+        this.scope = scope;
+    }
+
+    /** Makes a call and signals its events to {@code subscriber} as it asks for them. */
+    @Override
+    public void subscribe(Subscriber<? super T> subscriber) {
+        Bridge.subscribe(scope, events, Objects.requireNonNull(subscriber, "subscriber"));
+    }
+
+    /** Makes a call and signals its events to {@code subscriber} as it asks for them. */
+    @Override
+    public void subscribe(Flow.Subscriber<? super T> subscriber) {
+        subscribe(FlowAdapters.toSubscriber(Objects.requireNonNull(subscriber, "subscriber")));
+    }
+
+    /**
+     * Makes a call when the stream is first read, and blocks the reader until the next event is there.
+     *
+     * <p>Close it, best with {@code try}: that ends the call if the stream was not read to its end. An interrupt ends
+     * the call too, and the reader gets a {@code CancellationException} with its interrupt flag set.
+     */
+    public Stream<T> stream() {
+        return EventIterator.over(this);
+    }
+
+    /**
+     * Makes a call and hands its events to {@code handler}, one after the other.
+     *
+     * @return completes when all events are handled. If the call or the handler fails, so does the future, with that
+     *     very exception; in both cases, and when the future is cancelled, the call is over
+     */
+    public CompletableFuture<@Nullable Void> forEach(Consumer<? super T> handler) {
+        return Bridge.forEach(scope, events, Objects.requireNonNull(handler, "handler"));
+    }
+
+    /** Makes a call and collects all its events; cancelling the future cancels the call. */
+    public CompletableFuture<List<T>> toList() {
+        return Bridge.toList(scope, events);
+    }
+}

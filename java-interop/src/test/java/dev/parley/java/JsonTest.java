@@ -1,0 +1,41 @@
+package dev.parley.java;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+    @Test
+    void mapsKeepTheirOrderAndTheirKindsOfValue() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "object");
+        members.put("none", null);
+        members.put("list", Arrays.asList(1, 2.5, true, null));
+        members.put("inner", Map.of("json", Json.element("[3]")));
+        assertEquals(
+            "{\"type\":\"object\",\"none\":null,\"list\":[1,2.5,true,null],\"inner\":{\"json\":[3]}}",
+            Json.object(members).toString());
+    }
+
+    @Test
+    void readsText() {
+        assertEquals(Json.object(Map.of("a", List.of(1))), Json.object("{\"a\":[1]}"));
+    }
+
+    @Test
+    void refusesWhatIsNoObject() {
+        assertThrows(IllegalArgumentException.class, () -> Json.object("[1]"));
+        assertThrows(IllegalArgumentException.class, () -> Json.object("{"));
+    }
+
+    @Test
+    void refusesAValueThatJsonDoesNotHaveByName() {
+        var refusal = assertThrows(IllegalArgumentException.class, () -> Json.object(Map.of("at", new Thread())));
+        assertEquals(true, refusal.getMessage().contains("java.lang.Thread"));
+    }
+}
