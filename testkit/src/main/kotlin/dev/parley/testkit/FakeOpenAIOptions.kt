@@ -30,7 +30,7 @@ public class FakeOpenAIOptions private constructor(
     /** The only key that is let in. Absent: any bearer token is. */
     public fun apiKey(apiKey: String): FakeOpenAIOptions = copy(apiKey = apiKey)
 
-    /** The pause before each word of a streamed answer, so that a demo looks alive. Absent: none. */
+    /** The pause before each chunk of a streamed answer but the first, so that a demo looks alive. Absent: none. */
     public fun wordDelay(wordDelay: Duration): FakeOpenAIOptions = copy(wordDelay = wordDelay)
 
     /** Speaks HTTPS with the certificate and the key in [keyStore]. Absent: plain HTTP. */

@@ -1,9 +1,9 @@
 package dev.parley.testkit
 
+import dev.parley.testkit.service.decodeQuery
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
-import java.net.URLDecoder
 import java.time.Instant
 
 /**
@@ -28,7 +28,7 @@ public class RecordedRequest internal constructor(
     public val receivedAt: Instant,
 ) {
     private val parameters: List<Pair<String, String>> =
-        query.orEmpty().split('&').filter { it.isNotEmpty() }.map { decode(it.substringBefore('=')) to value(it) }
+        query.orEmpty().split('&').filter { it.isNotEmpty() }.map(::parameter)
 
     /** The first bytes of the body, at most 1 MB; a copy. */
     public val body: ByteArray
@@ -59,7 +59,6 @@ public class RecordedRequest internal constructor(
 
     override fun toString(): String = "$method $path ($bodyLength bytes)"
 
-    private fun value(parameter: String) = decode(parameter.substringAfter('=', ""))
-
-    private fun decode(text: String) = URLDecoder.decode(text, Charsets.UTF_8)
+    private fun parameter(text: String) =
+        decodeQuery(text.substringBefore('=')) to decodeQuery(text.substringAfter('=', ""))
 }

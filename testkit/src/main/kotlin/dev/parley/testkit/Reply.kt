@@ -93,8 +93,13 @@ public class Reply internal constructor(internal val plan: Plan) {
 
         /** A reply whose body is [block], [times] times over, made while it is sent and so never whole in memory. */
         @JvmStatic
-        public fun flood(status: Int, contentType: String, block: String, times: Long): Reply =
-            Reply(Plan(status = status, headers = listOf("Content-Type" to contentType), body = RepeatedBody(block, times)))
+        public fun flood(status: Int, contentType: String, block: String, times: Long): Reply = Reply(
+            Plan(
+                status = status,
+                headers = listOf("Content-Type" to contentType),
+                body = RepeatedBody(block, times),
+            ),
+        )
 
         /** An error in the service's JSON; [code] and [param] may be null, as they are in the service's own errors. */
         @JvmStatic
@@ -134,7 +139,8 @@ public class Reply internal constructor(internal val plan: Plan) {
 
         /** [bytes] as they stand in place of a whole HTTP reply, then FIN unless [cutAfter] says otherwise. */
         @JvmStatic
-        public fun raw(bytes: ByteArray): Reply = Reply(Plan(body = WholeBody(bytes), verbatim = true, ending = Cut.FIN))
+        public fun raw(bytes: ByteArray): Reply =
+            Reply(Plan(body = WholeBody(bytes), verbatim = true, ending = Cut.FIN))
 
         /** [text] in UTF-8 as it stands in place of a whole HTTP reply, then FIN unless [cutAfter] says otherwise. */
         @JvmStatic

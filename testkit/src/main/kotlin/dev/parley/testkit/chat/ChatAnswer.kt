@@ -36,7 +36,8 @@ private fun textFor(prompt: ChatPrompt): String = when {
     else -> "You said: " + prompt.userText
 }
 
-private fun sampleOf(prompt: ChatPrompt) = SchemaSample(prompt.schema ?: JsonObject(emptyMap()), prompt.userText).value()
+private fun sampleOf(prompt: ChatPrompt) =
+    SchemaSample(prompt.schema ?: JsonObject(emptyMap()), prompt.userText).value()
 
 private fun echoOf(prompt: ChatPrompt) = buildJsonObject { put("echo", prompt.userText) }
 

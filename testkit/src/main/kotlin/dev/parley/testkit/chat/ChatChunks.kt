@@ -21,9 +21,11 @@ internal class ChatChunks(private val completion: ChatCompletion) {
         if (prompt.streamsObfuscation) put("obfuscation", OBFUSCATION)
     }
 
-    fun json(): List<JsonObject> = parts().flatMap { part -> List(prompt.choices) { chunk(part.choice(it)) } } + usage()
+    fun json(): List<JsonObject> = parts().flatMap { part -> List(prompt.choices) { chunk(part.choice(it)) } } +
+        listOfNotNull(usage())
 
-    private fun parts(): List<Part> = listOf(Part(opening())) + deltas() + Part(NOTHING, finishReason = answer.finishReason)
+    private fun parts(): List<Part> =
+        listOf(Part(opening())) + deltas() + Part(NOTHING, finishReason = answer.finishReason)
 
     private fun deltas(): List<Part> {
         val audio = completion.audio
@@ -49,8 +51,8 @@ internal class ChatChunks(private val completion: ChatCompletion) {
 
     private fun chunk(choice: JsonObject) = JsonObject(chunk(JsonArray(listOf(choice))) + chunkExtras)
 
-    private fun usage(): List<JsonObject> =
-        if (prompt.streamsUsage) listOf(JsonObject(chunk(NO_CHOICES) + ("usage" to completion.usage()))) else emptyList()
+    private fun usage(): JsonObject? =
+        if (prompt.streamsUsage) JsonObject(chunk(NO_CHOICES) + ("usage" to completion.usage())) else null
 
     private fun chunk(choices: JsonArray) = buildJsonObject {
         put("id", completion.id)

@@ -9,11 +9,13 @@ import kotlinx.serialization.json.put
 
 /** The `logprobs` of a choice: every word is fairly certain, its [top] alternatives less and less so. */
 internal fun logprobsOf(words: List<String>, top: Int): JsonObject = buildJsonObject {
-    put("content", JsonArray(words.map { word -> JsonObject(entry(word, 0) + ("top_logprobs" to alternatives(word, top))) }))
+    put("content", JsonArray(words.map { tokenOf(it, top) }))
     put("refusal", JsonNull)
 }
 
-private fun alternatives(word: String, top: Int) = JsonArray((0 until top).map { rank -> entry(word.repeat(rank + 1), rank) })
+private fun tokenOf(word: String, top: Int) = JsonObject(entry(word, 0) + ("top_logprobs" to alternatives(word, top)))
+
+private fun alternatives(word: String, top: Int) = JsonArray(List(top) { rank -> entry(word.repeat(rank + 1), rank) })
 
 private fun entry(token: String, rank: Int) = buildJsonObject {
     put("token", token)

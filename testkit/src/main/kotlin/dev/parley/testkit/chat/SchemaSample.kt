@@ -39,8 +39,10 @@ internal class SchemaSample(private val root: JsonObject, private val text: Stri
         else -> JsonPrimitive(text)
     }
 
-    private fun properties(schema: JsonObject, depth: Int) =
-        JsonObject(schema.members("properties").orEmpty().mapValues { (_, value) -> sample(value.asSchema(), depth + 1) })
+    private fun properties(schema: JsonObject, depth: Int): JsonObject {
+        val properties = schema.members("properties").orEmpty()
+        return JsonObject(properties.mapValues { (_, property) -> sample(property.asSchema(), depth + 1) })
+    }
 
     private fun JsonElement.asSchema() = this as? JsonObject ?: JsonObject(emptyMap())
 
@@ -50,7 +52,7 @@ internal class SchemaSample(private val root: JsonObject, private val text: Stri
         else -> if ("properties" in schema) "object" else null
     }
 
-    /** Only references into the schema itself, such as `#/${'$'}defs/step`; anything else allows everything. */
+    /** Only references into the schema itself, such as `#/$defs/step`; anything else allows everything. */
     private fun resolve(reference: String): JsonObject = reference.removePrefix("#").split('/')
         .filter { it.isNotEmpty() }
         .fold(root) { schema, name -> schema.members(name) ?: JsonObject(emptyMap()) }

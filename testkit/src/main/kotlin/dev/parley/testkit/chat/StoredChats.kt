@@ -1,7 +1,7 @@
 package dev.parley.testkit.chat
 
-import dev.parley.testkit.Reply
 import dev.parley.testkit.RecordedRequest
+import dev.parley.testkit.Reply
 import dev.parley.testkit.service.Call
 import dev.parley.testkit.service.Page
 import dev.parley.testkit.service.Refusal
@@ -60,7 +60,9 @@ internal class StoredChats {
 
     private class Chat(val id: String, var completion: JsonObject, private val prompt: List<JsonObject>) {
         /** The messages of the prompt, each with an id; content in parts is told in full beside its text. */
-        fun messages(): List<JsonObject> = prompt.mapIndexed { index, message -> JsonObject(message + extras(index, message)) }
+        fun messages(): List<JsonObject> = prompt.mapIndexed { index, message ->
+            JsonObject(message + extras(index, message))
+        }
 
         private fun extras(index: Int, message: JsonObject) = buildJsonObject {
             put("id", "$id-$index")

@@ -6,7 +6,11 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 
 /** A request on its way to an area: with the whole body, and what the path's names stand for. */
-internal class Call(val request: RecordedRequest, private val content: ByteArray, private val names: Map<String, String>) {
+internal class Call(
+    val request: RecordedRequest,
+    private val content: ByteArray,
+    private val names: Map<String, String>,
+) {
     /** The value of the path's name [name]. */
     fun path(name: String): String = names.getValue(name)
 

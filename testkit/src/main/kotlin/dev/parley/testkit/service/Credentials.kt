@@ -5,13 +5,16 @@ import dev.parley.testkit.RecordedRequest
 /** Lets a request pass that carries [expected] as its bearer token, or any token at all when that is null. */
 internal class Credentials(private val expected: String?) {
     fun check(request: RecordedRequest) {
-        val token = request.header("authorization")?.let { BEARER.matchEntire(it) }?.groupValues?.get(1) ?: throw missing()
+        val token = tokenOf(request) ?: throw missing()
         if (expected != null && token != expected) throw incorrect()
     }
 
+    private fun tokenOf(request: RecordedRequest) =
+        request.header("authorization")?.let { BEARER.matchEntire(it) }?.groupValues?.get(1)
+
     private fun missing() = refusal(
-        "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth " +
-            "(i.e. Authorization: Bearer YOUR_KEY).",
+        "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer " +
+            "auth (i.e. Authorization: Bearer YOUR_KEY).",
     )
 
     /** Unlike the service's, this message holds nothing of the key. */

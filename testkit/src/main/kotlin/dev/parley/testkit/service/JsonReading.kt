@@ -9,7 +9,8 @@ import kotlinx.serialization.json.contentOrNull
 import kotlinx.serialization.json.intOrNull
 
 /** The string member [name]; null when it is absent or something else. */
-internal fun JsonObject.text(name: String): String? = (this[name] as? JsonPrimitive)?.takeIf { it.isString }?.contentOrNull
+internal fun JsonObject.text(name: String): String? =
+    (this[name] as? JsonPrimitive)?.takeIf { it.isString }?.contentOrNull
 
 /** The whole number [name]; null when it is absent or something else. */
 internal fun JsonObject.number(name: String): Int? = (this[name] as? JsonPrimitive)?.intOrNull

@@ -1,7 +1,5 @@
 package dev.parley.testkit.service
 
-import java.net.URLDecoder
-
 /** A path below `/v1` (or a whole one elsewhere) with names in braces for what may vary, as in `/models/{model}`. */
 internal class PathTemplate(template: String) {
     private val segments = template.split('/')
@@ -14,16 +12,13 @@ internal class PathTemplate(template: String) {
         return if (pairs.all { (expected, actual) -> fits(expected, actual) }) valuesOf(pairs) else null
     }
 
-    private fun fits(expected: String, actual: String) = expected == actual || expected.isName && actual.isNotEmpty()
+    private fun fits(expected: String, actual: String) = expected == actual || (expected.isName && actual.isNotEmpty())
 
     private fun valuesOf(pairs: List<Pair<String, String>>) = pairs.filter { it.first.isName }
-        .associate { (name, value) -> name.removeSurrounding("{", "}") to decode(value) }
+        .associate { (name, value) -> name.removeSurrounding("{", "}") to decodeSegment(value) }
 
     private val String.isName: Boolean
         get() = startsWith("{")
-
-    /** `+` means itself in a path. */
-    private fun decode(segment: String) = URLDecoder.decode(segment.replace("+", "%2B"), Charsets.UTF_8)
 }
 
 /** What every path of the service begins with. */

@@ -35,8 +35,7 @@ internal class Service(
         return plan.withDefaultHeaders(standardHeaders.next())
     }
 
-    override fun abandoned(request: IncomingRequest): Unit =
-        log.add(request.recorded(request.body, complete = false))
+    override fun abandoned(request: IncomingRequest): Unit = log.add(request.recorded(request.body, complete = false))
 
     private fun reply(request: RecordedRequest, content: ByteArray): Reply = try {
         credentials.check(request)
@@ -44,6 +43,8 @@ internal class Service(
         router.answer(request, content)
     } catch (refusal: Refusal) {
         refusal.reply()
+    } catch (mistake: RuntimeException) {
+        Reply.error(500, "server_error", null, "The fake itself failed: $mistake")
     }
 
     private fun tooLarge() = Refusal("Maximum content size limit (16777216) exceeded.", status = 413)

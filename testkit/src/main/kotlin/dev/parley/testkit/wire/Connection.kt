@@ -37,7 +37,6 @@ internal class Connection(private val exchange: Exchange) : SimpleChannelInbound
     }
 
     /** A client that went away is none of our business. */
-    @Deprecated("Deprecated in Java")
     override fun exceptionCaught(context: ChannelHandlerContext, cause: Throwable) {
         context.close()
     }
@@ -45,21 +44,28 @@ internal class Connection(private val exchange: Exchange) : SimpleChannelInbound
     private fun begin(context: ChannelHandlerContext, head: HttpRequest) {
         val request = IncomingRequest(head, exchange.scriptedFor(head))
         incoming = request
-        if (request.isDueEarly) answer(context, request, complete = false)
-        else if (request.awaitsContinue) context.writeAndFlush(Unpooled.wrappedBuffer(CONTINUE))
+        if (request.isDueEarly) {
+            answer(context, request, complete = false)
+        } else if (request.awaitsContinue) {
+            context.writeAndFlush(Unpooled.wrappedBuffer(CONTINUE))
+        }
     }
 
     private fun receive(context: ChannelHandlerContext, content: HttpContent) {
         val request = incoming?.takeUnless { it.answered } ?: return
         request.add(content.content())
-        if (content is LastHttpContent) answer(context, request, complete = true)
-        else if (request.isDueEarly) answer(context, request, complete = false)
+        if (content is LastHttpContent) {
+            answer(context, request, complete = true)
+        } else if (request.isDueEarly) {
+            answer(context, request, complete = false)
+        }
     }
 
     private fun answer(context: ChannelHandlerContext, request: IncomingRequest, complete: Boolean) {
         request.answered = true
         val plan = exchange.answer(request, complete)
-        answers += Answer(plan, complete, keepsAlive = request.keepsAlive && complete && !plan.closes)
+        val keepsAlive = request.keepsAlive && complete && !plan.closes
+        answers += Answer(if (keepsAlive) plan else plan.withDefaultHeaders(CLOSE), complete, keepsAlive)
         if (plan.unread) context.channel().config().isAutoRead = false
         playNext(context)
     }
@@ -90,6 +96,7 @@ internal class Connection(private val exchange: Exchange) : SimpleChannelInbound
     private class Answer(val plan: Plan, val complete: Boolean, val keepsAlive: Boolean)
 
     private companion object {
+        val CLOSE = listOf("Connection" to "close")
         val CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".encodeToByteArray()
         val BAD_REQUEST =
             "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encodeToByteArray()

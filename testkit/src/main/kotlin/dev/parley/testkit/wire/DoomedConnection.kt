@@ -13,7 +13,6 @@ internal class DoomedConnection(private val fate: Cut) : ChannelInboundHandlerAd
     }
 
     /** A client that went away is none of our business. */
-    @Deprecated("Deprecated in Java")
     override fun exceptionCaught(context: ChannelHandlerContext, cause: Throwable) {
         context.close()
     }

@@ -12,7 +12,7 @@ internal fun Plan.steps(): Sequence<Step> = sequence {
 }
 
 private val Plan.hasBody: Boolean
-    get() = verbatim || status >= 200 && status != 204 && status != 304
+    get() = verbatim || status !in BODILESS
 
 private fun Plan.head(): String = buildString {
     append("HTTP/1.1 ").append(statusLine(status)).append("\r\n")
@@ -21,8 +21,7 @@ private fun Plan.head(): String = buildString {
     append("\r\n")
 }
 
-private fun Plan.bodyHeader(): String =
-    if (chunked) "Transfer-Encoding: chunked" else "Content-Length: ${body.length}"
+private fun Plan.bodyHeader(): String = if (chunked) "Transfer-Encoding: chunked" else "Content-Length: ${body.length}"
 
 private fun statusLine(status: Int) = "$status ${HttpResponseStatus.valueOf(status).reasonPhrase()}"
 
@@ -52,3 +51,5 @@ private fun Step.upTo(limit: Long): Step = if (this is Step.Send && length > lim
 
 private val Step.size: Int
     get() = if (this is Step.Send) length else 0
+
+private val BODILESS = (100..199) + listOf(204, 304)

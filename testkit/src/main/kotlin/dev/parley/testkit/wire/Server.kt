@@ -11,7 +11,6 @@ import io.netty.channel.socket.SocketChannel
 import io.netty.channel.socket.nio.NioServerSocketChannel
 import io.netty.handler.codec.http.HttpRequestDecoder
 import io.netty.handler.ssl.SslContext
-import io.netty.util.concurrent.DefaultThreadFactory
 import java.net.InetSocketAddress
 import java.util.concurrent.TimeUnit
 
@@ -25,7 +24,8 @@ internal class Server(
     private val connections: Connections,
     private val exchange: Exchange,
 ) : AutoCloseable {
-    private val loop = SingleThreadIoEventLoop(null, DefaultThreadFactory("fake-openai", true), NioIoHandler.newFactory())
+    private val thread = OnlyThread()
+    private val loop = SingleThreadIoEventLoop(null, thread, NioIoHandler.newFactory())
     private val listener: Channel = bind(port)
 
     val port: Int = (listener.localAddress() as InetSocketAddress).port
@@ -34,7 +34,7 @@ internal class Server(
         if (loop.isShuttingDown) return
         listener.close().awaitUninterruptibly()
         loop.submit(connections::closeAll).awaitUninterruptibly()
-        loop.stop()
+        stop()
     }
 
     private fun bind(port: Int): Channel {
@@ -48,13 +48,13 @@ internal class Server(
             .childHandler(Welcome())
             .bind(InetSocketAddress(LOOPBACK, port))
             .awaitUninterruptibly()
-        if (!bound.isSuccess) loop.stop()
+        if (!bound.isSuccess) stop()
         return bound.syncUninterruptibly().channel()
     }
 
-    private fun SingleThreadIoEventLoop.stop() {
-        shutdownGracefully(0, SHUTDOWN_SECONDS, TimeUnit.SECONDS)
-        awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS)
+    private fun stop() {
+        loop.shutdownGracefully(0, SHUTDOWN_SECONDS, TimeUnit.SECONDS)
+        thread.awaitEnd()
     }
 
     private inner class Welcome : ChannelInitializer<SocketChannel>() {
