@@ -1,0 +1,126 @@
+package dev.parley.testkit
+
+import dev.parley.testkit.chat.ChatArea
+import dev.parley.testkit.models.ModelsArea
+import dev.parley.testkit.service.Area
+import dev.parley.testkit.service.Credentials
+import dev.parley.testkit.service.RequestLog
+import dev.parley.testkit.service.Router
+import dev.parley.testkit.service.Script
+import dev.parley.testkit.service.Service
+import dev.parley.testkit.wire.Connections
+import dev.parley.testkit.wire.Server
+import dev.parley.testkit.wire.serverTls
+import java.time.Duration
+
+/**
+ * A fake OpenAI service on a real socket of this machine, for tests and demos.
+ *
+ * ```kotlin
+ * FakeOpenAI.start().use { fake ->
+ *     fake.script(Reply.rateLimited(Duration.ofSeconds(1)))    // the next request gets a 429 …
+ *     val client = OpenAI(apiKey = "sk-test", baseUrl = fake.baseUrl)
+ *     client.chat.create(request)                              // … and the one after it an answer
+ *     check(fake.requests.size == 2)
+ * }
+ * ```
+ * Without a script it behaves as the service does, only that its answers are made up: deterministic, counted in words,
+ * and with state (a chat completion that was stored can be listed). A model called `bench-N` streams N equal chunks of
+ * some 320 bytes as fast as the socket takes them; without `stream` it answers with a reply made beforehand.
+ *
+ * All functions may be called from any thread.
+ */
+public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCloseable {
+    private val script = Script()
+    private val log = RequestLog(options.recordedRequests)
+    private val connections = Connections()
+    private val service = Service(script, log, Credentials(options.apiKey), Router(areas(options)), options.clock)
+    private val server = Server(options.port, serverTls(options), connections, service)
+    private val scheme = if (options.keyStore == null) "http" else "https"
+
+    /** The port it listens on. */
+    public val port: Int = server.port
+
+    /** What a client takes for the service's base URL, without a slash at the end: `http://127.0.0.1:41234/v1`. */
+    public val baseUrl: String = "$scheme://127.0.0.1:$port/v1"
+
+    /** The newest requests (10,000 unless the options say otherwise), oldest first. */
+    public val requests: List<RecordedRequest>
+        get() = log.all
+
+    /** How many requests have come since the start, whether [requests] still holds them or not. */
+    public val requestCount: Int
+        get() = log.count
+
+    /**
+     * The newest request.
+     *
+     * @throws IllegalStateException when there was none.
+     */
+    public val lastRequest: RecordedRequest
+        get() = checkNotNull(log.last) { "no request has come yet" }
+
+    /** Sockets that are open at this moment. */
+    public val openConnections: Int
+        get() = connections.open
+
+    /** Sockets that clients have opened since the start. */
+    public val connectionsAccepted: Int
+        get() = connections.accepted
+
+    /** Scripted replies that no request has met yet; those that stand for [Reply.always] do not count. */
+    public val repliesLeft: Int
+        get() = script.left
+
+    /** Answers the next request, whatever it is, with [reply]. Scripted replies are given in the order added. */
+    public fun script(reply: Reply): FakeOpenAI = apply { script.add(reply) }
+
+    /**
+     * Answers the next request with [method] and [path] with [reply]. The path starts below `/v1`, and a name in braces
+     * fits any segment: `/models/{model}`.
+     */
+    public fun script(method: String, path: String, reply: Reply): FakeOpenAI =
+        apply { script.add(reply, method, path) }
+
+    /**
+     * Lets the next connection end as [fate] says when its first bytes come, before TLS or HTTP see them:
+     * [Cut.STALL] is a TLS handshake that is never answered.
+     */
+    public fun scriptConnection(fate: Cut): FakeOpenAI = apply { connections.script(fate) }
+
+    /** Forgets all scripted replies. */
+    public fun clearScript(): FakeOpenAI = apply { script.clear() }
+
+    /**
+     * Waits until [count] requests have come since the start, and returns [requests].
+     *
+     * @throws IllegalStateException when there are still fewer after [timeout].
+     */
+    public fun awaitRequests(count: Int, timeout: Duration): List<RecordedRequest> {
+        check(log.await(count, timeout)) { "$requestCount of $count requests came within $timeout" }
+        return requests
+    }
+
+    /** Waits until no socket is open; false when one still is after [timeout]. */
+    public fun awaitNoConnections(timeout: Duration): Boolean = connections.awaitNone(timeout)
+
+    /** Closes all sockets and ends the fake's thread. A second call does nothing. */
+    override fun close(): Unit = server.close()
+
+    /** Starts fakes. */
+    public companion object {
+        /**
+         * Starts a fake that listens when this returns.
+         *
+         * @throws java.net.BindException when the port of [options] is taken.
+         */
+        @JvmStatic
+        @JvmOverloads
+        public fun start(options: FakeOpenAIOptions = FakeOpenAIOptions()): FakeOpenAI = FakeOpenAI(options)
+
+        private fun areas(options: FakeOpenAIOptions): List<Area> = listOf(
+            ModelsArea(),
+            ChatArea(options.clock, options.wordDelay),
+        )
+    }
+}
