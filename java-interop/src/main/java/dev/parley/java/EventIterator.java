@@ -67,7 +67,7 @@ final class EventIterator<T> extends Spliterators.AbstractSpliterator<T> impleme
 
     @Override
     public void onComplete() {
-        arrived.add(Optional.empty());
+        arrived.offer(Optional.empty());
     }
 
     private Optional<T> take() {
