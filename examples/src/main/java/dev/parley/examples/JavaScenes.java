@@ -1,0 +1,94 @@
+package dev.parley.examples;
+
+import static dev.parley.chat.ChatMessages.system;
+import static dev.parley.chat.ChatMessages.tool;
+import static dev.parley.chat.ChatMessages.user;
+
+import dev.parley.chat.ChatCompletion;
+import dev.parley.chat.ChatCompletionChunk;
+import dev.parley.chat.ChatCompletionRequest;
+import dev.parley.chat.ChatMessage;
+import dev.parley.chat.ChatTool;
+import dev.parley.chat.ToolCall;
+import dev.parley.chat.ToolChoice;
+import dev.parley.java.FunctionDefinitionBuilder;
+import dev.parley.java.OpenAIClient;
+import dev.parley.java.OpenAIClientBuilder;
+import dev.parley.java.chat.ChatCompletionRequestBuilder;
+import dev.parley.models.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The demo's calls, as a Java program writes them. */
+final class JavaScenes implements AutoCloseable {
+    private static final ChatCompletionRequest QUESTION = ChatCompletionRequestBuilder
+        .of(Stage.MODEL, List.of(system("Be brief."), user("What is a parley?")))
+        .build();
+
+    private final OpenAIClient openai;
+    private final Consumer<String> line;
+    private final Consumer<String> part;
+
+    JavaScenes(String apiKey, String baseUrl, Consumer<String> line, Consumer<String> part) {
+        OpenAIClientBuilder builder = OpenAIClient.builder().apiKey(apiKey);
+        if (baseUrl != null) {
+            builder.baseUrl(baseUrl);
+        }
+        this.openai = builder.build();
+        this.line = line;
+        this.part = part;
+    }
+
+    String models() {
+        List<Model> models = openai.models().list().join().data();
+        models.stream().limit(5).forEach(model -> line.accept(model.id() + ", of " + model.ownedBy()));
+        return models.size() + " models";
+    }
+
+    String chat() {
+        return openai.chat().create(QUESTION)
+            .thenApply(reply -> {
+                line.accept(reply.text());
+                return reply.usage().totalTokens() + " tokens, ended by " + reply.choices().get(0).finishReason();
+            })
+            .join();
+    }
+
+    String streamedChat() {
+        part.accept("  ");
+        try (Stream<ChatCompletionChunk> chunks = openai.chat().stream(QUESTION).stream()) {
+            long count = chunks.peek(chunk -> part.accept(chunk.text())).count();
+            line.accept("");
+            return count + " chunks";
+        }
+    }
+
+    String toolCall() {
+        ChatTool weather = ChatTool.function(FunctionDefinitionBuilder.of("weather")
+            .description("Tells the weather in a city.")
+            .parameters(Map.of("type", "object", "properties", Map.of("city", Map.of("type", "string")), "required", List.of("city")))
+            .build());
+        List<ChatMessage> messages = new ArrayList<>(List.of(user("Lisbon")));
+        ChatCompletion asked = openai.chat().create(ChatCompletionRequestBuilder.of(Stage.MODEL, messages)
+            .addTool(weather)
+            .toolChoice(ToolChoice.function("weather"))
+            .build()).join();
+        messages.add(asked.choices().get(0).message().toMessage());
+        for (ToolCall call : asked.toolCalls()) {
+            if (call instanceof ToolCall.Function function) {
+                line.accept("the model calls " + function.function().name() + "(" + function.function().arguments() + ")");
+                messages.add(tool(function.id(), "Sunny, 24 °C."));
+            }
+        }
+        line.accept(openai.chat().create(ChatCompletionRequestBuilder.of(Stage.MODEL, messages).addTool(weather).build()).join().text());
+        return asked.toolCalls().size() + " call answered";
+    }
+
+    @Override
+    public void close() {
+        openai.close();
+    }
+}
