@@ -85,19 +85,29 @@ internal class FakeService(private val test: TestScope, private vararg val repli
             body: String,
             status: Int = 200,
             contentType: String? = "application/json",
-            headers: Map<String, String> = mapOf("x-request-id" to "req_1"),
+            headers: Map<String, String> = emptyMap(),
+            after: Long = 0,
+        ): Reply = bytes(body.encodeToByteArray(), status, contentType, headers, after)
+
+        /** An answer whose body need not be text. */
+        fun bytes(
+            body: ByteArray,
+            status: Int = 200,
+            contentType: String? = "application/json",
+            headers: Map<String, String> = emptyMap(),
             after: Long = 0,
         ): Reply = {
             delay(after)
-            val all = headers + listOfNotNull(contentType?.let { "Content-Type" to it })
-            respond(ByteReadChannel(body), HttpStatusCode.fromValue(status), headersOf(*all.map { it.key to listOf(it.value) }.toTypedArray()))
+            val all = mapOf("x-request-id" to "req_1") + headers + listOfNotNull(contentType?.let { "Content-Type" to it })
+            val lists = all.map { (name, value) -> name to listOf(value) }
+            respond(ByteReadChannel(body), HttpStatusCode.fromValue(status), headersOf(*lists.toTypedArray()))
         }
 
         /** An error of [status] as the service words it. */
         fun error(status: Int, vararg headers: Pair<String, String>): Reply = answer(
             """{"error":{"message":"no luck","type":"a_type","code":"a_code","param":"a_param"}}""",
             status,
-            headers = mapOf("x-request-id" to "req_1") + headers,
+            headers = headers.toMap(),
         )
 
         /** A stream of [text], sent in one piece. */
