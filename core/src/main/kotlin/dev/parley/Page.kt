@@ -43,10 +43,15 @@ public class Page<T> @InternalParleyApi constructor(
 
     /** Every item from this page on; further pages are fetched as they are needed. Collecting it again fetches them again. */
     public fun all(): Flow<T> = flow {
+        val cursors = mutableSetOf<String>()
         var page: Page<T>? = this@Page
         while (page != null) {
             for (item in page.data) emit(item)
+            val cursor = page.lastId
             page = page.next()
+            if (page != null && cursor != null && !cursors.add(cursor)) {
+                throw DecodingException("the list repeats the page after $cursor", "", null)
+            }
         }
     }
 

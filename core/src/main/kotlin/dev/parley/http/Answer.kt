@@ -51,15 +51,21 @@ internal class Answer(
     suspend fun text(limit: Long): String = reader.readAll(limit).decodeToString()
 
     /**
-     * The body, as what [result] reads.
+     * What [result] reads in [text].
      *
+     * @param framed whether the answer shows where [text] ends, so that it cannot have been cut short unnoticed.
      * @throws ConnectionException when it broke off without the engine noticing.
      * @throws DecodingException when it is something else.
      */
-    fun <T> decode(json: Json, result: DeserializationStrategy<T>, text: String): T = try {
+    fun <T> decode(
+        json: Json,
+        result: DeserializationStrategy<T>,
+        text: String,
+        framed: Boolean = reader.lengthKnown,
+    ): T = try {
         json.decodeFromString(result, text)
     } catch (e: IllegalArgumentException) {
-        if (!reader.lengthKnown && JsonCompleteness.isCutShort(text)) {
+        if (!framed && JsonCompleteness.isCutShort(text)) {
             throw ConnectionException("the connection broke in the middle of the answer", Delivery.PROCESSED)
         }
         throw DecodingException(DecodingFailures.describe(contentType, text, e), key.scrub(text), requestId)

@@ -65,19 +65,16 @@ internal class Attempt(
         return exchange(request) { read(opened(it)) }
     }
 
+    /** Ktor unwraps a cancellation that passes through it: what [read] throws is carried around it. */
     private suspend fun <T> exchange(request: HttpRequestBuilder, read: suspend (HttpResponse) -> T): T {
-        var answered = false
         log.request(call, request)
-        try {
-            return HttpStatement(request, client).execute { response ->
-                answered = true
-                read(response)
-            }
+        val result = try {
+            HttpStatement(request, client).execute { response -> runCatching { read(response) } }
         } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
-            if (answered) throw e
             currentCoroutineContext().ensureActive()
             throw EngineFailures.map(e)
         }
+        return result.getOrThrow()
     }
 
     private suspend fun opened(response: HttpResponse): Answer {

@@ -32,15 +32,12 @@ internal class BaseUrl private constructor(private val text: String, val host: S
             val scheme = uri.scheme?.lowercase()
             require(scheme == "https" || scheme == "http") { "baseUrl must begin with https:// or http://" }
             require(uri.rawUserInfo == null) { "baseUrl must not hold a user name or password" }
-            requireNotNull(uri.host) { "baseUrl has no host: $text" }
+            requireNotNull(uri.host) { "baseUrl has no host" }
+            require(uri.port == -1 || uri.port in 1..65535) { "baseUrl: port must be in 1..65535, but is ${uri.port}" }
             require(uri.rawQuery == null && uri.rawFragment == null) {
                 "baseUrl must end with its path; set query for parameters"
             }
-            require(
-                segments(uri).none {
-                    it == "." || it == ".."
-                },
-            ) { "baseUrl must not hold . or .. as a segment: $text" }
+            require(segments(uri).none { it == "." || it == ".." }) { "baseUrl must not hold . or .. as a segment" }
             return BaseUrl(uri.toString().trimEnd('/'), uri.host.lowercase(), scheme == "https")
         }
 

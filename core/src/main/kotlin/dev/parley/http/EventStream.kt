@@ -58,7 +58,7 @@ internal class EventStream<T>(
     private fun decode(event: SseEvent): T {
         if (event.name == ERROR) throw answer.errorOf(event)
         answer.errorIn(event.data)?.let { throw it }
-        return answer.decode(config.json, payload, event.data)
+        return answer.decode(config.json, payload, event.data, framed = true)
     }
 
     private fun ended() {

@@ -4,6 +4,7 @@ import io.ktor.client.request.HttpRequestBuilder
 import io.ktor.client.statement.HttpResponse
 import io.ktor.http.HttpMethod
 import io.ktor.http.URLBuilder
+import io.ktor.http.URLParserException
 import io.ktor.http.Url
 import io.ktor.http.takeFrom
 
@@ -16,7 +17,15 @@ internal object Redirect {
         if (call.method != HttpMethod.Get || response.status.value !in STATUSES) return null
         val location = response.headers["location"] ?: return null
         val from = request.url.build()
-        val to = URLBuilder(from).takeFrom(location).build()
-        return to.takeIf { it.protocol == from.protocol && it.host == from.host && it.port == from.port }
+        val to = resolve(from, location) ?: return null
+        return to.takeIf {
+            it.protocol == from.protocol && it.host.equals(from.host, ignoreCase = true) && it.port == from.port
+        }
+    }
+
+    private fun resolve(from: Url, location: String): Url? = try {
+        URLBuilder(from).takeFrom(location).build()
+    } catch (_: URLParserException) {
+        null
     }
 }

@@ -28,6 +28,9 @@ internal class SseDecoder(private val maxEventBytes: Int) {
     var retryMillis: Long? = null
         private set
 
+    /** How many bytes the buffer can hold. */
+    val capacity: Int get() = buffer.size
+
     /** Takes in [length] bytes of [source] from [offset] on. */
     fun feed(source: ByteArray, offset: Int = 0, length: Int = source.size) {
         makeRoom(length)
@@ -155,13 +158,17 @@ internal class SseDecoder(private val maxEventBytes: Int) {
         String(buffer, from, to - from, Charsets.UTF_8)
     }
 
-    /** Makes the buffer hold [length] more bytes: from the front again when nothing is left in it, else by moving or growing. */
+    /**
+     * Makes the buffer hold [length] more bytes: from the front again when nothing is left in it, else by moving or growing.
+     * A buffer that a large event has grown is given back once little is left in it.
+     */
     private fun makeRoom(length: Int) {
         if (lineStart == end && !hasData) rewind()
-        if (end + length <= buffer.size) return
-        val kept = (dataEnd - dataStart) + (end - lineStart)
-        var size = buffer.size
-        while (size < kept + length) size *= 2
+        val needed = (dataEnd - dataStart) + (end - lineStart) + length
+        val overgrown = buffer.size > RETAINED_BYTES && needed <= RETAINED_BYTES
+        if (end + length <= buffer.size && !overgrown) return
+        var size = if (overgrown) INITIAL_BYTES else buffer.size
+        while (size < needed) size *= 2
         compact(size)
     }
 
@@ -169,7 +176,6 @@ internal class SseDecoder(private val maxEventBytes: Int) {
         lineStart = 0
         scan = 0
         end = 0
-        if (buffer.size > RETAINED_BYTES) buffer = ByteArray(INITIAL_BYTES)
     }
 
     private fun compact(size: Int) {

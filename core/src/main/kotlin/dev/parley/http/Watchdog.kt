@@ -33,9 +33,10 @@ internal class Watchdog(
 
     /** Begins to wait for [phase]. */
     fun expect(phase: TimeoutPhase) {
-        limit = nanosOf(phase)
-        this.phase = phase
+        // In this order, for a watch on another thread must never see a new limit that counts from an old moment.
         since = clock.nanoTime()
+        this.phase = phase
+        limit = nanosOf(phase)
     }
 
     /** Waits for nothing until the next [expect]: whoever reads is busy elsewhere. */

@@ -1,0 +1,119 @@
+package dev.parley
+
+import dev.parley.http.CallClock
+import io.ktor.client.engine.mock.MockEngine
+import io.ktor.client.engine.mock.MockEngineConfig
+import io.ktor.client.engine.mock.MockRequestHandleScope
+import io.ktor.client.engine.mock.respond
+import io.ktor.client.request.HttpRequestData
+import io.ktor.client.request.HttpResponseData
+import io.ktor.http.HttpStatusCode
+import io.ktor.http.headersOf
+import io.ktor.http.content.OutgoingContent
+import io.ktor.utils.io.ByteReadChannel
+import kotlinx.coroutines.ExperimentalCoroutinesApi
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.test.StandardTestDispatcher
+import kotlinx.coroutines.test.TestScope
+import kotlinx.coroutines.test.currentTime
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonElement
+import java.time.Instant
+
+internal const val KEY = "sk-test-secret"
+
+internal fun json(text: String): JsonElement = Json.parseToJsonElement(text)
+
+/** What the service saw of one try, and when. */
+internal class Seen(data: HttpRequestData, val millis: Long) {
+    val method: String = data.method.value
+    val url: String = data.url.toString()
+    val path: String = data.url.encodedPath
+    val query: Map<String, List<String>> =
+        data.url.parameters.entries().associate { (name, values) -> name to values.toList() }
+    val headers: Map<String, String> = data.headers.entries().associate { (name, values) -> name to values.joinToString() }
+    val contentType: String? = data.body.contentType?.toString()
+    val body: String = (data.body as? OutgoingContent.ByteArrayContent)?.bytes()?.decodeToString().orEmpty()
+    val call: String get() = "$method $path"
+}
+
+/** The virtual time. */
+@OptIn(ExperimentalCoroutinesApi::class)
+internal val TestScope.millis: Long get() = currentTime
+
+/** Makes the answer to one try. */
+internal typealias Reply = suspend MockRequestHandleScope.(HttpRequestData) -> HttpResponseData
+
+/**
+ * The service as a client sees it, in virtual time: it remembers every try, and answers with [replies] in turn, the last of
+ * them again and again.
+ */
+internal class FakeService(private val test: TestScope, private vararg val replies: Reply) {
+    val seen = mutableListOf<Seen>()
+
+    /** The milliseconds between the tries. */
+    val waits: List<Long> get() = seen.zipWithNext { a, b -> b.millis - a.millis }
+
+    val engine = MockEngine(
+        MockEngineConfig().apply {
+            dispatcher = StandardTestDispatcher(test.testScheduler)
+            addHandler { request ->
+                seen += Seen(request, test.millis)
+                replies[minOf(seen.size, replies.size) - 1](request)
+            }
+            reuseHandlers = true
+        },
+    )
+
+    val clock = CallClock(
+        nanoTime = { test.millis * 1_000_000 },
+        now = { Instant.EPOCH.plusMillis(test.millis) },
+        random = { 0.0 },
+    )
+
+    /** A client of this service. */
+    fun client(configure: OpenAIConfig.Builder.() -> Unit = {}): OpenAI = OpenAI {
+        apiKey = KEY
+        engine = Engine.of(this@FakeService.engine)
+        clock = this@FakeService.clock
+        configure()
+    }
+
+    companion object {
+        /** An answer of [status] with [body], [after] that many milliseconds. */
+        fun answer(
+            body: String,
+            status: Int = 200,
+            contentType: String? = "application/json",
+            headers: Map<String, String> = emptyMap(),
+            after: Long = 0,
+        ): Reply = bytes(body.encodeToByteArray(), status, contentType, headers, after)
+
+        /** An answer whose body need not be text. */
+        fun bytes(
+            body: ByteArray,
+            status: Int = 200,
+            contentType: String? = "application/json",
+            headers: Map<String, String> = emptyMap(),
+            after: Long = 0,
+        ): Reply = {
+            delay(after)
+            val all = mapOf("x-request-id" to "req_1") + headers + listOfNotNull(contentType?.let { "Content-Type" to it })
+            val lists = all.map { (name, value) -> name to listOf(value) }
+            respond(ByteReadChannel(body), HttpStatusCode.fromValue(status), headersOf(*lists.toTypedArray()))
+        }
+
+        /** An error of [status] as the service words it. */
+        fun error(status: Int, vararg headers: Pair<String, String>): Reply = answer(
+            """{"error":{"message":"no luck","type":"a_type","code":"a_code","param":"a_param"}}""",
+            status,
+            headers = headers.toMap(),
+        )
+
+        /** A stream of [text], sent in one piece. */
+        fun stream(text: String): Reply = answer(text, contentType = "text/event-stream; charset=utf-8")
+
+        /** The network failing with [cause]. */
+        fun fails(cause: () -> Exception): Reply = { throw cause() }
+    }
+}
