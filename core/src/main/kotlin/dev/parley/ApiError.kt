@@ -11,18 +11,16 @@ package dev.parley
  * @property headers the headers of the answer.
  * @property body the answer as text.
  */
-public class ApiError internal constructor(
-    public val status: Int,
-    public val message: String,
-    public val type: String?,
-    public val code: String?,
-    public val param: String?,
-    public val headers: ResponseHeaders,
-    public val body: String,
+internal class ApiError(
+    val status: Int,
+    val message: String,
+    val type: String?,
+    val code: String?,
+    val param: String?,
+    val headers: ResponseHeaders,
+    val body: String,
 ) {
-    internal fun summary(): String =
+    fun summary(): String =
         listOfNotNull("$status", code ?: type, param?.let { "param $it" }, headers.requestId?.let { "request id $it" })
             .joinToString(prefix = "$message (", postfix = ")")
-
-    override fun toString(): String = summary()
 }

@@ -3,29 +3,34 @@ package dev.parley
 /**
  * The service answered with an error. One subclass stands for each family of statuses; any other status is an
  * [ApiException] itself. See the API reference, "Error codes".
- *
- * @property error what the answer said: status, code, message, headers.
  */
-public open class ApiException internal constructor(public val error: ApiError) : OpenAIException(error.summary()) {
+public open class ApiException internal constructor(private val error: ApiError) : OpenAIException(error.summary()) {
     /** The HTTP status, such as 429; 200 when a stream broke off with an error event. */
+    @get:JvmName("status")
     public val status: Int get() = error.status
 
     /** The kind of error, such as `invalid_request_error`; `null` when the answer named none. */
+    @get:JvmName("type")
     public val type: String? get() = error.type
 
     /** The error code, such as `model_not_found`; `null` when the answer named none. */
+    @get:JvmName("code")
     public val code: String? get() = error.code
 
     /** The request member at fault; `null` when the answer named none. */
+    @get:JvmName("param")
     public val param: String? get() = error.param
 
     /** The service's id of the call, which its support asks for; `null` when it sent none. */
+    @get:JvmName("requestId")
     public val requestId: String? get() = error.headers.requestId
 
     /** The headers of the answer. */
+    @get:JvmName("headers")
     public val headers: ResponseHeaders get() = error.headers
 
     /** The answer as text, at most its first megabyte. */
+    @get:JvmName("body")
     public val body: String get() = error.body
 }
 

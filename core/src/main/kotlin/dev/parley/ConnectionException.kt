@@ -7,6 +7,7 @@ package dev.parley
  */
 public class ConnectionException internal constructor(
     message: String,
+    @get:JvmName("delivery")
     public val delivery: Delivery,
     cause: Throwable? = null,
     internal val repeatable: Boolean = true,

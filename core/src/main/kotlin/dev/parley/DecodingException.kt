@@ -9,7 +9,9 @@ package dev.parley
  */
 public class DecodingException internal constructor(
     message: String,
+    @get:JvmName("body")
     public val body: String,
+    @get:JvmName("requestId")
     public val requestId: String?,
     cause: Throwable? = null,
 ) : OpenAIException(if (requestId == null) message else "$message (request id $requestId)", cause)

@@ -11,8 +11,11 @@ package dev.parley
  * @throws IllegalArgumentException when the host is blank, the port out of range, or only one of name and password is given.
  */
 public class HttpProxy @JvmOverloads constructor(
+    @get:JvmName("host")
     public val host: String,
+    @get:JvmName("port")
     public val port: Int,
+    @get:JvmName("username")
     public val username: String? = null,
     internal val password: String? = null,
 ) {

@@ -23,60 +23,79 @@ public class OpenAIConfig private constructor(builder: Builder) {
     internal val url = BaseUrl.parse(builder.baseUrl).also { it.checkScheme(builder.allowInsecureHttp) }
 
     /** Where calls go, without a slash at the end. */
+    @get:JvmName("baseUrl")
     public val baseUrl: String get() = url.toString()
 
     /** The organization that is billed; `null` for the key's own. */
+    @get:JvmName("organization")
     public val organization: String? = builder.organization
 
     /** The project that is billed; `null` for the key's own. */
+    @get:JvmName("project")
     public val project: String? = builder.project
 
     /** The value of `OpenAI-Beta` on every call; `null` for what each area sends by itself. */
+    @get:JvmName("beta")
     public val beta: String? = builder.beta
 
     /** Headers sent with every call. Not shown by `toString`. */
+    @get:JvmName("headers")
     public val headers: Map<String, String> = builder.headers.toMap()
 
     /** Query parameters sent with every call. Not shown by `toString`. */
+    @get:JvmName("query")
     public val query: Map<String, String> = builder.query.toMap()
 
     /** How long a connection may take to open, before TLS. */
+    @get:JvmName("connectTimeout")
     public val connectTimeout: Duration = builder.connectTimeout
 
     /** How long the phases of a call may take. */
+    @get:JvmName("timeouts")
     public val timeouts: Timeouts = builder.timeouts
 
     /** How often a failed try is repeated. */
+    @get:JvmName("maxRetries")
     public val maxRetries: Int = builder.maxRetries
 
     /** The longest wait that the service may ask for; when it asks for more, its error is thrown at once. */
+    @get:JvmName("maxRetryAfter")
     public val maxRetryAfter: Duration = builder.maxRetryAfter
 
     /** Whether a POST whose answer was lost after a success head is repeated, at the risk of paying twice. */
+    @get:JvmName("retryProcessed")
     public val retryProcessed: Boolean = builder.retryProcessed
 
     /** Whether a stream may end without saying that it is complete. */
+    @get:JvmName("acceptTruncatedStreams")
     public val acceptTruncatedStreams: Boolean = builder.acceptTruncatedStreams
 
     /** The largest answer that is read into memory, in bytes. */
+    @get:JvmName("maxResponseBytes")
     public val maxResponseBytes: Long = builder.maxResponseBytes
 
     /** The largest event of a stream, in bytes. */
+    @get:JvmName("maxEventBytes")
     public val maxEventBytes: Int = builder.maxEventBytes
 
     /** The proxy that calls go through; `null` for what the JVM's system properties say. */
+    @get:JvmName("proxy")
     public val proxy: HttpProxy? = builder.proxy
 
     /** What carries the calls. */
+    @get:JvmName("engine")
     public val engine: Engine = builder.engine
 
     /** Decides which TLS certificates are trusted, besides the check of the host name; `null` for the JVM's own store. */
+    @get:JvmName("trustManager")
     public val trustManager: X509TrustManager? = builder.trustManager
 
     /** Whether the bodies of requests and answers are logged, at level `TRACE`: they hold the users' words. */
+    @get:JvmName("logBodies")
     public val logBodies: Boolean = builder.logBodies
 
     /** How requests are written and answers are read. */
+    @get:JvmName("json")
     public val json: Json = builder.json
 
     internal val allowInsecureHttp = builder.allowInsecureHttp

@@ -8,7 +8,7 @@ import dev.parley.http.InternalParleyApi
  *
  * @property value the word as it stands in the JSON.
  */
-public abstract class OpenEnum @InternalParleyApi constructor(public val value: String) {
+public abstract class OpenEnum @InternalParleyApi constructor(@get:JvmName("value") public val value: String) {
     final override fun equals(other: Any?): Boolean =
         other is OpenEnum && other.javaClass == javaClass && other.value == value
 

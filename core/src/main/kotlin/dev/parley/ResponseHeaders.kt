@@ -7,9 +7,11 @@ import dev.parley.http.Redaction
  */
 public class ResponseHeaders internal constructor(private val entries: Map<String, List<String>>) {
     /** The names, in lower case. */
+    @get:JvmName("names")
     public val names: Set<String> get() = entries.keys
 
     /** The service's id of the call, from `x-request-id`; `null` when it sent none. */
+    @get:JvmName("requestId")
     public val requestId: String? get() = get("x-request-id")
 
     /** The first value of the header called [name]; `null` when there is none. */

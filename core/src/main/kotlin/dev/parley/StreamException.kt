@@ -7,5 +7,6 @@ package dev.parley
  */
 public class StreamException internal constructor(
     message: String,
+    @get:JvmName("requestId")
     public val requestId: String?,
 ) : OpenAIException(if (requestId == null) message else "$message (request id $requestId)")

@@ -9,8 +9,11 @@ package dev.parley
  * @property requestId the service's id of the call; `null` when it sent none.
  */
 public class StreamTruncatedException internal constructor(
+    @get:JvmName("received")
     public val received: Long,
+    @get:JvmName("requestId")
     public val requestId: String?,
+    @get:JvmName("partial")
     public val partial: Any? = null,
     cause: Throwable? = null,
 ) : OpenAIException("the stream ended after $received events without saying that it was complete", cause) {

@@ -10,7 +10,10 @@ import java.time.Duration
  * @property delivery how far the request had come.
  */
 public class TimeoutException internal constructor(
+    @get:JvmName("phase")
     public val phase: TimeoutPhase,
+    @get:JvmName("limit")
     public val limit: Duration,
+    @get:JvmName("delivery")
     public val delivery: Delivery,
 ) : OpenAIException("${phase.what} within ${limit.toMillis()} ms")

@@ -5,7 +5,7 @@ import dev.parley.OpenAI
 import kotlinx.coroutines.runBlocking
 
 /** The shortest program there is: one client, one call. Its whole life is measured from outside. */
-internal fun main(arguments: Array<String>) {
+public fun main(arguments: Array<String>) {
     val (url, engineName) = arguments
     OpenAI {
         apiKey = "sk-benchmark"

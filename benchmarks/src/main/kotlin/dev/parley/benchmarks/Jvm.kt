@@ -12,13 +12,3 @@ internal object Jvm {
         *arguments,
     ).redirectError(ProcessBuilder.Redirect.INHERIT).start()
 }
-
-/** The fake service in a process of its own. */
-internal class ServiceProcess : AutoCloseable {
-    private val process = Jvm.start("dev.parley.testkit.FakeOpenAIMain", "0")
-    val baseUrl: String = process.inputReader().readLine().substringAfterLast(' ')
-
-    override fun close() {
-        process.destroy()
-    }
-}

@@ -6,20 +6,24 @@ import dev.parley.Engine
  * Holds the client beside bare Ktor over a real socket, against a fake service in another process. Rounds alternate, so that
  * a slow moment of the machine falls on all; the medians of the rounds are printed.
  */
-internal fun main(arguments: Array<String>) {
+public fun main(arguments: Array<String>) {
     val rounds = arguments.firstOrNull()?.toInt() ?: 3
-    ServiceProcess().use { service ->
-        val subjects = listOf(
-            Parley(service.baseUrl, Engine.OkHttp),
-            BareKtor(service.baseUrl, okHttp = true),
-            Parley(service.baseUrl, Engine.Cio),
-            BareKtor(service.baseUrl, okHttp = false),
-        )
-        for (workload in workloads) report(workload, subjects, rounds)
+    Service().use { service ->
+        for (workload in workloads) {
+            val subjects = subjects(if (workload.slow) service.slowUrl else service.baseUrl)
+            report(workload, subjects, rounds)
+            subjects.forEach { it.close() }
+        }
         coldStarts(service.baseUrl)
-        subjects.forEach { it.close() }
     }
 }
+
+private fun subjects(baseUrl: String): List<Subject> = listOf(
+    Parley(baseUrl, Engine.OkHttp),
+    BareKtor(baseUrl, okHttp = true),
+    Parley(baseUrl, Engine.Cio),
+    BareKtor(baseUrl, okHttp = false),
+)
 
 private fun report(workload: Workload, subjects: List<Subject>, rounds: Int) {
     subjects.forEach { workload.run(it) }

@@ -7,18 +7,22 @@ import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.sync.Semaphore
 
 /** A workload and its figures; the names are those of the budgets in `docs/performance.md`. */
-internal class Workload(val name: String, val columns: List<String>, val run: (Subject) -> List<Double>)
+internal class Workload(
+    val name: String,
+    val columns: List<String>,
+    val slow: Boolean = false,
+    val run: (Subject) -> List<Double>,
+)
 
 internal val workloads: List<Workload> = listOf(
     Workload("W1 one call at a time", listOf("p50 µs", "CPU µs")) { sequential(it, calls = 1_500) },
     Workload("W2 64 in flight", listOf("calls/s", "CPU ms")) { concurrent(it, calls = 8_000, inFlight = 64) },
-    Workload("W2 256 asked, server takes 50 ms", listOf("in flight")) { crowded(it, calls = 4_000, asked = 256) },
+    Workload("W2 256 asked, server takes 50 ms", listOf("in flight"), slow = true) { crowded(it, calls = 4_000, asked = 256) },
     Workload("W3 one stream of 20,000 chunks", listOf("chunks/s", "CPU µs")) { streams(it, streams = 1, BENCH_STREAM) },
     Workload("W3 64 streams of 500 chunks", listOf("chunks/s", "CPU µs")) { streams(it, streams = 64, BENCH_SHORT) },
 )
 
-private const val BENCH_PLAIN = "bench"
-private const val BENCH_SLOW = "bench-delay-50"
+private const val BENCH_PLAIN = "bench-1"
 private const val BENCH_STREAM = "bench-20000"
 private const val BENCH_SHORT = "bench-500"
 
@@ -40,7 +44,7 @@ private fun concurrent(subject: Subject, calls: Int, inFlight: Int): List<Double
 
 /** By Little's law: how many were in flight on the average. */
 private fun crowded(subject: Subject, calls: Int, asked: Int): List<Double> {
-    val whole = measured { crowd(calls, asked) { subject.call(BENCH_SLOW) } }
+    val whole = measured { crowd(calls, asked) { subject.call(BENCH_PLAIN) } }
     return listOf(calls / (whole.nanos / 1e9) * 0.05)
 }
 

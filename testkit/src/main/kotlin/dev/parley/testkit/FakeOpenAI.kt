@@ -39,16 +39,20 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
     private val scheme = if (options.keyStore == null) "http" else "https"
 
     /** The port it listens on. */
+    @get:JvmName("port")
     public val port: Int = server.port
 
     /** What a client takes for the service's base URL, without a slash at the end: `http://127.0.0.1:41234/v1`. */
+    @get:JvmName("baseUrl")
     public val baseUrl: String = "$scheme://127.0.0.1:$port/v1"
 
     /** The newest requests (10,000 unless the options say otherwise), oldest first. */
+    @get:JvmName("requests")
     public val requests: List<RecordedRequest>
         get() = log.all
 
     /** How many requests have come since the start, whether [requests] still holds them or not. */
+    @get:JvmName("requestCount")
     public val requestCount: Int
         get() = log.count
 
@@ -57,18 +61,22 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
      *
      * @throws IllegalStateException when there was none.
      */
+    @get:JvmName("lastRequest")
     public val lastRequest: RecordedRequest
         get() = checkNotNull(log.last) { "no request has come yet" }
 
     /** Sockets that are open at this moment. */
+    @get:JvmName("openConnections")
     public val openConnections: Int
         get() = connections.open
 
     /** Sockets that clients have opened since the start. */
+    @get:JvmName("connectionsAccepted")
     public val connectionsAccepted: Int
         get() = connections.accepted
 
     /** Scripted replies that no request has met yet; those that stand for [Reply.always] do not count. */
+    @get:JvmName("repliesLeft")
     public val repliesLeft: Int
         get() = script.left
 

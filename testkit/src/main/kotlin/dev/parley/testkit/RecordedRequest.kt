@@ -18,23 +18,32 @@ import java.time.Instant
  * @property receivedAt when the body was complete, by the clock of the fake.
  */
 public class RecordedRequest internal constructor(
+    @get:JvmName("method")
     public val method: String,
+    @get:JvmName("path")
     public val path: String,
+    @get:JvmName("query")
     public val query: String?,
+    @get:JvmName("headers")
     public val headers: Map<String, List<String>>,
     private val kept: ByteArray,
+    @get:JvmName("bodyLength")
     public val bodyLength: Long,
+    @get:JvmName("isComplete")
     public val isComplete: Boolean,
+    @get:JvmName("receivedAt")
     public val receivedAt: Instant,
 ) {
     private val parameters: List<Pair<String, String>> =
         query.orEmpty().split('&').filter { it.isNotEmpty() }.map(::parameter)
 
     /** The first bytes of the body, at most 1 MB; a copy. */
+    @get:JvmName("body")
     public val body: ByteArray
         get() = kept.copyOf()
 
     /** [body] read as UTF-8. */
+    @get:JvmName("bodyText")
     public val bodyText: String
         get() = kept.decodeToString()
 
@@ -43,6 +52,7 @@ public class RecordedRequest internal constructor(
      *
      * @throws IllegalArgumentException when the body, as far as it was kept, is no JSON object.
      */
+    @get:JvmName("json")
     public val json: JsonObject by lazy { Json.parseToJsonElement(bodyText).jsonObject }
 
     /** The first value of the header [name], in whatever case; null when it was not sent. */

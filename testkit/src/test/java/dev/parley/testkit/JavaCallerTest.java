@@ -27,8 +27,8 @@ class JavaCallerTest {
             assertTrue(chat(fake).body().contains("You said: Hi"));
             RecordedRequest request = fake.awaitRequests(1, Duration.ofSeconds(5)).get(0);
             assertEquals("Bearer sk-test", request.header("Authorization"));
-            assertEquals(HI, request.getBodyText());
-            assertEquals(1, fake.getConnectionsAccepted());
+            assertEquals(HI, request.bodyText());
+            assertEquals(1, fake.connectionsAccepted());
         }
     }
 
@@ -43,7 +43,7 @@ class JavaCallerTest {
             assertEquals(429, chat(fake).statusCode());
             assertEquals(500, chat(fake).statusCode());
             assertTrue(chat(fake).body().endsWith("data: [DONE]\n\n"));
-            assertEquals(0, fake.getRepliesLeft());
+            assertEquals(0, fake.repliesLeft());
         }
     }
 
@@ -57,7 +57,7 @@ class JavaCallerTest {
     }
 
     private HttpResponse<String> chat(FakeOpenAI fake) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(fake.getBaseUrl() + "/chat/completions"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(fake.baseUrl() + "/chat/completions"))
             .header("Authorization", "Bearer sk-test")
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(HI))

@@ -1,0 +1,70 @@
+package dev.parley.java;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kotlin.sequences.SequencesKt;
+import kotlinx.validation.api.ClassBinarySignature;
+import kotlinx.validation.api.KotlinSignaturesLoadingKt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The public API of each module is the one that was agreed on, in {@code <module>/api/<module>.api}. After a wanted change,
+ * {@code ./mvnw verify -Dapi.update=true} writes the file anew.
+ */
+class ApiDumpTest {
+    private static final Path ROOT = Path.of("..");
+    private static final boolean UPDATE = Boolean.getBoolean("api.update");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "assistants", "audio-images", "java-interop", "testkit"})
+    void theApiIsTheOneAgreedOn(String module) throws IOException {
+        Path agreed = ROOT.resolve(module).resolve("api").resolve(module + ".api");
+        String actual = dump(ROOT.resolve(module).resolve("target/classes"));
+        if (UPDATE) {
+            Files.createDirectories(agreed.getParent());
+            Files.writeString(agreed, actual);
+        }
+        assertEquals(Files.readString(agreed), actual, () -> "The API of " + module + " has changed.");
+    }
+
+    private static String dump(Path classes) throws IOException {
+        List<ClassBinarySignature> all =
+            KotlinSignaturesLoadingKt.loadApiFromJvmClasses(SequencesKt.asSequence(read(classes).iterator()), name -> true);
+        List<ClassBinarySignature> open =
+            KotlinSignaturesLoadingKt.filterOutAnnotated(all, Set.of("dev/parley/http/InternalParleyApi"));
+        List<ClassBinarySignature> usable = KotlinSignaturesLoadingKt.filterOutNonPublic(open, List.of(), List.of());
+        return KotlinSignaturesLoadingKt.dump(usable, new StringBuilder()).toString();
+    }
+
+    /** Every class of a module but the generated serializers; none where a module has no code yet. */
+    private static List<InputStream> read(Path classes) throws IOException {
+        if (!Files.isDirectory(classes)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.filter(ApiDumpTest::isOurs).sorted().map(ApiDumpTest::open).toList();
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        return file.toString().endsWith(".class") && !file.toString().endsWith("$$serializer.class");
+    }
+
+    private static InputStream open(Path file) {
+        try {
+            return new ByteArrayInputStream(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
