@@ -123,14 +123,16 @@ class ChatUnionsTest : AnnotationSpec() {
     @Test
     fun `what is unknown is written back byte for byte`() {
         val texts = listOf(
-            """{"z":1,"type":"new","a":{"b":[1.0,1e3,-0.0,12345678901234567890,null,true,"\u0001é😀"]}}""",
+            """{"z":1,"type":"new","a":{"b":[1.0,1.50,1e3,-0.0,0.12345678901234567890123,1e999,12345678901234567890,null,true,"\u0001é😀"]}}""",
             """{"type":7,"x":""}""",
             "{}",
         )
         for (text in texts) {
             withClue(text) {
                 OpenAIJson.encodeToString(ContentPartSerializer, OpenAIJson.decodeFromString(ContentPartSerializer, text)) shouldBe text
-                OpenAIJson.encodeToString(ToolCallSerializer, OpenAIJson.decodeFromString(ToolCallSerializer, text)) shouldBe text
+                val call = OpenAIJson.decodeFromString(ToolCallSerializer, text)
+                OpenAIJson.encodeToString(ToolCallSerializer, call) shouldBe text
+                OpenAIJson.encodeToJsonElement(ToolCallSerializer, call).toString() shouldBe text
             }
         }
     }
