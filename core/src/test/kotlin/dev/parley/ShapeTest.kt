@@ -17,13 +17,22 @@ class ShapeTest : AnnotationSpec() {
 
     private val classes: List<Class<*>> = root.walk()
         .filter { it.extension == "class" && it.name != "module-info.class" }
-        .map { Class.forName(it.relativeTo(root).path.removeSuffix(".class").replace(File.separatorChar, '.'), false, javaClass.classLoader) }
+        .map {
+            Class.forName(
+                it.relativeTo(root).path.removeSuffix(".class").replace(File.separatorChar, '.'),
+                false,
+                javaClass.classLoader,
+            )
+        }
         .filter { Modifier.isPublic(it.modifiers) && it.name.startsWith("dev.parley.") }
         .toList()
 
     @Test
     fun `every public data class is a record, so that Java reads it as one`() {
-        val dataClasses = classes.filter { type -> type.declaredMethods.any { it.name == "copy" } && type.declaredMethods.any { it.name == "component1" } }
+        val dataClasses = classes.filter { type ->
+            type.declaredMethods.any { it.name == "copy" } &&
+                type.declaredMethods.any { it.name == "component1" }
+        }
         dataClasses.size shouldBeGreaterThan 50
         dataClasses.filterNot { it.isRecord }.shouldBeEmpty()
     }
@@ -59,7 +68,8 @@ class ShapeTest : AnnotationSpec() {
     @Test
     fun `unknown members may be nested as deep as they like`() {
         val deep = "[".repeat(10_000) + "]".repeat(10_000)
-        OpenAIJson.decodeFromString(Deleted.serializer(), """{"id":"a","new":$deep,"deleted":true}""") shouldBe Deleted("a", true)
+        OpenAIJson.decodeFromString(Deleted.serializer(), """{"id":"a","new":$deep,"deleted":true}""") shouldBe
+            Deleted("a", true)
     }
 
     @Test
@@ -67,7 +77,9 @@ class ShapeTest : AnnotationSpec() {
         val deep = "[".repeat(10_000) + "]".repeat(10_000)
         val texts = listOf("""{"name":"f","parameters":{"a":$deep}}""", """{"name":"f","parameters":$deep}""")
         for (text in texts) {
-            val failure = runCatching { OpenAIJson.decodeFromString(FunctionDefinition.serializer(), text) }.exceptionOrNull()
+            val failure = runCatching {
+                OpenAIJson.decodeFromString(FunctionDefinition.serializer(), text)
+            }.exceptionOrNull()
             (failure is SerializationException) shouldBe true
         }
     }

@@ -19,8 +19,9 @@ import kotlinx.coroutines.test.runTest
 class ChatCompletionAccumulatorTest : AnnotationSpec() {
     private fun plain(text: String) = OpenAIJson.decodeFromString(ChatCompletion.serializer(), text)
 
-    private fun completionOf(choices: String, more: String = "") =
-        plain("""{"id":"chatcmpl-1","object":"chat.completion","created":1694268190,"model":"gpt-5.2","choices":$choices$more}""")
+    private fun completionOf(choices: String, more: String = "") = plain(
+        """{"id":"chatcmpl-1","object":"chat.completion","created":1694268190,"model":"gpt-5.2","choices":$choices$more}""",
+    )
 
     private suspend fun TestScope.accumulated(vararg chunks: String): ChatCompletion =
         FakeService(this, stream(events(*chunks) + DONE)).client().chat.stream(HELLO).toCompletion()
@@ -32,7 +33,10 @@ class ChatCompletionAccumulatorTest : AnnotationSpec() {
     fun `text comes together, with usage and the rest of the last chunks`() = runTest {
         val usage = """{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3}"""
         accumulated(
-            chunkOf("[${delta("""{"role":"assistant","content":""}""")}]", ""","service_tier":"default","system_fingerprint":"fp_1","usage":null"""),
+            chunkOf(
+                "[${delta("""{"role":"assistant","content":""}""")}]",
+                ""","service_tier":"default","system_fingerprint":"fp_1","usage":null""",
+            ),
             chunkOf("[${delta("""{"content":"Hel"}""")}]"),
             chunkOf("[${delta("""{"content":"lo"}""")}]"),
             chunkOf("[${delta("{}", finish = "\"stop\"")}]"),
@@ -50,7 +54,9 @@ class ChatCompletionAccumulatorTest : AnnotationSpec() {
             chunkOf("[${delta("""{"role":"assistant","content":null}""")}]"),
             calls("""{"index":0,"id":"call_1","type":"function","function":{"name":"f","arguments":""}}"""),
             calls("""{"index":0,"function":{"arguments":"{\"a\""}}"""),
-            calls("""{"index":1,"id":"call_2","type":"custom","custom":{"name":"c","input":"ra"}},{"index":0,"function":{"arguments":":1}"}}"""),
+            calls(
+                """{"index":1,"id":"call_2","type":"custom","custom":{"name":"c","input":"ra"}},{"index":0,"function":{"arguments":":1}"}}""",
+            ),
             calls("""{"index":1,"custom":{"input":"w"}}"""),
             chunkOf("[${delta("{}", finish = "\"tool_calls\"")}]"),
         ) shouldBe completionOf(
@@ -79,7 +85,12 @@ class ChatCompletionAccumulatorTest : AnnotationSpec() {
         val note = """{"type":"url_citation","url_citation":{"start_index":1,"end_index":2,"url":"u","title":"t"}}"""
         accumulated(
             chunkOf("[${delta("""{"refusal":"I "}""", logprobs = """{"content":[${token("a")}],"refusal":null}""")}]"),
-            chunkOf("[${delta("""{"refusal":"won't","annotations":[$note]}""", logprobs = """{"content":[${token("b")}],"refusal":[${token("c")}]}""")}]"),
+            chunkOf(
+                "[${delta(
+                    """{"refusal":"won't","annotations":[$note]}""",
+                    logprobs = """{"content":[${token("b")}],"refusal":[${token("c")}]}""",
+                )}]",
+            ),
             chunkOf("[${delta("""{"function_call":{"name":"f","arguments":"{"}}""")}]"),
             chunkOf("[${delta("""{"function_call":{"arguments":"}"}}""", finish = "\"function_call\"")}]"),
         ) shouldBe completionOf(
@@ -118,7 +129,8 @@ class ChatCompletionAccumulatorTest : AnnotationSpec() {
 
     @Test
     fun `a stream that breaks carries what had come, and why`() = runTest {
-        val reply = answer(events(chunk("a")), contentType = "text/event-stream", headers = mapOf("Content-Length" to "9999"))
+        val reply =
+            answer(events(chunk("a")), contentType = "text/event-stream", headers = mapOf("Content-Length" to "9999"))
         val flow = FakeService(this, reply).client().chat.stream(HELLO)
         val failure = shouldThrow<StreamTruncatedException> { flow.toCompletion() }
         failure.partial.shouldBeInstanceOf<ChatCompletion>().text shouldBe "a"
@@ -137,7 +149,10 @@ class ChatCompletionAccumulatorTest : AnnotationSpec() {
     fun `a completion can be looked at while it grows`() = runTest {
         val pieces = ChatCompletionAccumulator()
         pieces.completion() shouldBe null
-        val texts = FakeService(this, stream(events(chunk("a"), chunk("b")) + DONE)).client().chat.stream(HELLO).toList().map {
+        val texts = FakeService(
+            this,
+            stream(events(chunk("a"), chunk("b")) + DONE),
+        ).client().chat.stream(HELLO).toList().map {
             pieces.add(it)
             pieces.completion()?.text
         }

@@ -19,7 +19,9 @@ import kotlinx.serialization.json.JsonObject
 import java.lang.reflect.RecordComponent
 
 class ChatCompletionRequestTest : AnnotationSpec() {
-    private val schema = json("""{"type":"object","properties":{"a":{"type":["string","null"]}},"default":null}""") as JsonObject
+    private val schema = json(
+        """{"type":"object","properties":{"a":{"type":["string","null"]}},"default":null}""",
+    ) as JsonObject
 
     private val request = ChatCompletionRequest(
         model = "gpt-5.2",
@@ -112,12 +114,16 @@ class ChatCompletionRequestTest : AnnotationSpec() {
     @Test
     fun `a request without a model or a message is none`() {
         shouldThrow<IllegalArgumentException> { HELLO.copy(model = " ") }.message shouldBe "model must not be blank"
-        shouldThrow<IllegalArgumentException> { HELLO.copy(messages = emptyList()) }.message shouldBe "messages must not be empty"
+        shouldThrow<IllegalArgumentException> { HELLO.copy(messages = emptyList()) }.message shouldBe
+            "messages must not be empty"
     }
 
     @Test
     fun `an own voice is written as an object`() {
-        val written = OpenAIJson.encodeToJsonElement(AudioOutput.serializer(), AudioOutput(Voice.custom("voice_1"), AudioFormat.WAV))
+        val written = OpenAIJson.encodeToJsonElement(
+            AudioOutput.serializer(),
+            AudioOutput(Voice.custom("voice_1"), AudioFormat.WAV),
+        )
         written shouldBe json("""{"voice":{"id":"voice_1"},"format":"wav"}""")
         OpenAIJson.decodeFromJsonElement(AudioOutput.serializer(), written).voice shouldBe Voice.custom("voice_1")
     }

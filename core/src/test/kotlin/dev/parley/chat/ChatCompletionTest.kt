@@ -22,7 +22,8 @@ class ChatCompletionTest : AnnotationSpec() {
             "prompt_tokens_details":{"cached_tokens":1,"audio_tokens":2,"text_tokens":3,"image_tokens":4,"cache_write_tokens":5},
             "completion_tokens_details":{"reasoning_tokens":6,"audio_tokens":7,"accepted_prediction_tokens":8,
             "rejected_prediction_tokens":9,"text_tokens":10}}"""
-        val completion = read(choice("""{"role":"assistant","content":"a"}""") + ",$usage,\"service_tier\":\"default\"}")
+        val completion =
+            read(choice("""{"role":"assistant","content":"a"}""") + ",$usage,\"service_tier\":\"default\"}")
         completion.usage shouldBe CompletionUsage(
             completionTokens = 10,
             promptTokens = 19,
@@ -35,10 +36,12 @@ class ChatCompletionTest : AnnotationSpec() {
 
     @Test
     fun `log probabilities are read`() {
-        val token = """{"token":"Hello","logprob":-0.31725305,"bytes":[72,101],"top_logprobs":[{"token":"<|end|>","logprob":-10.953937,"bytes":null}]}"""
-        val completion = read(choice("""{"role":"assistant","content":"a"}""", ""","logprobs":{"content":[$token],"refusal":null}""") + "}")
+        val token = """{"token":"Hello","logprob":-0.31725305,"bytes":[72,101],
+            "top_logprobs":[{"token":"<|end|>","logprob":-10.953937,"bytes":null}]}"""
+        val logprobs = ""","logprobs":{"content":[$token],"refusal":null}"""
+        val completion = read(choice("""{"role":"assistant","content":"a"}""", logprobs) + "}")
         completion.choices.single().logprobs shouldBe ChatLogprobs(
-            content = listOf(TokenLogprob("Hello", -0.31725305, listOf(72, 101), listOf(TopLogprob("<|end|>", -10.953937, null)))),
+            listOf(TokenLogprob("Hello", -0.31725305, listOf(72, 101), listOf(TopLogprob("<|end|>", -10.953937)))),
         )
     }
 
@@ -50,7 +53,10 @@ class ChatCompletionTest : AnnotationSpec() {
         completion.text shouldBe ""
         val call = completion.toolCalls.single() as ToolCall.Function
         call.function.json() shouldBe json("""{"location":"Boston, MA"}""")
-        val back = OpenAIJson.encodeToJsonElement(ChatMessageSerializer, completion.choices.single().message.toMessage())
+        val back = OpenAIJson.encodeToJsonElement(
+            ChatMessageSerializer,
+            completion.choices.single().message.toMessage(),
+        )
         back shouldBe json(message.replace("\"content\":null,", ""))
     }
 
@@ -59,7 +65,8 @@ class ChatCompletionTest : AnnotationSpec() {
         val completion = read(
             choice(
                 """{"role":"assistant","content":"a","refusal":"no","audio":{"id":"audio_1","expires_at":1729018505,"data":"AA==",
-                "transcript":"t"},"annotations":[{"type":"url_citation","url_citation":{"start_index":1,"end_index":2,"url":"u","title":"t"}},
+                "transcript":"t"},"annotations":[{"type":"url_citation",
+                "url_citation":{"start_index":1,"end_index":2,"url":"u","title":"t"}},
                 {"type":"new"}],"function_call":{"name":"f","arguments":"{}"}}""",
             ) + "}",
         )

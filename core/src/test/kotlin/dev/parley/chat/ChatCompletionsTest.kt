@@ -26,7 +26,8 @@ class ChatCompletionsTest : AnnotationSpec() {
     @Test
     fun `a completion is created`() = runTest {
         val service = FakeService(this, answer(COMPLETION))
-        val request = ChatCompletionRequest("gpt-5.2", listOf(developer("You are a helpful assistant."), user("Hello!")))
+        val request =
+            ChatCompletionRequest("gpt-5.2", listOf(developer("You are a helpful assistant."), user("Hello!")))
         val reply = service.client().chat.create(request)
         val seen = service.seen.single()
         seen.call shouldBe "POST /v1/chat/completions"
@@ -50,7 +51,8 @@ class ChatCompletionsTest : AnnotationSpec() {
         chunks.joinToString("") { it.text } shouldBe "Hello"
         val seen = service.seen.single()
         seen.call shouldBe "POST /v1/chat/completions"
-        json(seen.body) shouldBe json("""{"model":"gpt-5.2","messages":[{"role":"user","content":"Hello!"}],"stream":true}""")
+        json(seen.body) shouldBe
+            json("""{"model":"gpt-5.2","messages":[{"role":"user","content":"Hello!"}],"stream":true}""")
     }
 
     @Test
@@ -77,7 +79,8 @@ class ChatCompletionsTest : AnnotationSpec() {
 
     @Test
     fun `a stored completion is deleted`() = runTest {
-        val service = FakeService(this, answer("""{"object":"chat.completion.deleted","id":"chat_abc123","deleted":true}"""))
+        val service =
+            FakeService(this, answer("""{"object":"chat.completion.deleted","id":"chat_abc123","deleted":true}"""))
         service.client().chat.delete("chat_abc123") shouldBe Deleted("chat_abc123", true, "chat.completion.deleted")
         service.seen.single().call shouldBe "DELETE /v1/chat/completions/chat_abc123"
     }
@@ -86,7 +89,11 @@ class ChatCompletionsTest : AnnotationSpec() {
     fun `stored completions are listed page by page`() = runTest {
         val service = FakeService(
             this,
-            answer("""{"object":"list","data":[${stored("a")},${stored("b")}],"first_id":"a","last_id":"b","has_more":true}"""),
+            answer(
+                """{"object":"list","data":[${stored(
+                    "a",
+                )},${stored("b")}],"first_id":"a","last_id":"b","has_more":true}""",
+            ),
             error(500),
             answer("""{"object":"list","data":[${stored("c")}],"first_id":"c","last_id":"c","has_more":false}"""),
         )
@@ -124,7 +131,10 @@ class ChatCompletionsTest : AnnotationSpec() {
             this,
             answer("""{"object":"list","data":[$message],"first_id":"m-0","last_id":"m-0","has_more":false}"""),
         )
-        val page = service.client().chat.messages("chat_abc123", ListRequest(limit = 5, after = "x", order = SortOrder.ASC))
+        val page = service.client().chat.messages(
+            "chat_abc123",
+            ListRequest(limit = 5, after = "x", order = SortOrder.ASC),
+        )
         val seen = service.seen.single()
         seen.call shouldBe "GET /v1/chat/completions/chat_abc123/messages"
         seen.query shouldBe mapOf("limit" to listOf("5"), "after" to listOf("x"), "order" to listOf("asc"))

@@ -16,8 +16,10 @@ import java.time.Instant
 import java.time.LocalDate
 
 class ModelsTest : AnnotationSpec() {
-    private val first = """{"id":"model-id-0","object":"model","created":1686935002,"owned_by":"organization-owner","shutdown_date":null}"""
-    private val last = """{"id":"model-id-2","object":"model","created":1686935002,"owned_by":"openai","shutdown_date":"2026-10-23"}"""
+    private val first =
+        """{"id":"model-id-0","object":"model","created":1686935002,"owned_by":"organization-owner","shutdown_date":null}"""
+    private val last =
+        """{"id":"model-id-2","object":"model","created":1686935002,"owned_by":"openai","shutdown_date":"2026-10-23"}"""
 
     @Test
     fun `the list of models is one page`() = runTest {
@@ -66,7 +68,7 @@ class ModelsTest : AnnotationSpec() {
 
     @Test
     fun `an older answer with permissions is read`() = runTest {
-        val permission = """[{"allow_view":true,"created":1669085501,"group":null,"id":"modelperm-1","object":"model_permission"}]"""
+        val permission = """[{"allow_view":true,"created":1669085501,"group":null,"id":"modelperm-1"}]"""
         val service = FakeService(
             this,
             answer(
@@ -83,7 +85,10 @@ class ModelsTest : AnnotationSpec() {
     @Test
     fun `a server may say no more than the id`() = runTest {
         FakeService(this, answer("""{"id":"m"}""")).client().models.retrieve("m") shouldBe Model("m")
-        shouldThrow<DecodingException> { FakeService(this, answer("""{"object":"model"}""")).client().models.retrieve("m") }
-        shouldThrow<NotFoundException> { FakeService(this, error(404)).client().models.retrieve("m") }.code shouldBe "a_code"
+        shouldThrow<DecodingException> {
+            FakeService(this, answer("""{"object":"model"}""")).client().models.retrieve("m")
+        }
+        shouldThrow<NotFoundException> { FakeService(this, error(404)).client().models.retrieve("m") }.code shouldBe
+            "a_code"
     }
 }
