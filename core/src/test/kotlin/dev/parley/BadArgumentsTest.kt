@@ -55,7 +55,12 @@ class BadArgumentsTest : AnnotationSpec() {
             "limit" to { ChatCompletionListRequest(limit = 0) },
             "after" to { ChatCompletionListRequest(after = "") },
         )
-        for ((name, make) in cases) withClue(name) { shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith name }
+        for ((name, make) in cases) {
+            withClue(name) {
+                shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith
+                    name
+            }
+        }
     }
 
     @Test
@@ -87,7 +92,8 @@ class BadArgumentsTest : AnnotationSpec() {
     fun `a call over plain http to another machine is refused before anything is sent`() = runTest {
         val service = FakeService(this, answer("{}"))
         val options = RequestOptions(baseUrl = "http://example.com/v1")
-        shouldThrow<IllegalArgumentException> { service.client().chat.create(HELLO, options) }.message shouldStartWith "baseUrl"
+        shouldThrow<IllegalArgumentException> { service.client().chat.create(HELLO, options) }.message shouldStartWith
+            "baseUrl"
         shouldThrow<IllegalArgumentException> { service.client().chat.stream(HELLO, options).toList() }
         shouldThrow<IllegalArgumentException> { service.client().with(options) }
         service.seen.size shouldBe 0

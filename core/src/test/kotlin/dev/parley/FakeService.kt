@@ -8,8 +8,8 @@ import io.ktor.client.engine.mock.respond
 import io.ktor.client.request.HttpRequestData
 import io.ktor.client.request.HttpResponseData
 import io.ktor.http.HttpStatusCode
-import io.ktor.http.headersOf
 import io.ktor.http.content.OutgoingContent
+import io.ktor.http.headersOf
 import io.ktor.utils.io.ByteReadChannel
 import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.delay
@@ -31,7 +31,10 @@ internal class Seen(data: HttpRequestData, val millis: Long) {
     val path: String = data.url.encodedPath
     val query: Map<String, List<String>> =
         data.url.parameters.entries().associate { (name, values) -> name to values.toList() }
-    val headers: Map<String, String> = data.headers.entries().associate { (name, values) -> name to values.joinToString() }
+    val headers: Map<String, String> = data.headers.entries().associate { (name, values) ->
+        name to
+            values.joinToString()
+    }
     val contentType: String? = data.body.contentType?.toString()
     val body: String = (data.body as? OutgoingContent.ByteArrayContent)?.bytes()?.decodeToString().orEmpty()
     val call: String get() = "$method $path"
@@ -98,7 +101,8 @@ internal class FakeService(private val test: TestScope, private vararg val repli
             after: Long = 0,
         ): Reply = {
             delay(after)
-            val all = mapOf("x-request-id" to "req_1") + headers + listOfNotNull(contentType?.let { "Content-Type" to it })
+            val all =
+                mapOf("x-request-id" to "req_1") + headers + listOfNotNull(contentType?.let { "Content-Type" to it })
             val lists = all.map { (name, value) -> name to listOf(value) }
             respond(ByteReadChannel(body), HttpStatusCode.fromValue(status), headersOf(*lists.toTypedArray()))
         }

@@ -28,12 +28,18 @@ class OpenAIConfigTest : AnnotationSpec() {
 
     @Test
     fun `a blank variable counts as not set`() {
-        val config = from("OPENAI_API_KEY" to KEY, "OPENAI_ORG_ID" to "", "OPENAI_PROJECT_ID" to "  ", "OPENAI_BASE_URL" to " ").build()
+        val config = from(
+            "OPENAI_API_KEY" to KEY,
+            "OPENAI_ORG_ID" to "",
+            "OPENAI_PROJECT_ID" to "  ",
+            "OPENAI_BASE_URL" to " ",
+        ).build()
         config.organization shouldBe null
         config.project shouldBe null
         config.baseUrl shouldBe "https://api.openai.com/v1"
         shouldThrow<IllegalArgumentException> { from().build() }.message shouldContain "OPENAI_API_KEY"
-        shouldThrow<IllegalArgumentException> { from("OPENAI_API_KEY" to " ").build() }.message shouldContain "apiKey is missing"
+        shouldThrow<IllegalArgumentException> { from("OPENAI_API_KEY" to " ").build() }.message shouldContain
+            "apiKey is missing"
     }
 
     @Test

@@ -79,7 +79,12 @@ class SecretsTest : AnnotationSpec() {
         }
         val client = OpenAI(config)
         val things = listOf(
-            config, client, client.transport, client.chat, client.models, options, CallSettings(config, options), config.proxy,
+            config, client, client.transport, client.chat, client.models, options,
+            CallSettings(
+                config,
+                options,
+            ),
+            config.proxy,
             Secret(KEY), config.apiKey, client.with(options), ResponseInfo(200, headersOf("set-cookie" to KEY), 0),
             headersOf("authorization" to KEY), Engine.Auto,
         )
@@ -98,7 +103,8 @@ class SecretsTest : AnnotationSpec() {
             line shouldNotContain KEY
             line shouldNotContain prompt
         }
-        lines.count { "Authorization=(secret)" in it } shouldBe lines.count { "dev.parley.http" in it && " sends {" in it }
+        lines.count { "Authorization=(secret)" in it } shouldBe
+            lines.count { "dev.parley.http" in it && " sends {" in it }
     }
 
     @Test
@@ -115,7 +121,10 @@ class SecretsTest : AnnotationSpec() {
     @Test
     fun `the log has a line for each try, and one for the engine`() = runTest {
         val service = FakeService(this, FakeService.error(500), answer(COMPLETION))
-        val lines = CapturedLogs.during(Level.DEBUG) { service.client().chat.create(request) }.filter { "dev.parley.http" in it }
+        val lines = CapturedLogs.during(Level.DEBUG) { service.client().chat.create(request) }.filter {
+            "dev.parley.http" in
+                it
+        }
         lines shouldBe listOf(
             "INFO dev.parley.http Calls to https://api.openai.com/v1 go through MockEngine",
             "DEBUG dev.parley.http POST /chat/completions was answered 500 (request id req_1, retries 0)",

@@ -2,6 +2,7 @@ package dev.parley.json
 
 import dev.parley.http.InternalParleyApi
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
@@ -34,6 +35,10 @@ public abstract class TextOrSerializer<T : Any, O>(
 
     override fun serialize(encoder: Encoder, value: T) {
         val text = text(value)
-        if (text != null) encoder.encodeString(text) else encoder.encodeSerializableValue(other, toOther(value))
+        if (text != null) {
+            encoder.encodeSerializableValue(String.serializer(), text)
+        } else {
+            encoder.encodeSerializableValue(other, toOther(value))
+        }
     }
 }

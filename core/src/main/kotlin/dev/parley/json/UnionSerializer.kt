@@ -1,16 +1,20 @@
 package dev.parley.json
 
 import dev.parley.http.InternalParleyApi
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonEncoder
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.JsonUnquotedLiteral
 import kotlinx.serialization.json.contentOrNull
 import kotlin.reflect.KClass
 
@@ -41,7 +45,7 @@ public abstract class UnionSerializer<T : Any>(
 
     override fun serialize(encoder: Encoder, value: T) {
         val output = encoder as JsonEncoder
-        output.encodeJsonElement(json(value) ?: tagged(output, value))
+        output.encodeJsonElement(json(value)?.let(::verbatim) ?: tagged(output, value))
     }
 
     @Suppress("UNCHECKED_CAST")
@@ -50,6 +54,15 @@ public abstract class UnionSerializer<T : Any>(
         val members = output.json.encodeToJsonElement(variant.serializer, value) as JsonObject
         return JsonObject(mapOf<String, JsonElement>(discriminator to JsonPrimitive(variant.tag)) + members)
     }
+}
+
+/** [element] with its numbers spelled as they came: they would be written as `1000.0` for `1e3`, and lose digits. */
+@OptIn(ExperimentalSerializationApi::class)
+private fun verbatim(element: JsonElement): JsonElement = when (element) {
+    is JsonObject -> JsonObject(element.mapValues { verbatim(it.value) })
+    is JsonArray -> JsonArray(element.map(::verbatim))
+    is JsonNull -> element
+    is JsonPrimitive -> if (element.isString) element else JsonUnquotedLiteral(element.content)
 }
 
 /** One kind of object in a union: its [tag] on the wire, its [type] here, and how it is read and written. */

@@ -7,7 +7,8 @@ internal const val COMPLETION =
     "message":{"role":"assistant","content":"Hi","refusal":null,"annotations":[]},"logprobs":null,"finish_reason":"stop"}]}"""
 
 /** A chunk whose first choice adds [content]. */
-internal fun chunk(content: String): String = chunkOf("""[{"index":0,"delta":{"content":"$content"},"finish_reason":null}]""")
+internal fun chunk(content: String): String =
+    chunkOf("""[{"index":0,"delta":{"content":"$content"},"finish_reason":null}]""")
 
 /** A chunk of [choices], with [more] members. */
 internal fun chunkOf(choices: String, more: String = ""): String =

@@ -53,7 +53,8 @@ class ApiErrorsTest : AnnotationSpec() {
 
     @Test
     fun `an error object gives its members`() {
-        val body = """{"error":{"message":"No such model","type":"invalid_request_error","param":"model","code":"model_not_found"}}"""
+        val body = """{"error":{"message":"No such model","type":"invalid_request_error","param":"model",
+            "code":"model_not_found"}}"""
         val failure = errorOf(body, 404)
         failure.message shouldBe "No such model (404, model_not_found, param model, request id req_1)"
         failure.type shouldBe "invalid_request_error"
@@ -106,7 +107,8 @@ class ApiErrorsTest : AnnotationSpec() {
         )
         for (body in bodies) {
             val failure = errorOf(body, 401)
-            val shown = listOf(failure.message, failure.body, failure.type, failure.code, failure.param, failure.toString())
+            val shown =
+                listOf(failure.message, failure.body, failure.type, failure.code, failure.param, failure.toString())
             withClue(body) { shown.joinToString() shouldNotContain KEY }
         }
     }

@@ -36,11 +36,32 @@ class BaseUrlTest : AnnotationSpec() {
     @Test
     fun `what is no base URL is refused by name, and secrets in it are not shown`() {
         val cases = listOf(
-            "", " ", "api.openai.com/v1", "/v1", "//api.openai.com", "ftp://api.openai.com", "file:///etc", "https:", "https://",
-            "https:///v1", "https://?a=b", "https://:8080", "https://example.com:99999", "https://example.com/v1?key=$KEY",
-            "https://example.com/v1#$KEY", "https://$KEY@example.com", "https://user:$KEY@example.com/v1",
-            "https://user:$KEY@my_host/v1", "https:///v1/$KEY", "https://exa mple.com/$KEY", "https://example.com/a/../$KEY",
-            "https://example.com/./v1", "https://example.com/..", "javascript:alert(1)", "https://exämple.com/$KEY", "https://a\nb/$KEY",
+            "",
+            " ",
+            "api.openai.com/v1",
+            "/v1",
+            "//api.openai.com",
+            "ftp://api.openai.com",
+            "file:///etc",
+            "https:",
+            "https://",
+            "https:///v1",
+            "https://?a=b",
+            "https://:8080",
+            "https://example.com:99999",
+            "https://example.com/v1?key=$KEY",
+            "https://example.com/v1#$KEY",
+            "https://$KEY@example.com",
+            "https://user:$KEY@example.com/v1",
+            "https://user:$KEY@my_host/v1",
+            "https:///v1/$KEY",
+            "https://exa mple.com/$KEY",
+            "https://example.com/a/../$KEY",
+            "https://example.com/./v1",
+            "https://example.com/..",
+            "javascript:alert(1)",
+            "https://exämple.com/$KEY",
+            "https://a\nb/$KEY",
         )
         for (text in cases) {
             withClue(text) {
@@ -53,9 +74,21 @@ class BaseUrlTest : AnnotationSpec() {
 
     @Test
     fun `plain http is for this machine, unless it is allowed`() {
-        val own = listOf("http://localhost:8080", "http://LOCALHOST", "http://127.0.0.1/v1", "http://127.1.2.3", "http://[::1]:1")
-        for (url in own + "https://example.com") shouldNotThrowAny { BaseUrl.parse(url).checkScheme(allowInsecureHttp = false) }
-        for (url in listOf("http://example.com", "http://localhost.example.com", "http://127.0.0.1.example.com", "http://10.0.0.1", "http://[::2]")) {
+        val own =
+            listOf(
+                "http://localhost:8080",
+                "http://LOCALHOST",
+                "http://127.0.0.1/v1",
+                "http://127.1.2.3",
+                "http://[::1]:1",
+            )
+        for (url in own + "https://example.com") {
+            shouldNotThrowAny {
+                BaseUrl.parse(url).checkScheme(allowInsecureHttp = false)
+            }
+        }
+        val others = listOf("example.com", "localhost.example.com", "127.0.0.1.example.com", "10.0.0.1", "[::2]")
+        for (url in others.map { "http://$it" }) {
             withClue(url) {
                 shouldThrow<IllegalArgumentException> { BaseUrl.parse(url).checkScheme(allowInsecureHttp = false) }
                 shouldNotThrowAny { BaseUrl.parse(url).checkScheme(allowInsecureHttp = true) }

@@ -11,7 +11,8 @@ import io.kotest.matchers.string.shouldStartWith
 
 class DecodingFailuresTest : AnnotationSpec() {
     private fun describe(text: String, contentType: String = "application/json"): String {
-        val failure = shouldThrow<IllegalArgumentException> { OpenAIJson.decodeFromString(ChatCompletion.serializer(), text) }
+        val failure =
+            shouldThrow<IllegalArgumentException> { OpenAIJson.decodeFromString(ChatCompletion.serializer(), text) }
         return DecodingFailures.describe(contentType, text, failure)
     }
 
@@ -29,7 +30,8 @@ class DecodingFailuresTest : AnnotationSpec() {
     fun `the place of the mistake is named`() {
         describe("""{"id":"a","choices":[],"created":"x","model":"m"}""") shouldBe
             "the answer is not the JSON that was expected, at $.created"
-        describe("""{"id":"a","choices":[{"index":0}],"created":1,"model":"m"}""") shouldStartWith "the answer lacks message, at $"
+        describe("""{"id":"a","choices":[{"index":0}],"created":1,"model":"m"}""") shouldStartWith
+            "the answer lacks message, at $"
     }
 
     @Test

@@ -33,7 +33,11 @@ class EngineFailuresTest : AnnotationSpec() {
             Triple(SSLHandshakeException("no cipher suites in common"), NOT_SENT, false),
             Triple(SSLException("Received fatal alert: protocol_version"), NOT_SENT, false),
             Triple(SSLPeerUnverifiedException("other host"), NOT_SENT, false),
-            Triple(SSLHandshakeException("path").initCause(CertificateException("untrusted")) as Exception, NOT_SENT, false),
+            Triple(
+                SSLHandshakeException("path").initCause(CertificateException("untrusted")) as Exception,
+                NOT_SENT,
+                false,
+            ),
             Triple(SocketException("Connection reset"), UNKNOWN, true),
             Triple(EOFException("end"), UNKNOWN, true),
             Triple(IOException("unexpected end of stream"), UNKNOWN, true),

@@ -10,9 +10,16 @@ import io.kotest.matchers.string.shouldStartWith
 class HeaderRulesTest : AnnotationSpec() {
     @Test
     fun `names are made of the characters of tokens`() {
-        for (name in listOf("X-A", "x", "a_b", "a.b", "!#$%&'*+-.^_`|~", "123")) shouldNotThrowAny { HeaderRules.check(name, "v") }
+        for (name in listOf("X-A", "x", "a_b", "a.b", "!#$%&'*+-.^_`|~", "123")) {
+            shouldNotThrowAny {
+                HeaderRules.check(name, "v")
+            }
+        }
         for (name in listOf("", " ", "a b", "a:", "a\n", "a\r\nb", "é", "a\u0000", "(a)", "a/b", "٣")) {
-            withClue(name) { shouldThrow<IllegalArgumentException> { HeaderRules.check(name, "v") }.message shouldStartWith "headers" }
+            withClue(name) {
+                shouldThrow<IllegalArgumentException> { HeaderRules.check(name, "v") }.message shouldStartWith
+                    "headers"
+            }
         }
     }
 
@@ -26,7 +33,11 @@ class HeaderRulesTest : AnnotationSpec() {
                 failure.message.orEmpty() shouldNotContain "secret"
             }
         }
-        for (blank in listOf("", " ")) shouldThrow<IllegalArgumentException> { HeaderRules.checkValue("project", blank) }
+        for (blank in listOf("", " ")) {
+            shouldThrow<IllegalArgumentException> {
+                HeaderRules.checkValue("project", blank)
+            }
+        }
         shouldNotThrowAny { HeaderRules.checkValue("project", null) }
     }
 }

@@ -8,8 +8,10 @@ class JsonCompletenessTest : AnnotationSpec() {
     @Test
     fun `a text is cut short when it ends within the object or array that it begins`() {
         val whole = """ {"a":[1,{"b":"} ] \" \\"},"c\"{"],"d":null} """
-        val cut = listOf("{", "[", "{\"a", "{\"a\":", "{\"a\":\"}", "{\"a\":\"\\", "[[1,2],", "\n\t {\"a\":1", """{"a":"\"}""")
-        val notCut = listOf("", " ", "{}", "[]", whole, "null", "\"a", "12", "<html>{", "{}}", "{\"a\":1}garbage", "[1]]", "tru", "x{")
+        val cut = listOf("{", "[", "[[1,2],", "\n\t {\"a\":1") +
+            listOf("{\"a", "{\"a\":", "{\"a\":\"}", "{\"a\":\"\\", """{"a":"\"}""")
+        val notJson = listOf("", " ", "<html>{", "{}}", "{\"a\":1}garbage", "[1]]", "tru", "x{")
+        val notCut = notJson + listOf("{}", "[]", whole, "null", "\"a", "12")
         for (text in cut) withClue(text) { JsonCompleteness.isCutShort(text) shouldBe true }
         for (text in notCut) withClue(text) { JsonCompleteness.isCutShort(text) shouldBe false }
     }

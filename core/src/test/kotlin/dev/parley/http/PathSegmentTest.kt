@@ -36,12 +36,33 @@ class PathSegmentTest : AnnotationSpec() {
     @Test
     fun `what could reach another path is refused by name`() {
         val cases = listOf(
-            "", " ", "\t", ".", "..", "../x", "a/b", "/", "a\\b", "..\\..", "%2e", "%2E", "%2e%2e", ".%2e", "%2E.", "%2e%2E",
-            "a\nb", "a\rb", "a\u0000b", "\u007f", "\u0085", "a/../b",
+            "",
+            " ",
+            "\t",
+            ".",
+            "..",
+            "../x",
+            "a/b",
+            "/",
+            "a\\b",
+            "..\\..",
+            "%2e",
+            "%2E",
+            "%2e%2e",
+            ".%2e",
+            "%2E.",
+            "%2e%2E",
+            "a\nb",
+            "a\rb",
+            "a\u0000b",
+            "\u007f",
+            "\u0085",
+            "a/../b",
         )
         for (id in cases) {
             withClue(id.map { it.code }) {
-                shouldThrow<IllegalArgumentException> { segment("run id", id) }.message shouldStartWith "run id must not "
+                shouldThrow<IllegalArgumentException> { segment("run id", id) }.message shouldStartWith
+                    "run id must not "
             }
         }
     }

@@ -10,11 +10,19 @@ class RedactionTest : AnnotationSpec() {
     @Test
     fun `headers that carry secrets are shown without them`() {
         val secret = listOf(
-            "Authorization", "authorization", "Proxy-Authorization", "api-key", "X-API-Key", "Cookie", "Set-Cookie", "X-Amz-Security-Token",
+            "Authorization",
+            "authorization",
+            "Proxy-Authorization",
+            "api-key",
+            "X-API-Key",
+            "Cookie",
+            "Set-Cookie",
+            "X-Amz-Security-Token",
         )
         for (name in secret) {
             withClue(name) {
-                Redaction.headers(mapOf(name to listOf("s3cret", "s3cret2"), "X-A" to listOf("1", "2"))) shouldBe "{$name=(secret), X-A=1, 2}"
+                Redaction.headers(mapOf(name to listOf("s3cret", "s3cret2"), "X-A" to listOf("1", "2"))) shouldBe
+                    "{$name=(secret), X-A=1, 2}"
             }
         }
     }

@@ -108,7 +108,8 @@ class RetryPolicyTest : AnnotationSpec() {
 
     @Test
     fun `what arrived whole and cannot be read is never asked for again`() {
-        val failures = listOf(DecodingException("bad", "{", null), StreamException("bad", null), StreamTruncatedException(1, null))
+        val failures =
+            listOf(DecodingException("bad", "{", null), StreamException("bad", null), StreamTruncatedException(1, null))
         for (failure in failures) {
             withClue(failure) { policy(retryProcessed = true).delay(0, failure, idempotent = true) shouldBe null }
         }

@@ -11,7 +11,11 @@ class SseDecoderTest : AnnotationSpec() {
         SseCase("several events", "data: a\n\ndata: b\n\ndata: c\n\n", "a", "b", "c"),
         SseCase("blank lines between and before", "\n\n\ndata: a\n\n\n\ndata: b\n\n\n", "a", "b"),
         SseCase("an event and its name", "event: e\ndata: a\n\n", listOf(Heard("a", "e"))),
-        SseCase("data without a name after one with", "event: e\ndata: a\n\ndata: b\n\n", listOf(Heard("a", "e"), Heard("b"))),
+        SseCase(
+            "data without a name after one with",
+            "event: e\ndata: a\n\ndata: b\n\n",
+            listOf(Heard("a", "e"), Heard("b")),
+        ),
         SseCase("a name after the data", "data: a\nevent: e\n\n", listOf(Heard("a", "e"))),
         SseCase("nothing at all", ""),
         SseCase("blank lines alone", "\n\n\r\n\r"),
@@ -61,7 +65,13 @@ class SseDecoderTest : AnnotationSpec() {
             "a lone continuation" to byteArrayOf(0x80.toByte()),
             "a start without the rest" to byteArrayOf(0xE4.toByte(), 0xB8.toByte()),
             "never a byte of UTF-8" to byteArrayOf(0xFF.toByte()),
-        ).map { (about, bytes) -> SseCase(about, "data: a".encodeToByteArray() + bytes + "b\n\n".encodeToByteArray(), listOf(Heard("a\uFFFDb"))) }
+        ).map { (about, bytes) ->
+            SseCase(
+                about,
+                "data: a".encodeToByteArray() + bytes + "b\n\n".encodeToByteArray(),
+                listOf(Heard("a\uFFFDb")),
+            )
+        }
         broken.shouldBeHeardHoweverCut()
     }
 
@@ -69,7 +79,8 @@ class SseDecoderTest : AnnotationSpec() {
     fun `a surrogate in bytes is replaced and its neighbours are not`() {
         val surrogate = byteArrayOf(0xED.toByte(), 0xA0.toByte(), 0x80.toByte())
         val bytes = "data: a".encodeToByteArray() + surrogate + "b\n\n".encodeToByteArray()
-        cuts(bytes).values.map { decoded(it).single().data.replace(Regex("\uFFFD+"), "?") }.toSet() shouldBe setOf("a?b")
+        cuts(bytes).values.map { decoded(it).single().data.replace(Regex("\uFFFD+"), "?") }.toSet() shouldBe
+            setOf("a?b")
     }
 
     @Test

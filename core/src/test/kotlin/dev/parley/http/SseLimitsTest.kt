@@ -48,7 +48,10 @@ class SseLimitsTest : AnnotationSpec() {
     @Test
     fun `a buffer that a large event has grown is given back`() {
         val tail = "\n\ndata: b\n\nda".encodeToByteArray()
-        val cases = mapOf("ending with a read" to listOf("\n\n".encodeToByteArray(), "da".encodeToByteArray()), "ending within a read" to listOf(tail))
+        val cases = mapOf(
+            "ending with a read" to listOf("\n\n".encodeToByteArray(), "da".encodeToByteArray()),
+            "ending within a read" to listOf(tail),
+        )
         for ((about, ends) in cases) {
             val decoder = SseDecoder(64 shl 20)
             decoder.feed("data: ".encodeToByteArray())

@@ -8,7 +8,11 @@ class SseWebPlatformTest : AnnotationSpec() {
     fun `formats of the web platform tests are read as they say`() = listOf(
         SseCase("format-bom", "\uFEFFdata:1\n\n\uFEFFdata:2\n\ndata:3\n\n", "1", "3"),
         SseCase("format-bom-2", "\uFEFF\uFEFFdata:1\n\ndata:2\n\ndata:3\n\n", "2", "3"),
-        SseCase("format-comments", "data:1\r:\u0000\n:\r\ndata:2\n:${"x".repeat(300)}\rdata:3\n:data:fail\r:${"x".repeat(300)}\ndata:4\n\n", "1\n2\n3\n4"),
+        SseCase(
+            "format-comments",
+            "data:1\r:\u0000\n:\r\ndata:2\n:${"x".repeat(300)}\rdata:3\n:data:fail\r:${"x".repeat(300)}\ndata:4\n\n",
+            "1\n2\n3\n4",
+        ),
         SseCase("format-data-before-final-empty-line", "retry:1000\ndata:test1\n\nid:test\ndata:test2", "test1"),
         SseCase("format-field-data", "data:\n\ndata\ndata\n\ndata:test\n\n", "", "\n", "test"),
         SseCase("format-field-event", "event:test\ndata:x\n\ndata:x\n\n", listOf(Heard("x", "test"), Heard("x"))),
@@ -25,7 +29,11 @@ class SseWebPlatformTest : AnnotationSpec() {
         SseCase("format-field-retry", "retry:03000\ndata:x\n\n", "x"),
         SseCase("format-field-retry-bogus", "retry:3000\nretry:1000x\ndata:x\n\n", "x"),
         SseCase("format-field-retry-empty", "retry\ndata:test\n\n", "test"),
-        SseCase("format-field-unknown", "data:test\n data\ndata\nfoobar:xxx\njustsometext\n:thisisacommentyay\ndata:test\n\n", "test\n\ntest"),
+        SseCase(
+            "format-field-unknown",
+            "data:test\n data\ndata\nfoobar:xxx\njustsometext\n:thisisacommentyay\ndata:test\n\n",
+            "test\n\ntest",
+        ),
         SseCase("format-leading-space", "data:\ttest\rdata: \ndata:test\n\n", "\ttest\n\ntest"),
         SseCase("format-newlines", "data:test\r\ndata\ndata:test\r\n\r", "test\n\ntest"),
         SseCase("format-null-character", "data:\u0000\n\n\n\n", "\u0000"),

@@ -58,7 +58,12 @@ class StreamCollectionTest : AnnotationSpec() {
 
     @Test
     fun `what the collector throws is not touched`() = runTest {
-        for (failure in listOf(IOException("disk full"), IllegalStateException("no"), IllegalArgumentException("bad"), Error("worse"))) {
+        for (failure in listOf(
+            IOException("disk full"),
+            IllegalStateException("no"),
+            IllegalArgumentException("bad"),
+            Error("worse"),
+        )) {
             val service = FakeService(this, FakeService.stream(stream))
             withClue(failure) {
                 val thrown = shouldThrow<Throwable> { service.client().chat.stream(HELLO).collect { throw failure } }

@@ -60,7 +60,13 @@ class TransportRequestTest : AnnotationSpec() {
     fun `nothing is said that was not set`() = runTest {
         val service = FakeService(this, ok)
         service.client().chat.create(HELLO)
-        for (name in listOf("OpenAI-Organization", "OpenAI-Project", "OpenAI-Beta", "Idempotency-Key", "X-Retry-Count")) {
+        for (name in listOf(
+            "OpenAI-Organization",
+            "OpenAI-Project",
+            "OpenAI-Beta",
+            "Idempotency-Key",
+            "X-Retry-Count",
+        )) {
             service.seen.single().headers shouldNotContainKey name
         }
         service.seen.single().query shouldBe emptyMap()
@@ -148,7 +154,13 @@ class TransportRequestTest : AnnotationSpec() {
         val service = FakeService(this, ok)
         val client = service.client()
         val other = client
-            .with(RequestOptions(apiKey = "sk-2", headers = mapOf("X-A" to "1", "X-B" to "1"), extraBody = extra("""{"a":1}""")))
+            .with(
+                RequestOptions(
+                    apiKey = "sk-2",
+                    headers = mapOf("X-A" to "1", "X-B" to "1"),
+                    extraBody = extra("""{"a":1}"""),
+                ),
+            )
             .with(RequestOptions(project = "proj_2", headers = mapOf("X-B" to "2"), query = mapOf("q" to "1")))
         other.chat.create(HELLO, RequestOptions(headers = mapOf("x-b" to "3"), extraBody = extra("""{"b":2}""")))
         client.chat.create(HELLO)
@@ -172,7 +184,10 @@ class TransportRequestTest : AnnotationSpec() {
             testScheduler.runCurrent()
             service.seen.size shouldBe 10
             client.close()
-            for (call in calls) shouldThrow<IllegalStateException> { call.await() }.message shouldBe "the client is closed"
+            for (call in calls) {
+                shouldThrow<IllegalStateException> { call.await() }.message shouldBe
+                    "the client is closed"
+            }
         }
         shouldThrow<IllegalStateException> { client.chat.create(HELLO) }
         shouldThrow<IllegalStateException> { client.chat.stream(HELLO).toList() }

@@ -53,7 +53,8 @@ class TransportRetryTest : AnnotationSpec() {
     fun `a counter that the caller set is left alone`() = runTest {
         val service = FakeService(this, error(500), ok)
         service.client().chat.create(HELLO, RequestOptions(headers = mapOf("x-retry-count" to "7")))
-        service.seen.map { it.headers.entries.single { (name) -> name.equals("x-retry-count", true) }.value } shouldBe listOf("7", "7")
+        service.seen.map { it.headers.entries.single { (name) -> name.equals("x-retry-count", true) }.value } shouldBe
+            listOf("7", "7")
     }
 
     @Test

@@ -49,18 +49,22 @@ class TransportTimeoutTest : AnnotationSpec() {
         respond(channel, HttpStatusCode.OK, headersOf("Content-Type", type))
     }
 
-    private suspend fun TestScope.late(service: FakeService, timeouts: Timeouts, stream: Boolean): TimeoutException = shouldThrow {
-        val client = service.client { maxRetries = 0 }
-        val options = RequestOptions(timeouts = timeouts)
-        if (stream) client.chat.stream(HELLO, options).toList() else client.chat.create(HELLO, options)
-    }
+    private suspend fun TestScope.late(service: FakeService, timeouts: Timeouts, stream: Boolean): TimeoutException =
+        shouldThrow {
+            val client = service.client { maxRetries = 0 }
+            val options = RequestOptions(timeouts = timeouts)
+            if (stream) client.chat.stream(HELLO, options).toList() else client.chat.create(HELLO, options)
+        }
 
     @Test
     fun `a head that does not come ends the try, and the next one has its own time`() = runTest {
         val service = FakeService(this, never, never, answer(COMPLETION))
         service.client { timeouts = Timeouts(head = seconds(10)) }.chat.create(HELLO).text shouldBe "Hi"
         service.seen.size shouldBe 3
-        service.waits.zip(listOf(10_500L, 11_000L)).forEach { (wait, expected) -> wait shouldBeInRange expected..expected + 5 }
+        service.waits.zip(listOf(10_500L, 11_000L)).forEach { (wait, expected) ->
+            wait shouldBeInRange
+                expected..expected + 5
+        }
     }
 
     @Test
@@ -106,7 +110,9 @@ class TransportTimeoutTest : AnnotationSpec() {
         val reply = answer("{}", status = 500, after = 900)
         val service = FakeService(this, reply)
         val failure = runCatching {
-            service.client { maxRetries = 10 }.chat.create(HELLO, RequestOptions(timeouts = Timeouts(total = seconds(4))))
+            service.client {
+                maxRetries = 10
+            }.chat.create(HELLO, RequestOptions(timeouts = Timeouts(total = seconds(4))))
         }.exceptionOrNull()
         (failure as TimeoutException).phase shouldBe TimeoutPhase.TOTAL
         millis shouldBeInRange 4000L..4005L
@@ -128,9 +134,13 @@ class TransportTimeoutTest : AnnotationSpec() {
             maxRetries = 0
             timeouts = Timeouts(head = seconds(10), idle = seconds(1))
         }
-        shouldThrow<TimeoutException> { client.chat.create(HELLO, RequestOptions(timeouts = Timeouts(idle = seconds(7)))) }
+        shouldThrow<TimeoutException> {
+            client.chat.create(HELLO, RequestOptions(timeouts = Timeouts(idle = seconds(7))))
+        }
             .limit shouldBe seconds(10)
-        shouldThrow<TimeoutException> { client.chat.create(HELLO, RequestOptions(timeouts = Timeouts(head = seconds(7)))) }
+        shouldThrow<TimeoutException> {
+            client.chat.create(HELLO, RequestOptions(timeouts = Timeouts(head = seconds(7))))
+        }
             .limit shouldBe seconds(7)
     }
 

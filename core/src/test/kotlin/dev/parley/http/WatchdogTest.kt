@@ -30,7 +30,11 @@ class WatchdogTest : AnnotationSpec() {
         Watchdog(timeouts, callMillis?.let { it * 1_000_000 }, CallClock(nanoTime = { millis * 1_000_000 }))
 
     /** Lets [reader] work beside [watchdog], which must bark at [at] milliseconds. */
-    private suspend fun TestScope.barks(watchdog: Watchdog, at: Long, reader: suspend () -> Unit = {}): TimeoutException {
+    private suspend fun TestScope.barks(
+        watchdog: Watchdog,
+        at: Long,
+        reader: suspend () -> Unit = {},
+    ): TimeoutException {
         val reading = launch { reader() }
         val failure = shouldThrow<TimeoutException> { watchdog.watch() }
         millis shouldBeInRange at..at + 5
