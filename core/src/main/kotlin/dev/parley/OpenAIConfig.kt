@@ -74,7 +74,7 @@ public class OpenAIConfig private constructor(builder: Builder) {
     @get:JvmName("maxResponseBytes")
     public val maxResponseBytes: Long = builder.maxResponseBytes
 
-    /** The largest event of a stream, in bytes. */
+    /** The largest event of a stream, in bytes: at most 512 MiB. */
     @get:JvmName("maxEventBytes")
     public val maxEventBytes: Int = builder.maxEventBytes
 
@@ -111,12 +111,14 @@ public class OpenAIConfig private constructor(builder: Builder) {
         Timeouts.positive("maxRetryAfter", maxRetryAfter)
         requireRetries(maxRetries)
         require(maxResponseBytes > 0) { "maxResponseBytes must be more than 0, but is $maxResponseBytes" }
-        require(maxEventBytes > 0) { "maxEventBytes must be more than 0, but is $maxEventBytes" }
+        require(maxEventBytes in 1..LARGEST_EVENT) {
+            "maxEventBytes must be in 1..$LARGEST_EVENT, but is $maxEventBytes"
+        }
     }
 
     override fun toString(): String =
-        "OpenAIConfig(apiKey=$apiKey, baseUrl=$baseUrl, organization=$organization, project=$project, timeouts=$timeouts, " +
-            "maxRetries=$maxRetries, proxy=$proxy)"
+        "OpenAIConfig(apiKey=$apiKey, baseUrl=$baseUrl, organization=$organization, project=$project, " +
+            "timeouts=$timeouts, maxRetries=$maxRetries, proxy=$proxy)"
 
     /** The settings of an [OpenAIConfig] before it is made. Each is described at the property of the same name there. */
     public class Builder {
@@ -195,6 +197,7 @@ public class OpenAIConfig private constructor(builder: Builder) {
     }
 
     public companion object {
+        private const val LARGEST_EVENT = 512 shl 20
         private const val MISSING_KEY = "apiKey is missing: give it, or set OPENAI_API_KEY and use fromEnv()"
 
         /** A configuration made in one expression. Throws [IllegalArgumentException] as [Builder.build] does. */

@@ -65,7 +65,7 @@ public suspend fun Flow<ChatCompletionChunk>.toCompletion(): ChatCompletion {
     } catch (e: StreamTruncatedException) {
         throw e.with(pieces.completion())
     } catch (e: OpenAIException) {
-        if (received == 0L || e !is ConnectionException && e !is TimeoutException) throw e
+        if (received == 0L || (e !is ConnectionException && e !is TimeoutException)) throw e
         throw StreamTruncatedException(received, null, pieces.completion(), e)
     }
     return pieces.completion() ?: throw StreamTruncatedException(received, null)

@@ -2,13 +2,15 @@ package dev.parley.http
 
 /** What may stand in a request header. The messages name the header and never show its value, which may be secret. */
 internal object HeaderRules {
+    private val OURS = setOf("content-length", "content-type", "transfer-encoding", "upgrade", "connection", "host")
     private const val NAME_SYMBOLS = "!#$%&'*+-.^_`|~"
 
     /** @throws IllegalArgumentException when [name] is no header name or [value] could not be sent in it. */
     fun check(name: String, value: String) {
-        require(name.isNotEmpty() && name.all { it in NAME_SYMBOLS || it.isLetterOrDigit() && it.code < 128 }) {
+        require(name.isNotEmpty() && name.all { it in NAME_SYMBOLS || (it.isLetterOrDigit() && it.code < 128) }) {
             "headers: a name may hold letters, digits and $NAME_SYMBOLS only"
         }
+        require(name.lowercase() !in OURS) { "headers: $name is set by the connection itself" }
         checkValue("headers: $name", value)
     }
 

@@ -43,7 +43,8 @@ public class Transport private constructor(
     private val settings = CallSettings(config, options)
 
     /** A transport whose calls all take [options], over the same connections. */
-    public fun with(options: RequestOptions): Transport = Transport(config, options.orElse(this.options), shared, owner = false)
+    public fun with(options: RequestOptions): Transport =
+        Transport(config, options.orElse(this.options), shared, owner = false)
 
     /** Sends [call] and reads its answer as [result]. */
     public suspend fun <T> send(call: ApiCall, result: DeserializationStrategy<T>, options: RequestOptions): T {
@@ -68,7 +69,12 @@ public class Transport private constructor(
     }
 
     /** Sends [call] and reads its answer as a page of [item]s, whose cursor is their [id]. */
-    public suspend fun <T> list(call: ApiCall, item: KSerializer<T>, options: RequestOptions, id: (T) -> String): Page<T> {
+    public suspend fun <T> list(
+        call: ApiCall,
+        item: KSerializer<T>,
+        options: RequestOptions,
+        id: (T) -> String,
+    ): Page<T> {
         val wire = send(call, ListAnswer.serializer(item), options)
         return Page(
             data = wire.data,
@@ -105,7 +111,13 @@ public class Transport private constructor(
                 return attempt.run(read).also { shared.budget.reward() }
             } catch (failure: OpenAIException) {
                 val begun = accept == EVENTS && attempt.succeeded
-                val wait = if (begun || retry == settings.maxRetries) null else waitAfter(failure, retry, call, settings, deadline)
+                val wait = if (begun ||
+                    retry == settings.maxRetries
+                ) {
+                    null
+                } else {
+                    waitAfter(failure, retry, call, settings, deadline)
+                }
                 shared.log.retry(call, failure, wait?.toMillis() ?: throw failure)
                 delay(wait.toMillis())
                 retry++
@@ -114,7 +126,13 @@ public class Transport private constructor(
     }
 
     /** How long to wait before another try; `null` when there is to be none. */
-    private fun waitAfter(failure: OpenAIException, retry: Int, call: ApiCall, settings: CallSettings, deadline: Long?): Duration? {
+    private fun waitAfter(
+        failure: OpenAIException,
+        retry: Int,
+        call: ApiCall,
+        settings: CallSettings,
+        deadline: Long?,
+    ): Duration? {
         val policy = RetryPolicy(config.maxRetryAfter, settings.retryProcessed, config.clock)
         val wait = policy.delay(retry, failure, call.idempotent) ?: return null
         val inTime = deadline == null || config.clock.nanoTime() + wait.toNanos() < deadline

@@ -21,7 +21,11 @@ internal class Console {
         val titles = rows.maxOf { it.title.length }
         val outcomes = rows.maxOf { it.outcome.length }
         println("\n$BOLD${"scene".padEnd(titles)}   ${"outcome".padEnd(outcomes)}         ms$PLAIN")
-        for ((title, outcome, millis) in rows) println("${title.padEnd(titles)}   ${outcome.padEnd(outcomes)}   %8d".format(millis))
+        for ((title, outcome, millis) in rows) {
+            println(
+                "${title.padEnd(titles)}   ${outcome.padEnd(outcomes)}   %8d".format(millis),
+            )
+        }
     }
 
     private data class Row(val title: String, val outcome: String, val millis: Long)

@@ -97,7 +97,9 @@ private suspend fun rateLimit(stage: Stage, console: Console): String {
     var retries = 0
     val options = RequestOptions(
         onResponse = {
-            console.line("answered ${it.status}, retry-after ${it.headers["retry-after"] ?: "-"}, request id ${it.requestId}")
+            console.line(
+                "answered ${it.status}, retry-after ${it.headers["retry-after"] ?: "-"}, request id ${it.requestId}",
+            )
             retries = it.retries
         },
     )

@@ -11,7 +11,11 @@ import java.time.Duration
  *
  * @property fake the fake service; `null` when the real one answers, which cannot be told to fail.
  */
-internal class Stage private constructor(val fake: FakeOpenAI?, val apiKey: String, val baseUrl: String?) : AutoCloseable {
+internal class Stage private constructor(
+    val fake: FakeOpenAI?,
+    val apiKey: String,
+    val baseUrl: String?,
+) : AutoCloseable {
     val openai: OpenAI = OpenAI {
         apiKey = this@Stage.apiKey
         this@Stage.baseUrl?.let { baseUrl = it }
