@@ -21,7 +21,7 @@ internal class MemoryService : AutoCloseable {
     private val stream = ("data: ${Samples.CHUNK}\n\n".repeat(CHUNKS) + "data: [DONE]\n\n").encodeToByteArray()
     private val completion = Samples.COMPLETION.encodeToByteArray()
     private val payloads = List(CHUNKS) { Samples.CHUNK }
-    private val json = Json { ignoreUnknownKeys = true; explicitNulls = false }
+    private val json = Json { ignoreUnknownKeys = true }
 
     private val engine = MockEngine { request ->
         val streamed = request.headers["Accept"] == "text/event-stream"

@@ -8,13 +8,14 @@ import dev.parley.Engine
  */
 public fun main(arguments: Array<String>) {
     val rounds = arguments.firstOrNull()?.toInt() ?: 3
+    val wanted = arguments.getOrElse(1) { "W" }
     Service().use { service ->
-        for (workload in workloads) {
+        for (workload in workloads.filter { it.name.startsWith(wanted) }) {
             val subjects = subjects(if (workload.slow) service.slowUrl else service.baseUrl)
             report(workload, subjects, rounds)
             subjects.forEach { it.close() }
         }
-        coldStarts(service.baseUrl)
+        if (wanted == "W" || wanted == "W6") coldStarts(service.baseUrl)
     }
 }
 
@@ -26,7 +27,7 @@ private fun subjects(baseUrl: String): List<Subject> = listOf(
 )
 
 private fun report(workload: Workload, subjects: List<Subject>, rounds: Int) {
-    subjects.forEach { workload.run(it) }
+    repeat(WARM_UPS) { subjects.forEach { workload.run(it) } }
     val figures = subjects.associateWith { mutableListOf<List<Double>>() }
     repeat(rounds) { for ((subject, rows) in figures) rows += workload.run(subject) }
     println(workload.name)
@@ -47,5 +48,6 @@ private fun coldStarts(baseUrl: String) {
     }
 }
 
+private const val WARM_UPS = 3
 private const val COLD_STARTS = 10
 private const val FIRST_ANSWER = "dev.parley.benchmarks.FirstAnswerKt"

@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kotlin.coroutines.EmptyCoroutineContext;
+import kotlinx.coroutines.BuildersKt;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what stands in this module, and it runs. */
@@ -26,6 +31,34 @@ class ReadmeTest {
     void theJavaQuickStartIsTheProgramThatRuns() throws Exception {
         assertShown("java", "src/main/java/dev/parley/examples/JavaQuickStart.java");
         assertAnswersTwice("dev.parley.examples.JavaQuickStart");
+    }
+
+    @Test
+    void everySnippetStandsInCodeThatIsCompiled() throws IOException {
+        String code = stripped(Files.readString(Path.of("src/test/kotlin/dev/parley/examples/ReadmeSnippets.kt"))
+            + Files.readString(Path.of("src/test/java/dev/parley/examples/JavaReadmeSnippets.java"))
+            + Files.readString(Path.of("src/main/kotlin/dev/parley/examples/QuickStart.kt"))
+            + Files.readString(Path.of("src/main/java/dev/parley/examples/JavaQuickStart.java")));
+        List<MatchResult> snippets = Pattern.compile("```(?:kotlin|java)\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(ROOT.resolve("README.md"))).results().toList();
+        assertEquals(5, snippets.size());
+        for (MatchResult snippet : snippets) {
+            assertTrue(code.contains(stripped(snippet.group(1))), () -> "not compiled anywhere:\n" + snippet.group(1));
+        }
+    }
+
+    @Test
+    void theSnippetsDoWhatTheySay() throws Exception {
+        ReadmeSnippets.INSTANCE.configured().close();
+        JavaReadmeSnippets.configured().close();
+        Object requests = BuildersKt.runBlocking(
+            EmptyCoroutineContext.INSTANCE, (scope, continuation) -> ReadmeSnippets.INSTANCE.tested(continuation));
+        assertEquals(2, requests);
+    }
+
+    /** A program without its indentation: a snippet stands deeper in the code than in the README. */
+    private static String stripped(String program) {
+        return program.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static void assertShown(String language, String source) throws IOException {
