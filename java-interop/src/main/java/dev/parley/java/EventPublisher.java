@@ -38,6 +38,14 @@ public final class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> 
         this.scope = scope;
     }
 
+    kotlinx.coroutines.flow.Flow<T> events() {
+        return events;
+    }
+
+    CoroutineScope scope() {
+        return scope;
+    }
+
     /** Makes a call and signals its events to {@code subscriber} as it asks for them. */
     @Override
     public void subscribe(Subscriber<? super T> subscriber) {

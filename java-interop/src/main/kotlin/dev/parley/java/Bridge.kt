@@ -3,6 +3,9 @@
 package dev.parley.java
 
 import dev.parley.Page
+import dev.parley.chat.ChatCompletion
+import dev.parley.chat.ChatCompletionChunk
+import dev.parley.chat.toCompletion
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -62,5 +65,8 @@ internal fun <T : Any> forEach(
 
 internal fun <T : Any> toList(scope: CoroutineScope, events: Flow<T>): CompletableFuture<List<T>> =
     scope.future { events.toList() }
+
+internal fun completion(chunks: EventPublisher<ChatCompletionChunk>): CompletableFuture<ChatCompletion> =
+    chunks.scope().future { chunks.events().toCompletion() }
 
 internal fun <T> lambda(consumer: Consumer<in T>): (T) -> Unit = consumer::accept
