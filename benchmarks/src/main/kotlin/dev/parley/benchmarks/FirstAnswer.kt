@@ -1,16 +1,17 @@
 package dev.parley.benchmarks
 
 import dev.parley.Engine
-import dev.parley.OpenAI
 import kotlinx.coroutines.runBlocking
 
 /** The shortest program there is: one client, one call. Its whole life is measured from outside. */
 public fun main(arguments: Array<String>) {
-    val (url, engineName) = arguments
-    OpenAI {
-        apiKey = "sk-benchmark"
-        baseUrl = url
-        engine = if (engineName == "cio") Engine.Cio else Engine.OkHttp
-    }.use { openai -> runBlocking { check(openai.chat.create(Samples.request).choices.isNotEmpty()) } }
+    val (baseUrl, who) = arguments
+    val subject = when (who) {
+        "parley-cio" -> Parley(baseUrl, Engine.Cio)
+        "parley-okhttp" -> Parley(baseUrl, Engine.OkHttp)
+        "bare-cio" -> BareKtor(baseUrl, okHttp = false)
+        else -> BareKtor(baseUrl, okHttp = true)
+    }
+    runBlocking { subject.call("bench-1") }
     Runtime.getRuntime().halt(0)
 }

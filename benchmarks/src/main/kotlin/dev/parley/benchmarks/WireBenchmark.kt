@@ -42,12 +42,14 @@ private fun row(name: String, columns: List<String>, rows: List<List<Double>>): 
 /** W6: from starting a JVM to the first answer. */
 private fun coldStarts(baseUrl: String) {
     println("W6 from java to the first answer")
-    for (engine in listOf("cio", "okhttp")) {
-        val times = List(COLD_STARTS) { measured { Jvm.start(FIRST_ANSWER, baseUrl, engine).waitFor().also { check(it == 0) } }.nanos / 1e6 }
-        println("  Parley on %-12s%14.1f ms".format(engine, median(times)))
-    }
+    val subjects = listOf("parley-okhttp", "bare-okhttp", "parley-cio", "bare-cio")
+    val times = subjects.associateWith { mutableListOf<Double>() }
+    repeat(COLD_STARTS) { for ((who, row) in times) row += coldStart(baseUrl, who) }
+    for ((who, row) in times) println("  %-22s%14.1f ms".format(who, median(row)))
 }
+
+private fun coldStart(baseUrl: String, who: String): Double =
+    measured { check(Jvm.start("dev.parley.benchmarks.FirstAnswerKt", baseUrl, who).waitFor() == 0) }.nanos / 1e6
 
 private const val WARM_UPS = 3
 private const val COLD_STARTS = 10
-private const val FIRST_ANSWER = "dev.parley.benchmarks.FirstAnswerKt"

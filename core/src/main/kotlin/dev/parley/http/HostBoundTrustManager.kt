@@ -8,13 +8,16 @@ import javax.net.ssl.TrustManagerFactory
 import javax.net.ssl.X509TrustManager
 
 /**
- * Trusts what [delegate] trusts, if it was issued for [host]. CIO's own check of the name accepts a certificate that names
+ * Trusts whom [trust] trusts, if it was issued for [host]. CIO's own check of the name accepts a certificate that names
  * no host at all, which would show the key to whoever holds one.
  */
 internal class HostBoundTrustManager(
     private val host: String,
-    private val delegate: X509TrustManager,
+    trust: () -> X509TrustManager,
 ) : X509TrustManager {
+    // Reading the JVM's own store takes a good part of a program's start, and plain HTTP needs none.
+    private val delegate by lazy(trust)
+
     override fun checkServerTrusted(chain: Array<out X509Certificate>, authType: String) {
         delegate.checkServerTrusted(chain, authType)
         if (!isIssuedForHost(chain.first())) throw CertificateException("the certificate was not issued for $host")
