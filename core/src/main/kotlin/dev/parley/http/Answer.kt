@@ -51,15 +51,16 @@ internal class Answer(
     suspend fun text(limit: Long): String = reader.readAll(limit).decodeToString()
 
     /**
-     * The body, as what [result] reads.
+     * The body, or the payload of an event, as what [result] reads.
      *
+     * @param whole whether [text] is known to have arrived to its end.
      * @throws ConnectionException when it broke off without the engine noticing.
      * @throws DecodingException when it is something else.
      */
-    fun <T> decode(json: Json, result: DeserializationStrategy<T>, text: String): T = try {
+    fun <T> decode(json: Json, result: DeserializationStrategy<T>, text: String, whole: Boolean): T = try {
         json.decodeFromString(result, text)
     } catch (e: IllegalArgumentException) {
-        if (!reader.lengthKnown && JsonCompleteness.isCutShort(text)) {
+        if (!whole && JsonCompleteness.isCutShort(text)) {
             throw ConnectionException("the connection broke in the middle of the answer", Delivery.PROCESSED)
         }
         throw DecodingException(DecodingFailures.describe(contentType, text, e), key.scrub(text), requestId)

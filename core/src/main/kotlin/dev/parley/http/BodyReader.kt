@@ -45,7 +45,7 @@ internal class BodyReader(
      * @throws ConnectionException when the body breaks off.
      */
     suspend fun read(target: ByteArray, offset: Int = 0): Int {
-        val count = broken { (channel ?: open()).readAvailable(target, offset, target.size - offset) }
+        val count = broken { available(target, offset) }
         if (count > 0) received += count
         if (count < 0 && announced != null &&
             received < announced
@@ -90,6 +90,14 @@ internal class BodyReader(
     }
 
     private fun tooLarge(limit: Long) = DecodingException("the answer is larger than $limit bytes", "", requestId)
+
+    /** A channel that failed before anything was read from it says -1, and keeps the failure to itself. */
+    private suspend fun available(target: ByteArray, offset: Int): Int {
+        val source = channel ?: open()
+        val count = source.readAvailable(target, offset, target.size - offset)
+        if (count < 0) source.closedCause?.let { throw it }
+        return count
+    }
 
     private suspend fun open(): ByteReadChannel = response.bodyAsChannel().also { channel = it }
 

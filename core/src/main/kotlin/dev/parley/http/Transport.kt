@@ -52,7 +52,7 @@ public class Transport private constructor(
             tries(call, settings, settings.extraBody, JSON) { answer ->
                 val text = answer.text(config.maxResponseBytes)
                 if (shared.log.wantsBodies) shared.log.body(call, text)
-                answer.decode(config.json, result, text)
+                answer.decode(config.json, result, text, answer.reader.lengthKnown)
             }
         }
     }
