@@ -14,16 +14,21 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 import kotlinx.coroutines.flow.toList
 import java.io.ByteArrayOutputStream
+import java.io.OutputStream
+import java.time.Duration
 import java.util.zip.GZIPOutputStream
 
 /** Answers that begin well, and end early, or are not what they say. */
 class BodyFaultsTest : WireTest() {
+    // Pieces, and a pause after each: an RST takes with it what the client has not read yet, the head included.
+    private fun Reply.inTens() = inPieces(10, Duration.ofMillis(40))
+
     private val cuts = mapOf(
         "short of its length" to { json: String -> Reply.truncated(json) },
-        "short of its length, by RST" to { json: String -> Reply.json(200, json).cutAfter(20, Cut.RESET) },
-        "within a chunk" to { json: String -> Reply.json(200, json).chunked().cutAfter(20, Cut.FIN) },
-        "within a chunk, by RST" to { json: String -> Reply.json(200, json).chunked().cutAfter(20, Cut.RESET) },
-        "between chunks" to { json: String -> Reply.json(200, json).chunked().inPieces(10).cutAfter(20, Cut.FIN) },
+        "short of its length, by RST" to { json: String -> Reply.json(200, json).inTens().cutAfter(20, Cut.RESET) },
+        "within a chunk" to { json: String -> Reply.json(200, json).chunked().cutAfter(15, Cut.FIN) },
+        "within a chunk, by RST" to { json: String -> Reply.json(200, json).chunked().inTens().cutAfter(15, Cut.RESET) },
+        "between chunks" to { json: String -> Reply.json(200, json).chunked().inTens().cutAfter(20, Cut.FIN) },
     )
 
     @Test
@@ -115,10 +120,10 @@ class BodyFaultsTest : WireTest() {
 
     @Test
     suspend fun `a gzip bomb ends at the limit`() = onEveryEngine(configure = { maxResponseBytes = 1L shl 20 }) {
-        fake.script(gzip(200, ByteArray(200 shl 20) { ' '.code.toByte() }))
+        fake.script(bomb(200))
         val heap = heapGrowth { failure<DecodingException> { openai.chat.create(HELLO) } }
         withClue("megabytes") { heap shouldBeLessThan 64 }
-        fake.script(gzip(500, ByteArray(200 shl 20) { ' '.code.toByte() }))
+        fake.script(bomb(500))
         failure<ServerException> { openai.chat.create(HELLO) }.status shouldBe 500
     }
 
@@ -175,16 +180,26 @@ class BodyFaultsTest : WireTest() {
     @Test
     suspend fun `an error is typed even when its body breaks off`() = onEveryEngine {
         for (cut in listOf(Cut.FIN, Cut.RESET)) {
-            fake.script(Reply.error(404, "invalid_request_error", null, "No such model").cutAfter(10, cut))
+            val broken = Reply.error(404, "invalid_request_error", null, "No such model").inTens().cutAfter(20, cut)
+            fake.script(broken.times(2))
             failure<ApiException> { openai.chat.create(HELLO) }.status shouldBe 404
-            fake.script(Reply.error(404, "invalid_request_error", null, "No such model").cutAfter(10, cut))
             failure<ApiException> { openai.chat.stream(HELLO).toList() }.status shouldBe 404
         }
     }
 
-    private fun gzip(status: Int, plain: ByteArray): Reply {
-        val bytes = ByteArrayOutputStream()
-        GZIPOutputStream(bytes).use { it.write(plain) }
-        return Reply.bytes(status, "application/json", bytes.toByteArray()).header("Content-Encoding", "gzip")
+    private fun gzip(status: Int, plain: ByteArray): Reply = gzipped(status, compress { it.write(plain) })
+
+    private fun bomb(status: Int): Reply = gzipped(status, bombBytes)
+
+    private fun gzipped(status: Int, bytes: ByteArray): Reply =
+        Reply.bytes(status, "application/json", bytes).header("Content-Encoding", "gzip")
+
+    /** Half a gigabyte of spaces, in half a megabyte. */
+    private val bombBytes by lazy {
+        val block = ByteArray(1 shl 20) { ' '.code.toByte() }
+        compress { gzip -> repeat(512) { gzip.write(block) } }
     }
+
+    private fun compress(write: (OutputStream) -> Unit): ByteArray =
+        ByteArrayOutputStream().also { GZIPOutputStream(it).use(write) }.toByteArray()
 }

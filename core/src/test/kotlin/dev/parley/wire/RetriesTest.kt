@@ -137,6 +137,7 @@ class RetriesTest : WireTest() {
             fake.script(Reply.stall().times(2))
             failure<TimeoutException> { openai.chat.stream(HELLO).toList() }.phase shouldBe TimeoutPhase.HEAD
             fake.requestCount shouldBe 6
+            keptByJdk = 5
         }
 
     @Test
@@ -146,6 +147,7 @@ class RetriesTest : WireTest() {
         val hurry = RequestOptions(timeouts = Timeouts.of(head = 200.milliseconds, total = 500.milliseconds))
         failure<TimeoutException> { openai.chat.create(HELLO, hurry) }.phase shouldBe TimeoutPhase.TOTAL
         withClue("milliseconds") { (System.nanoTime() - started) / 1_000_000 shouldBeInRange 490L..900L }
+        keptByJdk = fake.requestCount
     }
 
     @Test
@@ -165,8 +167,8 @@ class RetriesTest : WireTest() {
     @Test
     suspend fun `an outage does not triple the load`() = onEveryEngine(configure = { maxRetries = 2 }) {
         fake.script(error(503).always())
-        coroutineScope { List(1000) { async { runCatching { openai.chat.create(HELLO) } } }.awaitAll() }
-        fake.requestCount.toLong() shouldBeInRange 1000L..1600L
+        coroutineScope { List(400) { async { runCatching { openai.chat.create(HELLO) } } }.awaitAll() }
+        fake.requestCount.toLong() shouldBeInRange 400L..600L
     }
 
     @Test

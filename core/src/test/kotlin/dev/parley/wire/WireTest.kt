@@ -63,6 +63,7 @@ abstract class WireTest : AnnotationSpec() {
     private fun Wire.shouldLeaveNothing() {
         withClue("lines that hold the key") { (LogRecorder.lines + failures).filter { KEY in it }.shouldBeEmpty() }
         if (carrier != Carrier.JDK) withClue("all sockets closed") { fake.awaitNoConnections(SECOND) shouldBe true }
+        if (keptByJdk > 0) withClue("sockets kept") { fake.use { it.openConnections } shouldBe keptByJdk }
     }
 
     /** The JDK's client cannot be closed in Java 17: its idle connections end by themselves, a second later. */
@@ -94,6 +95,15 @@ class Wire(
     /** The text of every failure that [failure] met, with all its causes. */
     val failures = ConcurrentLinkedQueue<String>()
 
+    /**
+     * How many sockets stay open after the test: Ktor does not interrupt the JDK's client while that waits for a head, and
+     * nor does the client notice that the call is over.
+     */
+    var keptByJdk = 0
+        set(value) {
+            if (carrier == Carrier.JDK) field = value
+        }
+
     /** How many retries the log tells of. */
     val retries: Int get() = LogRecorder.lines.count { "is tried again in" in it }
 
@@ -122,7 +132,7 @@ class Wire(
     suspend inline fun <reified T : Throwable> failure(crossinline call: suspend () -> Any?): T {
         val failure = runCatching { call() }.exceptionOrNull()
         failures += failure?.stackTraceToString().orEmpty()
-        return failure as? T ?: throw AssertionError("${T::class.simpleName} expected, but was $failure", failure)
+        return failure as? T ?: throw AssertionError("$carrier: expected ${T::class.simpleName}, was $failure", failure)
     }
 
     override fun close() = opened.reversed().forEach(AutoCloseable::close)

@@ -1,0 +1,58 @@
+package dev.parley.wire
+
+import dev.parley.chat.ChatCompletionRequest
+import dev.parley.chat.user
+import dev.parley.testkit.EventStream
+import dev.parley.testkit.Reply
+import io.kotest.assertions.withClue
+import io.kotest.matchers.ints.shouldBeLessThan
+import io.kotest.matchers.longs.shouldBeLessThan
+import io.kotest.matchers.shouldBe
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.count
+import kotlinx.coroutines.flow.onEach
+import kotlinx.coroutines.flow.take
+import java.time.Duration
+import kotlin.time.measureTime
+
+/** Many calls at once, and more events than anyone can take. */
+class LoadTest : WireTest() {
+    @Test
+    suspend fun `a thousand calls wait for a slow server side by side`() = onEveryEngine {
+        fake.script(Reply.json(200, COMPLETION).after(Duration.ofSeconds(1)).times(1000))
+        val took = measureTime {
+            coroutineScope { List(1000) { async { openai.chat.create(HELLO).text } }.awaitAll() }.toSet() shouldBe setOf("Hello")
+        }
+        withClue("seconds") { took.inWholeSeconds shouldBeLessThan 8 }
+        fake.requestCount shouldBe 1000
+    }
+
+    @Test
+    suspend fun `a thousand streams are read side by side`() = onEveryEngine {
+        val stream = EventStream.of(List(5) { chunk("$it") }).every(Duration.ofMillis(200)).done()
+        fake.script(Reply.events(stream).times(1000))
+        val took = measureTime {
+            val counts = coroutineScope { List(1000) { async { openai.chat.stream(HELLO).count() } }.awaitAll() }
+            counts.toSet() shouldBe setOf(5)
+        }
+        withClue("seconds") { took.inWholeSeconds shouldBeLessThan 10 }
+    }
+
+    @Test
+    suspend fun `a slow collector holds the server back, not the events in memory`() = onEveryEngine {
+        val flood = ChatCompletionRequest("bench-5000000", listOf(user("Hi")))
+        val heap = heapGrowth { openai.chat.stream(flood).onEach { delay(20) }.take(50).count() shouldBe 50 }
+        withClue("megabytes") { heap shouldBeLessThan 32 }
+        withClue("closed at once") { fake.awaitNoConnections(SECOND) shouldBe true }
+    }
+
+    @Test
+    suspend fun `a long stream costs no memory`() = onEveryEngine {
+        val long = ChatCompletionRequest("bench-200000", listOf(user("Hi")))
+        val heap = heapGrowth { openai.chat.stream(long).count() shouldBe 200_001 }
+        withClue("megabytes") { heap shouldBeLessThan 32 }
+    }
+}
