@@ -9,8 +9,10 @@ import io.ktor.client.statement.bodyAsChannel
 import io.ktor.http.contentLength
 import io.ktor.utils.io.ByteReadChannel
 import io.ktor.utils.io.readAvailable
+import kotlinx.coroutines.cancel
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
+import kotlinx.coroutines.withTimeoutOrNull
 import java.io.ByteArrayInputStream
 import java.io.IOException
 import java.util.zip.GZIPInputStream
@@ -74,6 +76,24 @@ internal class BodyReader(
         return uncompressed(bytes.copyOf(size), limit)
     }
 
+    /**
+     * Leaves the rest of the body, of which nothing is wanted. Its end is waited for but a moment, so that the connection
+     * can serve again; after that the connection is closed, which engines do not do while the server keeps silent.
+     */
+    suspend fun finish() {
+        val rest = ByteArray(FIRST_BUFFER)
+        val ended = withTimeoutOrNull(LINGER_MILLIS) {
+            try {
+                do {
+                    val count = read(rest)
+                } while (count >= 0)
+            } catch (_: ConnectionException) {
+                // What was wanted has come.
+            }
+        }
+        if (ended == null) response.cancel()
+    }
+
     private fun uncompressed(bytes: ByteArray, limit: Long): ByteArray = when (encoding?.lowercase()) {
         null -> bytes
 
@@ -114,6 +134,7 @@ internal class BodyReader(
         ConnectionException("the connection broke in the middle of the answer, $where", Delivery.PROCESSED, cause)
 
     private companion object {
+        private const val LINGER_MILLIS = 50L
         private const val FIRST_BUFFER = 8 * 1024
         private const val LARGEST_FIRST_BUFFER = 1L shl 20
         private const val MAX_ARRAY = Int.MAX_VALUE - 8L

@@ -73,7 +73,8 @@ class BodyFaultsTest : WireTest() {
     /** CIO does not notice that the last chunk is missing; the others do, and cannot know that nothing else is. */
     @Test
     suspend fun `an answer that lacks only its last chunk is whole on CIO`() = onEveryEngine {
-        fake.script(Reply.json(200, COMPLETION).chunked().cutAfter(COMPLETION.length.toLong(), Cut.FIN))
+        val slow = Reply.json(200, COMPLETION).chunked().inPieces(100, Duration.ofMillis(40))
+        fake.script(slow.cutAfter(COMPLETION.length.toLong(), Cut.FIN))
         if (carrier == Carrier.CIO) {
             openai.chat.create(HELLO).text shouldBe "Hello"
         } else {
@@ -168,7 +169,7 @@ class BodyFaultsTest : WireTest() {
         for (status in listOf(100, 103)) {
             withClue(status) {
                 fake.script(Reply.json(200, COMPLETION).interim(status))
-                if (carrier == Carrier.OKHTTP) {
+                if (carrier != Carrier.CIO) {
                     openai.chat.create(HELLO).text shouldBe "Hello"
                 } else {
                     failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.UNKNOWN
