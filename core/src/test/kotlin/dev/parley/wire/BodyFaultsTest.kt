@@ -27,7 +27,9 @@ class BodyFaultsTest : WireTest() {
         "short of its length" to { json: String -> Reply.truncated(json) },
         "short of its length, by RST" to { json: String -> Reply.json(200, json).inTens().cutAfter(20, Cut.RESET) },
         "within a chunk" to { json: String -> Reply.json(200, json).chunked().cutAfter(15, Cut.FIN) },
-        "within a chunk, by RST" to { json: String -> Reply.json(200, json).chunked().inTens().cutAfter(15, Cut.RESET) },
+        "within a chunk, by RST" to { json: String ->
+            Reply.json(200, json).chunked().inTens().cutAfter(15, Cut.RESET)
+        },
         "between chunks" to { json: String -> Reply.json(200, json).chunked().inTens().cutAfter(20, Cut.FIN) },
     )
 
@@ -58,17 +60,16 @@ class BodyFaultsTest : WireTest() {
         }
 
     @Test
-    suspend fun `a POST whose answer breaks off is sent again where the caller pays for it`() =
-        onEveryEngine(
-            configure = {
-                maxRetries = 1
-                retryProcessed = true
-            },
-        ) {
-            fake.script(Reply.truncated(COMPLETION))
-            openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
-            fake.requestCount shouldBe 2
-        }
+    suspend fun `a POST whose answer breaks off is sent again where the caller pays for it`() = onEveryEngine(
+        configure = {
+            maxRetries = 1
+            retryProcessed = true
+        },
+    ) {
+        fake.script(Reply.truncated(COMPLETION))
+        openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
+        fake.requestCount shouldBe 2
+    }
 
     /** CIO does not notice that the last chunk is missing; the others do, and cannot know that nothing else is. */
     @Test
@@ -129,7 +130,9 @@ class BodyFaultsTest : WireTest() {
     }
 
     @Test
-    suspend fun `an answer beyond the limit is given up`() = onEveryEngine(configure = { maxResponseBytes = 1L shl 20 }) {
+    suspend fun `an answer beyond the limit is given up`() = onEveryEngine(configure = {
+        maxResponseBytes = 1L shl 20
+    }) {
         fake.script(Reply.flood(200, "application/json", "[0,1,2,3,4,5,6,7", 1L shl 27))
         failure<DecodingException> { openai.chat.create(HELLO) }
     }

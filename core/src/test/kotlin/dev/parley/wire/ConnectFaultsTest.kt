@@ -72,7 +72,9 @@ class ConnectFaultsTest : WireTest() {
     }
 
     @Test
-    suspend fun `a connection that ends before the answer is tried again`() = onEveryEngine(configure = { maxRetries = 1 }) {
+    suspend fun `a connection that ends before the answer is tried again`() = onEveryEngine(configure = {
+        maxRetries = 1
+    }) {
         var requests = 0
         for (fault in listOf(Reply.closed(), Reply.reset())) {
             fake.script(fault)
@@ -96,7 +98,9 @@ class ConnectFaultsTest : WireTest() {
     }
 
     @Test
-    suspend fun `a head that breaks off, or is no HTTP, is tried again`() = onEveryEngine(configure = { maxRetries = 1 }) {
+    suspend fun `a head that breaks off, or is no HTTP, is tried again`() = onEveryEngine(configure = {
+        maxRetries = 1
+    }) {
         val faults = listOf(
             Reply.raw("HTTP/1.1 2"),
             Reply.raw("HTTP/1.1 200 OK\r\nContent-Le"),

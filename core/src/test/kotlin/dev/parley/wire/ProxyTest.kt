@@ -67,7 +67,11 @@ class ProxyTest : WireTest() {
                 return client.getOutputStream().write(REFUSAL.encodeToByteArray())
             }
             val kept = lines.drop(1).filterNot { HOP.containsMatchIn(it) } + "Connection: close"
-            val head = (listOf(lines.first().replaceFirst(ORIGIN, "")) + kept).joinToString("\r\n", postfix = "\r\n\r\n")
+            val head = (
+                listOf(
+                    lines.first().replaceFirst(ORIGIN, ""),
+                ) + kept
+                ).joinToString("\r\n", postfix = "\r\n\r\n")
             Socket("127.0.0.1", target).use { origin ->
                 origin.getOutputStream().write(head.encodeToByteArray())
                 origin.getInputStream().copyTo(client.getOutputStream())
@@ -79,8 +83,9 @@ class ProxyTest : WireTest() {
         private companion object {
             val ORIGIN = Regex("http://[^/ ]+")
             val HOP = Regex("^(Proxy-Authorization|Proxy-Connection|Connection):", RegexOption.IGNORE_CASE)
-            const val REFUSAL = "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n" +
-                "Content-Length: 0\r\nConnection: close\r\n\r\n"
+            const val REFUSAL =
+                "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n" +
+                    "Content-Length: 0\r\nConnection: close\r\n\r\n"
         }
     }
 }

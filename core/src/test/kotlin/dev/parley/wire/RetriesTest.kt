@@ -49,26 +49,25 @@ class RetriesTest : WireTest() {
     }
 
     @Test
-    suspend fun `the client waits as long as it says it does`() =
-        onEveryEngine(
-            configure = {
-                maxRetries = 2
-                clock = CallClock()
-            },
-        ) {
-            fake.script(error(500).times(2))
-            openai.chat.create(HELLO)
-            fake.script(error(429).header("Retry-After-Ms", "120"))
-            openai.chat.create(HELLO)
-            fake.script(error(429).header("Retry-After", "1"))
-            openai.chat.create(HELLO)
-            val times = fake.requests.map { it.receivedAt.toEpochMilli() }
-            fun wait(number: Int) = times[number + 1] - times[number]
-            wait(0) shouldBeInRange 370L..800L
-            wait(1) shouldBeInRange 745L..1300L
-            wait(3) shouldBeInRange 119L..400L
-            wait(5) shouldBeInRange 995L..1400L
-        }
+    suspend fun `the client waits as long as it says it does`() = onEveryEngine(
+        configure = {
+            maxRetries = 2
+            clock = CallClock()
+        },
+    ) {
+        fake.script(error(500).times(2))
+        openai.chat.create(HELLO)
+        fake.script(error(429).header("Retry-After-Ms", "120"))
+        openai.chat.create(HELLO)
+        fake.script(error(429).header("Retry-After", "1"))
+        openai.chat.create(HELLO)
+        val times = fake.requests.map { it.receivedAt.toEpochMilli() }
+        fun wait(number: Int) = times[number + 1] - times[number]
+        wait(0) shouldBeInRange 370L..800L
+        wait(1) shouldBeInRange 745L..1300L
+        wait(3) shouldBeInRange 119L..400L
+        wait(5) shouldBeInRange 995L..1400L
+    }
 
     @Test
     suspend fun `a refused request is not repeated, and its failure has a type`() =
@@ -92,7 +91,9 @@ class RetriesTest : WireTest() {
         }
 
     @Test
-    suspend fun `the service may say itself what is worth another try`() = onEveryEngine(configure = { maxRetries = 1 }) {
+    suspend fun `the service may say itself what is worth another try`() = onEveryEngine(configure = {
+        maxRetries = 1
+    }) {
         fake.script(error(400).header("x-should-retry", "true"))
         openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
         fake.requestCount shouldBe 2
@@ -121,24 +122,23 @@ class RetriesTest : WireTest() {
     }
 
     @Test
-    suspend fun `a head that never comes is a timeout, and tried again`() =
-        onEveryEngine(
-            configure = {
-                maxRetries = 1
-                timeouts = Timeouts.of(head = 300.milliseconds)
-            },
-        ) {
-            fake.script(Reply.stall())
-            openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
-            fake.script(Reply.stall().times(2))
-            val timeout = failure<TimeoutException> { openai.chat.create(HELLO) }
-            timeout.phase shouldBe TimeoutPhase.HEAD
-            timeout.delivery shouldBe Delivery.UNKNOWN
-            fake.script(Reply.stall().times(2))
-            failure<TimeoutException> { openai.chat.stream(HELLO).toList() }.phase shouldBe TimeoutPhase.HEAD
-            fake.requestCount shouldBe 6
-            keptByJdk = 5
-        }
+    suspend fun `a head that never comes is a timeout, and tried again`() = onEveryEngine(
+        configure = {
+            maxRetries = 1
+            timeouts = Timeouts.of(head = 300.milliseconds)
+        },
+    ) {
+        fake.script(Reply.stall())
+        openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
+        fake.script(Reply.stall().times(2))
+        val timeout = failure<TimeoutException> { openai.chat.create(HELLO) }
+        timeout.phase shouldBe TimeoutPhase.HEAD
+        timeout.delivery shouldBe Delivery.UNKNOWN
+        fake.script(Reply.stall().times(2))
+        failure<TimeoutException> { openai.chat.stream(HELLO).toList() }.phase shouldBe TimeoutPhase.HEAD
+        fake.requestCount shouldBe 6
+        keptByJdk = 5
+    }
 
     @Test
     suspend fun `the whole call ends in time, whatever its tries do`() = onEveryEngine(configure = { maxRetries = 5 }) {
@@ -174,7 +174,8 @@ class RetriesTest : WireTest() {
     @Test
     suspend fun `a page that fails once is fetched again, and one that repeats ends the walk`() =
         onEveryEngine(configure = { maxRetries = 1 }) {
-            fun page(id: String) = """{"data":[${COMPLETION.replace("chatcmpl-1", id)}],"last_id":"$id","has_more":true}"""
+            fun page(id: String) =
+                """{"data":[${COMPLETION.replace("chatcmpl-1", id)}],"last_id":"$id","has_more":true}"""
             fake.script(Reply.json(200, page("one")))
             fake.script(error(500))
             fake.script(Reply.json(200, page("two")))

@@ -76,13 +76,15 @@ class StreamFaultsTest : WireTest() {
     suspend fun `a stream that is reset, or cut within a chunk, fails and is not repeated`() =
         onEveryEngine(configure = { maxRetries = 2 }) {
             val body = "data: ${chunk("a")}\n\n"
-            val cutInChunk = Reply.text(200, "text/event-stream", body + body).chunked().cutAfter(body.length + 9L, Cut.FIN)
+            val cutInChunk = Reply.text(200, "text/event-stream", body + body).chunked()
+                .inPieces(body.length, Duration.ofMillis(40)).cutAfter(body.length + 9L, Cut.FIN)
             broken<ConnectionException>(cutInChunk).second.delivery shouldBe Delivery.PROCESSED
             val (texts, reset) = broken<ConnectionException>(Reply.events(pausing.cutAfter(4, Cut.RESET)))
             texts shouldBe listOf("a", "b", "c")
             reset.delivery shouldBe Delivery.PROCESSED
             val ping = EventStream.of().comment("ping").comment("ping").every(Duration.ofMillis(40))
-            broken<ConnectionException>(Reply.events(ping.cutAfter(2, Cut.RESET))).second.delivery shouldBe Delivery.PROCESSED
+            broken<ConnectionException>(Reply.events(ping.cutAfter(2, Cut.RESET))).second.delivery shouldBe
+                Delivery.PROCESSED
             fake.requestCount shouldBe 3
         }
 
@@ -145,7 +147,10 @@ class StreamFaultsTest : WireTest() {
     @Test
     suspend fun `an answer that is no stream is an error or the only event`() = onEveryEngine {
         broken<DecodingException>(Reply.html(200, "<html></html>").header("Connection", "close"))
-        val error = Reply.json(200, """{"error":{"message":"No","type":"server_error"}}""").header("Connection", "close")
+        val error = Reply.json(
+            200,
+            """{"error":{"message":"No","type":"server_error"}}""",
+        ).header("Connection", "close")
         broken<ApiException>(error).second.type shouldBe "server_error"
         fake.script(Reply.json(200, chunk("only")))
         openai.chat.stream(HELLO).toList().single().text shouldBe "only"
@@ -162,7 +167,9 @@ class StreamFaultsTest : WireTest() {
 
     @Test
     suspend fun `bytes may come one by one, with whatever line ends`() = onEveryEngine {
-        val words = EventStream.of().raw("\uFEFF").event(chunk("grüße")).comment("x").event(chunk("世界")).event(chunk("🌍"))
+        val words = EventStream.of().raw(
+            "\uFEFF",
+        ).event(chunk("grüße")).comment("x").event(chunk("世界")).event(chunk("🌍"))
         for (stream in listOf(words.done(), words.done().crlf(), words.done().cr())) {
             fake.script(Reply.events(stream).inPieces(1))
             openai.chat.stream(HELLO).map { it.text }.toList() shouldBe listOf("grüße", "世界", "🌍")

@@ -34,9 +34,10 @@ class TlsTest : WireTest() {
     }
 
     @Test
-    suspend fun `a certificate that nobody vouches for ends the call at the first try`() = onEveryEngine(right.served()) {
-        refuses { named(null).chat.create(HELLO) }
-    }
+    suspend fun `a certificate that nobody vouches for ends the call at the first try`() =
+        onEveryEngine(right.served()) {
+            refuses { named(null).chat.create(HELLO) }
+        }
 
     @Test
     suspend fun `a certificate for another name does too`() {
@@ -94,7 +95,8 @@ class TlsTest : WireTest() {
             baseUrl = "https://localhost:${fake.port}/v1"
             maxRetries = 1
         }
-        failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.NOT_SENT
+        val failure = failure<ConnectionException> { openai.chat.create(HELLO) }
+        failure.delivery shouldBe Delivery.NOT_SENT
         fake.requestCount shouldBe 0
         retries shouldBe 1
     }

@@ -28,8 +28,13 @@ internal class Certificate(names: String) {
                 "-keysize", "2048", "-dname", "CN=fake", "-ext", "SAN=$names", "-storetype", "PKCS12",
                 "-keystore", "$file", "-storepass", PASSWORD,
             )
-            ProcessBuilder(command).inheritIO().start().waitFor() shouldBe 0
-            return KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray()).also { folder.toFile().deleteRecursively() }
+            ProcessBuilder(
+                command,
+            ).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() shouldBe
+                0
+            return KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray()).also {
+                folder.toFile().deleteRecursively()
+            }
         }
     }
 }
