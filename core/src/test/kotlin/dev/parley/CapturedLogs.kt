@@ -13,7 +13,7 @@ import org.slf4j.spi.MDCAdapter
 import org.slf4j.spi.SLF4JServiceProvider
 import java.util.concurrent.ConcurrentLinkedQueue
 
-/** What every logger says while [wanted] lets it. */
+/** What the client and its engines log, while [wanted] lets them. */
 internal object CapturedLogs {
     val lines = ConcurrentLinkedQueue<String>()
 
@@ -23,14 +23,19 @@ internal object CapturedLogs {
 
     /** What is said at [level] and above while [block] runs. */
     inline fun during(level: Level, block: () -> Unit): List<String> {
-        lines.clear()
-        wanted = level
+        begin(level)
         try {
             block()
         } finally {
             wanted = null
         }
         return lines.toList()
+    }
+
+    /** Forgets what was said, and keeps what is said at [level] and above from now on. */
+    fun begin(level: Level) {
+        lines.clear()
+        wanted = level
     }
 }
 
@@ -39,7 +44,9 @@ internal class CapturingLogger(loggerName: String) : LegacyAbstractLogger() {
         name = loggerName
     }
 
-    private fun wants(level: Level) = CapturedLogs.wanted?.let { level.toInt() >= it.toInt() } ?: false
+    private val ours = RECORDED.any(loggerName::startsWith)
+
+    private fun wants(level: Level) = ours && CapturedLogs.wanted?.let { level.toInt() >= it.toInt() } ?: false
 
     override fun isTraceEnabled() = wants(Level.TRACE)
 
@@ -62,6 +69,10 @@ internal class CapturingLogger(loggerName: String) : LegacyAbstractLogger() {
     ) {
         val text = MessageFormatter.basicArrayFormat(messagePattern, arguments)
         CapturedLogs.lines += "$level $name $text${throwable?.stackTraceToString().orEmpty()}"
+    }
+
+    private companion object {
+        private val RECORDED = listOf("dev.parley", "io.ktor", "okhttp3")
     }
 }
 

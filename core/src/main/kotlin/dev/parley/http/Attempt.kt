@@ -14,6 +14,7 @@ import io.ktor.http.content.OutgoingContent
 import io.ktor.http.encodedPath
 import io.ktor.http.takeFrom
 import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.cancel
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
@@ -65,11 +66,16 @@ internal class Attempt(
         return exchange(request) { read(opened(it)) }
     }
 
-    /** Ktor unwraps a cancellation that passes through it: what [read] throws is carried around it. */
+    /**
+     * Ktor unwraps a cancellation that passes through it, so what [read] throws is carried around it; and Ktor waits for the
+     * end of an answer that was not cancelled.
+     */
     private suspend fun <T> exchange(request: HttpRequestBuilder, read: suspend (HttpResponse) -> T): T {
         log.request(call, request)
         val result = try {
-            HttpStatement(request, client).execute { response -> runCatching { read(response) } }
+            HttpStatement(request, client).execute { response ->
+                runCatching { read(response) }.onFailure { response.cancel() }
+            }
         } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
             currentCoroutineContext().ensureActive()
             throw EngineFailures.map(e)

@@ -9,8 +9,10 @@ import io.ktor.client.statement.bodyAsChannel
 import io.ktor.http.contentLength
 import io.ktor.utils.io.ByteReadChannel
 import io.ktor.utils.io.readAvailable
+import kotlinx.coroutines.cancel
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
+import kotlinx.coroutines.withTimeoutOrNull
 import java.io.ByteArrayInputStream
 import java.io.IOException
 import java.util.zip.GZIPInputStream
@@ -45,7 +47,7 @@ internal class BodyReader(
      * @throws ConnectionException when the body breaks off.
      */
     suspend fun read(target: ByteArray, offset: Int = 0): Int {
-        val count = broken { (channel ?: open()).readAvailable(target, offset, target.size - offset) }
+        val count = broken { available(target, offset) }
         if (count > 0) received += count
         if (count < 0 && announced != null &&
             received < announced
@@ -74,6 +76,24 @@ internal class BodyReader(
         return uncompressed(bytes.copyOf(size), limit)
     }
 
+    /**
+     * Leaves the rest of the body, of which nothing is wanted. Its end is waited for but a moment, so that the connection
+     * can serve again; after that the connection is closed, which engines do not do while the server keeps silent.
+     */
+    suspend fun finish() {
+        val rest = ByteArray(FIRST_BUFFER)
+        withTimeoutOrNull(LINGER_MILLIS) {
+            try {
+                do {
+                    val count = read(rest)
+                } while (count >= 0)
+            } catch (_: ConnectionException) {
+                // What was wanted has come.
+            }
+        }
+        response.cancel()
+    }
+
     private fun uncompressed(bytes: ByteArray, limit: Long): ByteArray = when (encoding?.lowercase()) {
         null -> bytes
 
@@ -91,6 +111,14 @@ internal class BodyReader(
 
     private fun tooLarge(limit: Long) = DecodingException("the answer is larger than $limit bytes", "", requestId)
 
+    /** A channel that failed before anything was read from it says -1, and keeps the failure to itself. */
+    private suspend fun available(target: ByteArray, offset: Int): Int {
+        val source = channel ?: open()
+        val count = source.readAvailable(target, offset, target.size - offset)
+        if (count < 0) source.closedCause?.let { throw it }
+        return count
+    }
+
     private suspend fun open(): ByteReadChannel = response.bodyAsChannel().also { channel = it }
 
     private suspend inline fun <T> broken(read: () -> T): T = try {
@@ -106,6 +134,7 @@ internal class BodyReader(
         ConnectionException("the connection broke in the middle of the answer, $where", Delivery.PROCESSED, cause)
 
     private companion object {
+        private const val LINGER_MILLIS = 50L
         private const val FIRST_BUFFER = 8 * 1024
         private const val LARGEST_FIRST_BUFFER = 1L shl 20
         private const val MAX_ARRAY = Int.MAX_VALUE - 8L

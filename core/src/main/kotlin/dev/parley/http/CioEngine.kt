@@ -19,7 +19,8 @@ internal object CioEngine {
             endpoint.maxConnectionsPerRoute = Int.MAX_VALUE
             endpoint.connectTimeout = config.connectTimeout.toMillis()
             https {
-                trustManager = HostBoundTrustManager(url.host) { config.trustManager ?: HostBoundTrustManager.platform() }
+                trustManager =
+                    HostBoundTrustManager(url.host) { config.trustManager ?: HostBoundTrustManager.platform() }
                 cipherSuites = FORWARD_SECRET
             }
             config.proxy?.let { proxy = ProxyBuilder.http("http://${it.host}:${it.port}") }

@@ -26,7 +26,7 @@ internal class EventStream<T>(
         if (answer.contentType != EVENT_STREAM) return emitWhole(collector)
         while (true) {
             val event = nextEvent() ?: return ended()
-            if (event.data == DONE) return
+            if (event.data == DONE) return answer.reader.finish()
             collector.emit(decode(event))
             received++
         }

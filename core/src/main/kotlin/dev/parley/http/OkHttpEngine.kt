@@ -4,6 +4,7 @@ import dev.parley.HttpProxy
 import dev.parley.OpenAIConfig
 import io.ktor.client.engine.HttpClientEngine
 import io.ktor.client.engine.okhttp.OkHttp
+import kotlinx.coroutines.Dispatchers
 import okhttp3.Authenticator
 import okhttp3.ConnectionPool
 import okhttp3.Credentials
@@ -19,6 +20,8 @@ import javax.net.ssl.X509TrustManager
 /** The engine that keeps connections open between calls, used where the application brings it. */
 internal object OkHttpEngine {
     fun create(config: OpenAIConfig): HttpClientEngine = OkHttp.create {
+        // Ktor reads each answer on a blocked thread of this: of Dispatchers.IO itself there are only 64.
+        dispatcher = Dispatchers.IO.limitedParallelism(Int.MAX_VALUE)
         config {
             dispatcher(
                 Dispatcher().apply {

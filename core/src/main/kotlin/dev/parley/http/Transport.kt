@@ -111,14 +111,9 @@ public class Transport private constructor(
                 return attempt.run(read).also { shared.budget.reward() }
             } catch (failure: OpenAIException) {
                 val begun = accept == EVENTS && attempt.succeeded
-                val wait = if (begun ||
-                    retry == settings.maxRetries
-                ) {
-                    null
-                } else {
-                    waitAfter(failure, retry, call, settings, deadline)
-                }
-                shared.log.retry(call, failure, wait?.toMillis() ?: throw failure)
+                if (begun || retry == settings.maxRetries) throw failure
+                val wait = waitAfter(failure, retry, call, settings, deadline) ?: throw failure
+                shared.log.retry(call, failure, wait.toMillis())
                 delay(wait.toMillis())
                 retry++
             }

@@ -1,0 +1,209 @@
+package dev.parley.wire
+
+import dev.parley.ApiException
+import dev.parley.ConnectionException
+import dev.parley.DecodingException
+import dev.parley.Delivery
+import dev.parley.ServerException
+import dev.parley.testkit.Cut
+import dev.parley.testkit.Reply
+import io.kotest.assertions.withClue
+import io.kotest.matchers.ints.shouldBeLessThan
+import io.kotest.matchers.longs.shouldBeLessThan
+import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldNotContain
+import kotlinx.coroutines.flow.toList
+import java.io.ByteArrayOutputStream
+import java.io.OutputStream
+import java.time.Duration
+import java.util.zip.GZIPOutputStream
+
+/** Answers that begin well, and end early, or are not what they say. */
+class BodyFaultsTest : WireTest() {
+    // Pieces, and a pause after each: an RST takes with it what the client has not read yet, the head included.
+    private fun Reply.inTens() = inPieces(10, Duration.ofMillis(40))
+
+    private val cuts = mapOf(
+        "short of its length" to { json: String -> Reply.truncated(json) },
+        "short of its length, by RST" to { json: String -> Reply.json(200, json).inTens().cutAfter(20, Cut.RESET) },
+        "within a chunk" to { json: String -> Reply.json(200, json).chunked().cutAfter(15, Cut.FIN) },
+        "within a chunk, by RST" to { json: String ->
+            Reply.json(200, json).chunked().inTens().cutAfter(15, Cut.RESET)
+        },
+        "between chunks" to { json: String -> Reply.json(200, json).chunked().inTens().cutAfter(20, Cut.FIN) },
+    )
+
+    @Test
+    suspend fun `a GET whose answer breaks off is sent again`() = onEveryEngine(configure = { maxRetries = 1 }) {
+        for ((name, cut) in cuts) {
+            withClue(name) {
+                val before = fake.requestCount
+                fake.script(cut(MODELS))
+                openai.models.list().data.isNotEmpty() shouldBe true
+                fake.requestCount - before shouldBe 2
+            }
+        }
+    }
+
+    @Test
+    suspend fun `a POST whose answer breaks off is not, for it would be paid twice`() =
+        onEveryEngine(configure = { maxRetries = 2 }) {
+            for ((name, cut) in cuts) {
+                withClue(name) {
+                    val before = fake.requestCount
+                    fake.script(cut(COMPLETION))
+                    failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.PROCESSED
+                    fake.requestCount - before shouldBe 1
+                }
+            }
+            retries shouldBe 0
+        }
+
+    @Test
+    suspend fun `a POST whose answer breaks off is sent again where the caller pays for it`() = onEveryEngine(
+        configure = {
+            maxRetries = 1
+            retryProcessed = true
+        },
+    ) {
+        fake.script(Reply.truncated(COMPLETION))
+        openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
+        fake.requestCount shouldBe 2
+    }
+
+    /** CIO does not notice that the last chunk is missing; the others do, and cannot know that nothing else is. */
+    @Test
+    suspend fun `an answer that lacks only its last chunk is whole on CIO`() = onEveryEngine {
+        val slow = Reply.json(200, COMPLETION).chunked().inPieces(100, Duration.ofMillis(40))
+        fake.script(slow.cutAfter(COMPLETION.length.toLong(), Cut.FIN))
+        if (carrier == Carrier.CIO) {
+            openai.chat.create(HELLO).text shouldBe "Hello"
+        } else {
+            failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.PROCESSED
+        }
+    }
+
+    @Test
+    suspend fun `an answer that is not the API's is told apart and not asked for again`() =
+        onEveryEngine(configure = { maxRetries = 2 }) {
+            val answers = mapOf(
+                "empty" to Reply.json(200, ""),
+                "HTML" to Reply.html(200, "<html><body>Welcome to the hotel's network</body></html>"),
+                "broken JSON" to Reply.json(200, """{"id": tulips}"""),
+                "another object" to Reply.json(200, """{"hello":"tulips"}"""),
+                "no content" to Reply.empty(204),
+                "an array" to Reply.json(200, """["tulips"]"""),
+            )
+            for ((name, answer) in answers) {
+                withClue(name) {
+                    val before = fake.requestCount
+                    fake.script(answer)
+                    failure<DecodingException> { openai.chat.create(HELLO) }.also {
+                        it.message.orEmpty() shouldNotContain "tulips"
+                        it.message.orEmpty().length shouldBeLessThan 300
+                    }
+                    fake.requestCount - before shouldBe 1
+                }
+            }
+        }
+
+    @Test
+    suspend fun `members that nobody knows yet do no harm`() = onEveryEngine {
+        val newer = COMPLETION.replaceFirst("{", """{"mood":{"a":[1,null]},"usage":null,"service_tier":"warp",""")
+        fake.script(Reply.json(200, newer))
+        openai.chat.create(HELLO).text shouldBe "Hello"
+    }
+
+    @Test
+    suspend fun `a gzip that was not asked for is read all the same`() = onEveryEngine {
+        fake.script(gzip(200, COMPLETION.encodeToByteArray()))
+        openai.chat.create(HELLO).text shouldBe "Hello"
+    }
+
+    @Test
+    suspend fun `a gzip bomb ends at the limit`() = onEveryEngine(configure = { maxResponseBytes = 1L shl 20 }) {
+        fake.script(bomb(200))
+        val heap = heapGrowth { failure<DecodingException> { openai.chat.create(HELLO) } }
+        withClue("megabytes") { heap shouldBeLessThan 64 }
+        fake.script(bomb(500))
+        failure<ServerException> { openai.chat.create(HELLO) }.status shouldBe 500
+    }
+
+    @Test
+    suspend fun `an answer beyond the limit is given up`() = onEveryEngine(configure = {
+        maxResponseBytes = 1L shl 20
+    }) {
+        fake.script(Reply.flood(200, "application/json", "[0,1,2,3,4,5,6,7", 1L shl 27))
+        failure<DecodingException> { openai.chat.create(HELLO) }
+    }
+
+    @Test
+    suspend fun `an error page of two gigabytes is cut at a megabyte`() = onEveryEngine {
+        fake.script(Reply.flood(500, "text/html", "<p>Something went wrong!</p>0000", 1L shl 26))
+        val started = System.nanoTime()
+        val heap = heapGrowth {
+            failure<ServerException> { openai.chat.create(HELLO) }.body.length shouldBeLessThan (3 shl 20)
+        }
+        withClue("megabytes") { heap shouldBeLessThan 64 }
+        withClue("milliseconds") { (System.nanoTime() - started) / 1_000_000 shouldBeLessThan 5_000 }
+        withClue("closed") { fake.awaitNoConnections(SECOND) shouldBe true }
+    }
+
+    @Test
+    suspend fun `a head of two thousand headers is read`() = onEveryEngine {
+        val many = (1..2000).fold(Reply.json(200, COMPLETION)) { reply, n -> reply.header("X-Number-$n", "$n") }
+        fake.script(many)
+        openai.chat.create(HELLO).text shouldBe "Hello"
+    }
+
+    @Test
+    suspend fun `a header of nine kilobytes is too long for CIO alone`() = onEveryEngine {
+        fake.script(Reply.json(200, COMPLETION).header("X-Long", "l".repeat(9 * 1024)))
+        if (carrier == Carrier.CIO) {
+            failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.UNKNOWN
+        } else {
+            openai.chat.create(HELLO).text shouldBe "Hello"
+        }
+    }
+
+    /** CIO takes an interim answer for the last one: a failure, never a result. */
+    @Test
+    suspend fun `an interim answer is no answer`() = onEveryEngine {
+        for (status in listOf(100, 103)) {
+            withClue(status) {
+                fake.script(Reply.json(200, COMPLETION).interim(status))
+                if (carrier != Carrier.CIO) {
+                    openai.chat.create(HELLO).text shouldBe "Hello"
+                } else {
+                    failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.UNKNOWN
+                }
+            }
+        }
+    }
+
+    @Test
+    suspend fun `an error is typed even when its body breaks off`() = onEveryEngine {
+        for (cut in listOf(Cut.FIN, Cut.RESET)) {
+            val broken = Reply.error(404, "invalid_request_error", null, "No such model").inTens().cutAfter(20, cut)
+            fake.script(broken.times(2))
+            failure<ApiException> { openai.chat.create(HELLO) }.status shouldBe 404
+            failure<ApiException> { openai.chat.stream(HELLO).toList() }.status shouldBe 404
+        }
+    }
+
+    private fun gzip(status: Int, plain: ByteArray): Reply = gzipped(status, compress { it.write(plain) })
+
+    private fun bomb(status: Int): Reply = gzipped(status, bombBytes)
+
+    private fun gzipped(status: Int, bytes: ByteArray): Reply =
+        Reply.bytes(status, "application/json", bytes).header("Content-Encoding", "gzip")
+
+    /** Half a gigabyte of spaces, in half a megabyte. */
+    private val bombBytes by lazy {
+        val block = ByteArray(1 shl 20) { ' '.code.toByte() }
+        compress { gzip -> repeat(512) { gzip.write(block) } }
+    }
+
+    private fun compress(write: (OutputStream) -> Unit): ByteArray =
+        ByteArrayOutputStream().also { GZIPOutputStream(it).use(write) }.toByteArray()
+}

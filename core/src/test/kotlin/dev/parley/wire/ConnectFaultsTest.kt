@@ -1,0 +1,120 @@
+package dev.parley.wire
+
+import dev.parley.ConnectionException
+import dev.parley.Delivery
+import dev.parley.Timeouts
+import dev.parley.testkit.FakeOpenAI
+import dev.parley.testkit.Reply
+import io.kotest.assertions.withClue
+import io.kotest.matchers.ints.shouldBeLessThan
+import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldContain
+import kotlinx.coroutines.flow.collect
+import kotlinx.coroutines.flow.toList
+import java.net.InetAddress
+import java.net.ServerSocket
+import java.net.Socket
+import java.time.Duration
+import kotlin.time.Duration.Companion.seconds
+
+/** No connection, or one that ends before an answer begins. */
+class ConnectFaultsTest : WireTest() {
+    @Test
+    suspend fun `a refused connection is tried again, and never counts as sent`() = onEveryEngine {
+        val refused = client {
+            baseUrl = FakeOpenAI.start().use { it.baseUrl }
+            maxRetries = 1
+        }
+        val operations = listOf<suspend () -> Any?>(
+            { refused.chat.create(HELLO) },
+            { refused.models.list() },
+            { refused.chat.stream(HELLO).toList() },
+        )
+        operations.forEach { operation ->
+            failure<ConnectionException>(operation).delivery shouldBe Delivery.NOT_SENT
+        }
+        retries shouldBe 3
+    }
+
+    @Test
+    suspend fun `a host that does not exist is a connection failure`() = onEveryEngine {
+        val lost = client {
+            baseUrl = "http://service.invalid/v1"
+            allowInsecureHttp = true
+            maxRetries = 1
+        }
+        failure<ConnectionException> { lost.chat.create(HELLO) }.also {
+            it.delivery shouldBe Delivery.NOT_SENT
+            it.message shouldContain "cannot be resolved"
+        }
+        failure<ConnectionException> { lost.chat.stream(HELLO).collect() }.delivery shouldBe Delivery.NOT_SENT
+        retries shouldBe 2
+    }
+
+    @Test
+    suspend fun `a server that takes no more connections fails after the connect timeout`() = onEveryEngine {
+        ServerSocket(0, 1, InetAddress.getLoopbackAddress()).use { full ->
+            val waiting = List(4) { runCatching { connect(full.localPort) }.getOrNull() }
+            val openai = client {
+                baseUrl = "http://127.0.0.1:${full.localPort}/v1"
+                connectTimeout = Duration.ofMillis(300)
+                timeouts = Timeouts.of(head = 10.seconds)
+            }
+            val started = System.nanoTime()
+            failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.NOT_SENT
+            withClue("milliseconds") { ((System.nanoTime() - started) / 1_000_000).toInt() shouldBeLessThan 3000 }
+            waiting.forEach { it?.close() }
+        }
+    }
+
+    private fun connect(port: Int) = Socket().apply {
+        connect(java.net.InetSocketAddress("127.0.0.1", port), 200)
+    }
+
+    @Test
+    suspend fun `a connection that ends before the answer is tried again`() = onEveryEngine(configure = {
+        maxRetries = 1
+    }) {
+        var requests = 0
+        for (fault in listOf(Reply.closed(), Reply.reset())) {
+            fake.script(fault)
+            openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
+            fake.script(fault)
+            openai.models.list().data.isNotEmpty() shouldBe true
+            fake.script(fault)
+            openai.chat.stream(HELLO).toList().isNotEmpty() shouldBe true
+            requests += 6
+            fake.requestCount shouldBe requests
+        }
+    }
+
+    @Test
+    suspend fun `whoever wants no retries learns that the service may have seen the request`() = onEveryEngine {
+        for (fault in listOf(Reply.closed(), Reply.reset())) {
+            fake.script(fault)
+            failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.UNKNOWN
+        }
+        fake.requestCount shouldBe 2
+    }
+
+    @Test
+    suspend fun `a head that breaks off, or is no HTTP, is tried again`() = onEveryEngine(configure = {
+        maxRetries = 1
+    }) {
+        val faults = listOf(
+            Reply.raw("HTTP/1.1 2"),
+            Reply.raw("HTTP/1.1 200 OK\r\nContent-Le"),
+            Reply.garbage(),
+            Reply.raw("SSH-2.0-OpenSSH_9.6\r\n\r\n"),
+        )
+        faults.forEachIndexed { number, fault ->
+            withClue("fault $number") {
+                fake.script(fault)
+                openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
+                fake.script(fault.times(2))
+                failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.UNKNOWN
+            }
+        }
+        fake.requestCount shouldBe faults.size * 4
+    }
+}

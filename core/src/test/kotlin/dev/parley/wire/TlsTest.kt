@@ -1,0 +1,103 @@
+package dev.parley.wire
+
+import dev.parley.ConnectionException
+import dev.parley.Delivery
+import dev.parley.TimeoutException
+import dev.parley.TimeoutPhase
+import dev.parley.Timeouts
+import dev.parley.testkit.Cut
+import dev.parley.testkit.FakeOpenAIOptions
+import io.kotest.assertions.withClue
+import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldContain
+import kotlinx.coroutines.flow.toList
+import kotlin.time.Duration.Companion.milliseconds
+
+/** Who may see the key: only a server with a trusted certificate that was issued for its name. */
+class TlsTest : WireTest() {
+    private val right = Certificate("DNS:localhost,IP:127.0.0.1")
+
+    private fun Certificate.served() = FakeOpenAIOptions().tls(keyStore, Certificate.PASSWORD)
+
+    private fun Wire.named(certificate: Certificate?, host: String = "localhost") = client {
+        baseUrl = "https://$host:${fake.port}/v1"
+        trustManager = certificate?.trust
+        maxRetries = 2
+    }
+
+    @Test
+    suspend fun `a trusted certificate for the right name is fine`() = onEveryEngine(right.served()) {
+        for (host in listOf("localhost", "127.0.0.1")) {
+            named(right, host).chat.create(HELLO).text.isNotEmpty() shouldBe true
+            named(right, host).chat.stream(HELLO).toList().isNotEmpty() shouldBe true
+        }
+    }
+
+    @Test
+    suspend fun `a certificate that nobody vouches for ends the call at the first try`() =
+        onEveryEngine(right.served()) {
+            refuses { named(null).chat.create(HELLO) }
+        }
+
+    @Test
+    suspend fun `a certificate for another name does too`() {
+        for (names in listOf("DNS:other.example", "DNS:*.localhost", "IP:127.0.0.1")) {
+            val other = Certificate(names)
+            onEveryEngine(other.served()) { withClue(names) { refuses { named(other).chat.create(HELLO) } } }
+        }
+    }
+
+    @Test
+    suspend fun `a certificate for a name is not one for an address`() {
+        val named = Certificate("DNS:localhost")
+        onEveryEngine(named.served()) { refuses { named(named, "127.0.0.1").chat.create(HELLO) } }
+    }
+
+    private suspend fun Wire.refuses(call: suspend () -> Any?) {
+        val failure = failure<ConnectionException>(call)
+        failure.delivery shouldBe Delivery.NOT_SENT
+        failure.message shouldContain "not trusted"
+        retries shouldBe 0
+        fake.connectionsAccepted shouldBe 1
+        fake.requestCount shouldBe 0
+    }
+
+    @Test
+    suspend fun `a handshake that is never answered is a timeout, and tried again`() = onEveryEngine(right.served()) {
+        val openai = client {
+            baseUrl = "https://localhost:${fake.port}/v1"
+            trustManager = right.trust
+            maxRetries = 1
+            timeouts = Timeouts.of(head = 700.milliseconds)
+        }
+        fake.scriptConnection(Cut.STALL).scriptConnection(Cut.STALL)
+        failure<TimeoutException> { openai.chat.create(HELLO) }.phase shouldBe TimeoutPhase.HEAD
+        fake.connectionsAccepted shouldBe 2
+        fake.scriptConnection(Cut.STALL)
+        openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
+        keptByJdk = 4
+    }
+
+    @Test
+    suspend fun `a handshake that breaks off is tried again`() = onEveryEngine(right.served()) {
+        for (cut in listOf(Cut.FIN, Cut.RESET)) {
+            withClue(cut) {
+                fake.scriptConnection(cut)
+                named(right).chat.create(HELLO).text.isNotEmpty() shouldBe true
+            }
+        }
+        retries shouldBe 2
+    }
+
+    @Test
+    suspend fun `a server that does not speak TLS gets no key`() = onEveryEngine {
+        val openai = client {
+            baseUrl = "https://localhost:${fake.port}/v1"
+            maxRetries = 1
+        }
+        val failure = failure<ConnectionException> { openai.chat.create(HELLO) }
+        failure.delivery shouldBe Delivery.NOT_SENT
+        fake.requestCount shouldBe 0
+        retries shouldBe 1
+    }
+}
