@@ -1,6 +1,7 @@
 package dev.parley
 
 import dev.parley.chat.ChatCompletions
+import dev.parley.embeddings.Embeddings
 import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
 import dev.parley.models.Models
@@ -36,10 +37,17 @@ public class OpenAI private constructor(
     /** Conversations with a model. See the API reference, "Chat Completions". */
     public val chat: ChatCompletions get() = ChatCompletions(transport)
 
-    /** A client whose calls all take [options], and which shares this one's connections. Only this one can be closed. */
+    /** Texts as vectors. See the API reference, "Embeddings". */
+    public val embeddings: Embeddings get() = Embeddings(transport)
+
+    /**
+     * A client whose calls all take [options], and which shares this one's connections. Only this one can be closed.
+     */
     public fun with(options: RequestOptions): OpenAI = OpenAI(transport.with(options))
 
-    /** Ends the calls in flight and closes the connections. Does nothing the second time, or to a client from [with]. */
+    /**
+     * Ends the calls in flight and closes the connections. Does nothing the second time, or to a client from [with].
+     */
     override fun close(): Unit = transport.close()
 
     public companion object {

@@ -1,6 +1,7 @@
 package dev.parley.testkit
 
 import dev.parley.testkit.chat.ChatArea
+import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.service.Area
 import dev.parley.testkit.service.Credentials
@@ -129,6 +130,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
         private fun areas(options: FakeOpenAIOptions): List<Area> = listOf(
             ModelsArea(),
             ChatArea(options.clock, options.wordDelay),
+            EmbeddingsArea(),
         )
     }
 }
