@@ -5,6 +5,7 @@ import dev.parley.embeddings.Embeddings
 import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
 import dev.parley.models.Models
+import dev.parley.moderations.Moderations
 
 /**
  * The client: one for an application, shared by all its coroutines and threads, closed at the end.
@@ -40,14 +41,13 @@ public class OpenAI private constructor(
     /** Texts as vectors. See the API reference, "Embeddings". */
     public val embeddings: Embeddings get() = Embeddings(transport)
 
-    /**
-     * A client whose calls all take [options], and which shares this one's connections. Only this one can be closed.
-     */
+    /** Finds what may be harmful. See the API reference, "Moderations". */
+    public val moderations: Moderations get() = Moderations(transport)
+
+    /** A client whose calls all take [options], and which shares this one's connections. Only this one can be closed. */
     public fun with(options: RequestOptions): OpenAI = OpenAI(transport.with(options))
 
-    /**
-     * Ends the calls in flight and closes the connections. Does nothing the second time, or to a client from [with].
-     */
+    /** Ends the calls in flight and closes the connections. Does nothing the second time, or to a client from [with]. */
     override fun close(): Unit = transport.close()
 
     public companion object {

@@ -3,6 +3,7 @@ package dev.parley.testkit
 import dev.parley.testkit.chat.ChatArea
 import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.models.ModelsArea
+import dev.parley.testkit.moderations.ModerationsArea
 import dev.parley.testkit.service.Area
 import dev.parley.testkit.service.Credentials
 import dev.parley.testkit.service.RequestLog
@@ -131,6 +132,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
             ModelsArea(),
             ChatArea(options.clock, options.wordDelay),
             EmbeddingsArea(),
+            ModerationsArea(),
         )
     }
 }
