@@ -1,6 +1,7 @@
 package dev.parley
 
 import dev.parley.chat.ChatCompletions
+import dev.parley.completions.Completions
 import dev.parley.embeddings.Embeddings
 import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
@@ -37,6 +38,9 @@ public class OpenAI private constructor(
 
     /** Conversations with a model. See the API reference, "Chat Completions". */
     public val chat: ChatCompletions get() = ChatCompletions(transport)
+
+    /** Texts that a model goes on with. See the API reference, "Completions". */
+    public val completions: Completions get() = Completions(transport)
 
     /** Texts as vectors. See the API reference, "Embeddings". */
     public val embeddings: Embeddings get() = Embeddings(transport)

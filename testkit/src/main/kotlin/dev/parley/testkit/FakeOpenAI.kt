@@ -1,6 +1,7 @@
 package dev.parley.testkit
 
 import dev.parley.testkit.chat.ChatArea
+import dev.parley.testkit.completions.CompletionsArea
 import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
@@ -131,6 +132,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
         private fun areas(options: FakeOpenAIOptions): List<Area> = listOf(
             ModelsArea(),
             ChatArea(options.clock, options.wordDelay),
+            CompletionsArea(options.clock, options.wordDelay),
             EmbeddingsArea(),
             ModerationsArea(),
         )
