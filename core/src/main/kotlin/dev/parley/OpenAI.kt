@@ -2,7 +2,9 @@ package dev.parley
 
 import dev.parley.chat.ChatCompletions
 import dev.parley.completions.Completions
+import dev.parley.edits.Edits
 import dev.parley.embeddings.Embeddings
+import dev.parley.engines.Engines
 import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
 import dev.parley.models.Models
@@ -47,6 +49,14 @@ public class OpenAI private constructor(
 
     /** Finds what may be harmful. See the API reference, "Moderations". */
     public val moderations: Moderations get() = Moderations(transport)
+
+    /** Texts changed as told. */
+    @Deprecated("Use chat instead.", ReplaceWith("chat"))
+    public val edits: Edits get() = Edits(transport)
+
+    /** The models under the name that they had at first. */
+    @Deprecated("Use models instead.", ReplaceWith("models"))
+    public val engines: Engines get() = Engines(transport)
 
     /** A client whose calls all take [options], and which shares this one's connections. Only this one can be closed. */
     public fun with(options: RequestOptions): OpenAI = OpenAI(transport.with(options))

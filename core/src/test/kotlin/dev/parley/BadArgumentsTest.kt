@@ -28,6 +28,7 @@ class BadArgumentsTest : AnnotationSpec() {
         val calls: List<Pair<String, suspend (String) -> Any?>> = listOf(
             "model" to { client.models.retrieve(it) },
             "model" to { client.models.delete(it) },
+            "engine" to { client.engines.retrieve(it) },
             "model" to { client.completions.createByEngine(CompletionRequest(it, "a")) },
             "id" to { client.chat.retrieve(it) },
             "id" to { client.chat.update(it, ChatCompletionUpdateRequest(emptyMap())) },

@@ -2,7 +2,9 @@ package dev.parley.testkit
 
 import dev.parley.testkit.chat.ChatArea
 import dev.parley.testkit.completions.CompletionsArea
+import dev.parley.testkit.edits.EditsArea
 import dev.parley.testkit.embeddings.EmbeddingsArea
+import dev.parley.testkit.engines.EnginesArea
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
 import dev.parley.testkit.service.Area
@@ -135,6 +137,8 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
             CompletionsArea(options.clock, options.wordDelay),
             EmbeddingsArea(),
             ModerationsArea(),
+            EditsArea(options.clock),
+            EnginesArea(),
         )
     }
 }
