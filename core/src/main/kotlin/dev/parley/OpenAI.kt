@@ -1,9 +1,14 @@
 package dev.parley
 
 import dev.parley.chat.ChatCompletions
+import dev.parley.completions.Completions
+import dev.parley.edits.Edits
+import dev.parley.embeddings.Embeddings
+import dev.parley.engines.Engines
 import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
 import dev.parley.models.Models
+import dev.parley.moderations.Moderations
 
 /**
  * The client: one for an application, shared by all its coroutines and threads, closed at the end.
@@ -35,6 +40,23 @@ public class OpenAI private constructor(
 
     /** Conversations with a model. See the API reference, "Chat Completions". */
     public val chat: ChatCompletions get() = ChatCompletions(transport)
+
+    /** Texts that a model goes on with. See the API reference, "Completions". */
+    public val completions: Completions get() = Completions(transport)
+
+    /** Texts as vectors. See the API reference, "Embeddings". */
+    public val embeddings: Embeddings get() = Embeddings(transport)
+
+    /** Finds what may be harmful. See the API reference, "Moderations". */
+    public val moderations: Moderations get() = Moderations(transport)
+
+    /** Texts changed as told. */
+    @Deprecated("Use chat instead.", ReplaceWith("chat"))
+    public val edits: Edits get() = Edits(transport)
+
+    /** The models under the name that they had at first. */
+    @Deprecated("Use models instead.", ReplaceWith("models"))
+    public val engines: Engines get() = Engines(transport)
 
     /** A client whose calls all take [options], and which shares this one's connections. Only this one can be closed. */
     public fun with(options: RequestOptions): OpenAI = OpenAI(transport.with(options))

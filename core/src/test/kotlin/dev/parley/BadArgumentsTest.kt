@@ -6,6 +6,7 @@ import dev.parley.chat.ChatCompletionRequest
 import dev.parley.chat.ChatCompletionUpdateRequest
 import dev.parley.chat.HELLO
 import dev.parley.chat.user
+import dev.parley.completions.CompletionRequest
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
@@ -20,12 +21,15 @@ class BadArgumentsTest : AnnotationSpec() {
     private val badIds = listOf("", " ", "a/b", "..", ".", "%2e%2e", "a\\b", "a\nb", "a\u0000b")
 
     @Test
+    @Suppress("DEPRECATION")
     fun `an id that could not stand in a path is refused by name, and nothing is sent`() = runTest {
         val service = FakeService(this, answer("{}"))
         val client = service.client()
         val calls: List<Pair<String, suspend (String) -> Any?>> = listOf(
             "model" to { client.models.retrieve(it) },
             "model" to { client.models.delete(it) },
+            "engine" to { client.engines.retrieve(it) },
+            "model" to { client.completions.createByEngine(CompletionRequest(it, "a")) },
             "id" to { client.chat.retrieve(it) },
             "id" to { client.chat.update(it, ChatCompletionUpdateRequest(emptyMap())) },
             "id" to { client.chat.delete(it) },

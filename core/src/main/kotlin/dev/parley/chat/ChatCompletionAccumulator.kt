@@ -1,11 +1,10 @@
 package dev.parley.chat
 
 import dev.parley.CompletionUsage
-import dev.parley.ConnectionException
 import dev.parley.OpenAIException
 import dev.parley.ServiceTier
 import dev.parley.StreamTruncatedException
-import dev.parley.TimeoutException
+import dev.parley.http.putTogether
 import kotlinx.coroutines.flow.Flow
 
 /**
@@ -56,17 +55,5 @@ public class ChatCompletionAccumulator {
 @JvmSynthetic
 public suspend fun Flow<ChatCompletionChunk>.toCompletion(): ChatCompletion {
     val pieces = ChatCompletionAccumulator()
-    var received = 0L
-    try {
-        collect {
-            pieces.add(it)
-            received++
-        }
-    } catch (e: StreamTruncatedException) {
-        throw e.with(pieces.completion())
-    } catch (e: OpenAIException) {
-        if (received == 0L || (e !is ConnectionException && e !is TimeoutException)) throw e
-        throw StreamTruncatedException(received, null, pieces.completion(), e)
-    }
-    return pieces.completion() ?: throw StreamTruncatedException(received, null)
+    return putTogether(pieces::add, pieces::completion)
 }

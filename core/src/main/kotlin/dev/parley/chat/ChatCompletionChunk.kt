@@ -1,6 +1,7 @@
 package dev.parley.chat
 
 import dev.parley.CompletionUsage
+import dev.parley.FinishReason
 import dev.parley.ServiceTier
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName

@@ -6,6 +6,7 @@ import dev.parley.PromptCacheRetention
 import dev.parley.ReasoningEffort
 import dev.parley.ResponseFormat
 import dev.parley.ServiceTier
+import dev.parley.StreamOptions
 import dev.parley.Verbosity
 import dev.parley.json.StringsSerializer
 import kotlinx.serialization.SerialName

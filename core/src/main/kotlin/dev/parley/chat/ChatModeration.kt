@@ -1,8 +1,8 @@
 package dev.parley.chat
 
+import dev.parley.ModerationResult
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
@@ -57,25 +57,4 @@ internal object ModerationOutcomeSerializer : UnionSerializer<ModerationOutcome>
     ),
     unknown = ModerationOutcome::Unknown,
     json = { (it as? ModerationOutcome.Unknown)?.json },
-)
-
-/**
- * What a moderation model thinks of a text or an image.
- *
- * @property model the moderation model.
- * @property flagged whether any category applies.
- * @property categories which categories apply, by name, such as `hate/threatening`.
- * @property categoryScores how sure the model is of each, 0 to 1.
- * @property categoryAppliedInputTypes which forms of input each score is about.
- * @property type always `moderation_result`; `null` when not said.
- */
-@Serializable
-@JvmRecord
-public data class ModerationResult(
-    val model: String,
-    val flagged: Boolean,
-    val categories: Map<String, Boolean>,
-    @SerialName("category_scores") val categoryScores: Map<String, Double>,
-    @SerialName("category_applied_input_types") val categoryAppliedInputTypes: Map<String, List<ModerationInputType>>,
-    val type: String? = null,
 )

@@ -8,6 +8,7 @@ import dev.parley.PromptCacheRetention
 import dev.parley.ReasoningEffort
 import dev.parley.ResponseFormat
 import dev.parley.ServiceTier
+import dev.parley.StreamOptions
 import dev.parley.Verbosity
 import dev.parley.Voice
 import dev.parley.json

@@ -2,6 +2,7 @@ package dev.parley.chat
 
 import dev.parley.CompletionTokensDetails
 import dev.parley.CompletionUsage
+import dev.parley.FinishReason
 import dev.parley.PromptTokensDetails
 import dev.parley.ServiceTier
 import dev.parley.json

@@ -5,6 +5,7 @@ import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.FakeService.Companion.stream
+import dev.parley.FinishReason
 import dev.parley.ListRequest
 import dev.parley.SortOrder
 import dev.parley.json

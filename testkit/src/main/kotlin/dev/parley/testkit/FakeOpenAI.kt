@@ -1,7 +1,12 @@
 package dev.parley.testkit
 
 import dev.parley.testkit.chat.ChatArea
+import dev.parley.testkit.completions.CompletionsArea
+import dev.parley.testkit.edits.EditsArea
+import dev.parley.testkit.embeddings.EmbeddingsArea
+import dev.parley.testkit.engines.EnginesArea
 import dev.parley.testkit.models.ModelsArea
+import dev.parley.testkit.moderations.ModerationsArea
 import dev.parley.testkit.service.Area
 import dev.parley.testkit.service.Credentials
 import dev.parley.testkit.service.RequestLog
@@ -129,6 +134,11 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
         private fun areas(options: FakeOpenAIOptions): List<Area> = listOf(
             ModelsArea(),
             ChatArea(options.clock, options.wordDelay),
+            CompletionsArea(options.clock, options.wordDelay),
+            EmbeddingsArea(),
+            ModerationsArea(),
+            EditsArea(options.clock),
+            EnginesArea(),
         )
     }
 }

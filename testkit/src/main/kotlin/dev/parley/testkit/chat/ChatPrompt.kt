@@ -5,6 +5,7 @@ import dev.parley.testkit.service.members
 import dev.parley.testkit.service.number
 import dev.parley.testkit.service.objects
 import dev.parley.testkit.service.text
+import dev.parley.testkit.service.wordsOf
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive

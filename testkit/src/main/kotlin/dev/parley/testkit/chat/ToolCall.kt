@@ -1,5 +1,6 @@
 package dev.parley.testkit.chat
 
+import dev.parley.testkit.service.wordsOf
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.buildJsonObject

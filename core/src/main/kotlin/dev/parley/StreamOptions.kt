@@ -1,4 +1,4 @@
-package dev.parley.chat
+package dev.parley
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable

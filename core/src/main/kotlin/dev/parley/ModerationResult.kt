@@ -1,0 +1,29 @@
+package dev.parley
+
+import dev.parley.json.PresentValuesSerializer
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
+
+/**
+ * What a moderation model thinks of a text or an image.
+ *
+ * @property flagged whether any category applies.
+ * @property categories which categories apply, by name, such as `hate/threatening`. One that the model does not know is
+ * missing.
+ * @property categoryScores how sure the model is of each, 0 to 1.
+ * @property categoryAppliedInputTypes which forms of input each score is about; `null` when an older model does not
+ * say.
+ * @property model the moderation model, in a chat completion; `null` elsewhere.
+ * @property type always `moderation_result`, in a chat completion; `null` elsewhere.
+ */
+@Serializable
+@JvmRecord
+public data class ModerationResult(
+    val flagged: Boolean,
+    @Serializable(with = PresentValuesSerializer::class) val categories: Map<String, Boolean>,
+    @SerialName("category_scores") val categoryScores: Map<String, Double>,
+    @SerialName("category_applied_input_types")
+    val categoryAppliedInputTypes: Map<String, List<ModerationInputType>>? = null,
+    val model: String? = null,
+    val type: String? = null,
+)

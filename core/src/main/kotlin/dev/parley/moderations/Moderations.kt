@@ -1,0 +1,23 @@
+package dev.parley.moderations
+
+import dev.parley.OpenAIException
+import dev.parley.RequestOptions
+import dev.parley.http.ApiCall
+import dev.parley.http.ApiService
+import dev.parley.http.Transport
+
+/** Finds what may be harmful. See the API reference, "Moderations". */
+@ApiService
+public class Moderations internal constructor(private val transport: Transport) {
+    /**
+     * What moderation finds in the texts or images of [request].
+     *
+     * @throws OpenAIException when the call fails.
+     */
+    public suspend fun create(request: ModerationRequest, options: RequestOptions = RequestOptions.None): Moderation =
+        transport.send(
+            ApiCall.post(ModerationRequest.serializer(), request, "moderations"),
+            Moderation.serializer(),
+            options,
+        )
+}
