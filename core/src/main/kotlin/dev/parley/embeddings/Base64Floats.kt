@@ -31,18 +31,15 @@ internal object Base64Floats {
         val b = bytes(text, at + 4)
         val c = bytes(text, at + 8)
         val d = bytes(text, at + 12)
+        require((a or b or c or d) >= 0) { "the vector is not base64" }
         floats[to] = float((a shl 8) or (b ushr 16))
         floats[to + 1] = float((b shl 16) or (c ushr 8))
         floats[to + 2] = float((c shl 24) or d)
     }
 
-    /** The three bytes that the four characters of [text] from [at] stand for. */
-    private fun bytes(text: String, at: Int): Int {
-        val bytes = (bits(text[at]) shl 18) or (bits(text[at + 1]) shl 12) or
-            (bits(text[at + 2]) shl 6) or bits(text[at + 3])
-        require(bytes >= 0) { "the vector is not base64" }
-        return bytes
-    }
+    /** The three bytes that the four characters of [text] from [at] stand for; negative when one stands for none. */
+    private fun bytes(text: String, at: Int): Int = (bits(text[at]) shl 18) or (bits(text[at + 1]) shl 12) or
+        (bits(text[at + 2]) shl 6) or bits(text[at + 3])
 
     private fun bits(char: Char): Int = if (char.code < BITS.size) BITS[char.code].toInt() else -1
 
