@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The public API of each module is the one that was agreed on, in {@code <module>/api/<module>.api}. After a wanted change,
- * {@code ./mvnw verify -Dapi.update=true} writes the file anew.
+ * {@code ./mvnw clean verify -Dapi.update=true} writes the file anew.
  */
 class ApiDumpTest {
     private static final Path ROOT = Path.of("..");
