@@ -28,7 +28,10 @@ internal class MemoryService : AutoCloseable {
         if (streamed) respond(stream, headers = EVENTS) else respond(completion, headers = JSON)
     }
     private val ktor = HttpClient(engine) { useDefaultTransformers = false }
-    private val openai = OpenAI { apiKey = "sk-benchmark"; engine = Engine.of(this@MemoryService.engine) }
+    private val openai = OpenAI {
+        apiKey = "sk-benchmark"
+        engine = Engine.of(this@MemoryService.engine)
+    }
 
     fun streamThroughParley(): Int = runBlocking {
         var characters = 0
@@ -43,28 +46,28 @@ internal class MemoryService : AutoCloseable {
         received
     }
 
-    fun decodeChunks(): Int =
-        payloads.sumOf { json.decodeFromString(ChatCompletionChunk.serializer(), it).text.length }
+    fun decodeChunks(): Int = payloads.sumOf { json.decodeFromString(ChatCompletionChunk.serializer(), it).text.length }
 
-    fun callThroughParley(): ChatCompletion = runBlocking { openai.chat.create(Samples.request).also { engine.forget() } }
+    fun callThroughParley(): ChatCompletion = runBlocking {
+        openai.chat.create(Samples.request).also { engine.forget() }
+    }
 
     fun callThroughKtor(): Long = runBlocking { receive("application/json").also { engine.forget() } }
 
-    private suspend fun receive(accept: String): Long =
-        ktor.preparePost("https://api.openai.com/v1/chat/completions") {
-            headers["Accept"] = accept
-            setBody(ByteArrayContent(Samples.request("gpt-5.2").encodeToByteArray()))
-        }.execute { response ->
-            val channel = response.bodyAsChannel()
-            val buffer = ByteArray(16 * 1024)
-            var total = 0L
-            while (true) {
-                val count = channel.readAvailable(buffer)
-                if (count < 0) break
-                total += count
-            }
-            total
+    private suspend fun receive(accept: String): Long = ktor.preparePost("https://api.openai.com/v1/chat/completions") {
+        headers["Accept"] = accept
+        setBody(ByteArrayContent(Samples.request("gpt-5.2").encodeToByteArray()))
+    }.execute { response ->
+        val channel = response.bodyAsChannel()
+        val buffer = ByteArray(16 * 1024)
+        var total = 0L
+        while (true) {
+            val count = channel.readAvailable(buffer)
+            if (count < 0) break
+            total += count
         }
+        total
+    }
 
     /** A mock engine remembers every request it ever saw. */
     private fun MockEngine.forget() {

@@ -24,7 +24,7 @@ internal object Samples {
 
     const val COMPLETION = """{"id":"chatcmpl-BqJvQ8zT1bXcVnM2kLpOiUyTrEwQa","object":"chat.completion",""" +
         """"created":1767225600,"model":"gpt-5.2-2025-12-11","choices":[{"index":0,"message":{"role":"assistant",""" +
-        """"content":"Once upon a time a fox met a hen, and they agreed to differ.","refusal":null,"annotations":[]},""" +
+        """"content":"Once upon a time a fox met a hen; they agreed to differ.","refusal":null,"annotations":[]},""" +
         """"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":29,"completion_tokens":17,""" +
         """"total_tokens":46,"prompt_tokens_details":{"cached_tokens":0,"audio_tokens":0},""" +
         """"completion_tokens_details":{"reasoning_tokens":0,"audio_tokens":0,"accepted_prediction_tokens":0,""" +

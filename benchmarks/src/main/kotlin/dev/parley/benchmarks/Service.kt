@@ -26,6 +26,7 @@ internal class Service : AutoCloseable {
 public fun main() {
     val options = FakeOpenAIOptions().recordedRequests(1)
     println(FakeOpenAI.start(options).baseUrl)
-    println(FakeOpenAI.start(options).script(Reply.json(200, Samples.COMPLETION).after(Duration.ofMillis(50)).always()).baseUrl)
+    val late = Reply.json(200, Samples.COMPLETION).after(Duration.ofMillis(50))
+    println(FakeOpenAI.start(options).script(late.always()).baseUrl)
     Thread.currentThread().join()
 }

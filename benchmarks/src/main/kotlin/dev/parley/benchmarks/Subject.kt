@@ -53,14 +53,17 @@ internal class Parley(baseUrl: String, engine: Engine) : Subject {
 
 internal class BareKtor(private val baseUrl: String, private val okHttp: Boolean) : Subject {
     override val name = "bare Ktor on ${if (okHttp) "okhttp" else "cio"}"
-    private val client = if (okHttp) HttpClient(OkHttp) { engine { config { raise() } } } else HttpClient(CIO) { engine { raise() } }
+    private val client =
+        if (okHttp) HttpClient(OkHttp) { engine { config { raise() } } } else HttpClient(CIO) { engine { raise() } }
 
     override suspend fun call(model: String) {
         check(exchange(Samples.request(model)) { count(it) { true } } > 0)
     }
 
     override suspend fun stream(model: String): Int =
-        exchange(Samples.request(model, ""","stream":true""")) { response -> count(response) { it == '\n'.code.toByte() } } / 2 - 1
+        exchange(Samples.request(model, ""","stream":true""")) { response ->
+            count(response) { it == '\n'.code.toByte() } / 2 - 1
+        }
 
     private suspend fun <T> exchange(body: String, read: suspend (HttpResponse) -> T): T =
         client.preparePost("$baseUrl/chat/completions") {
@@ -82,7 +85,12 @@ internal class BareKtor(private val baseUrl: String, private val okHttp: Boolean
     override fun close() = client.close()
 
     private fun okhttp3.OkHttpClient.Builder.raise() {
-        dispatcher(Dispatcher().apply { maxRequests = Int.MAX_VALUE; maxRequestsPerHost = Int.MAX_VALUE })
+        dispatcher(
+            Dispatcher().apply {
+                maxRequests = Int.MAX_VALUE
+                maxRequestsPerHost = Int.MAX_VALUE
+            },
+        )
         connectionPool(ConnectionPool(1000, 60, TimeUnit.SECONDS))
     }
 

@@ -17,7 +17,9 @@ internal class Workload(
 internal val workloads: List<Workload> = listOf(
     Workload("W1 one call at a time", listOf("p50 µs", "CPU µs")) { sequential(it, calls = 1_500) },
     Workload("W2 64 in flight", listOf("calls/s", "CPU ms")) { concurrent(it, calls = 8_000, inFlight = 64) },
-    Workload("W2 256 asked, server takes 50 ms", listOf("in flight"), slow = true) { crowded(it, calls = 4_000, asked = 256) },
+    Workload("W2 256 asked, server takes 50 ms", listOf("in flight"), slow = true) {
+        crowded(it, calls = 4_000, asked = 256)
+    },
     Workload("W3 one stream of 20,000 chunks", listOf("chunks/s", "CPU µs")) { streams(it, streams = 1, BENCH_STREAM) },
     Workload("W3 64 streams of 500 chunks", listOf("chunks/s", "CPU µs")) { streams(it, streams = 64, BENCH_SHORT) },
 )
@@ -54,7 +56,12 @@ private fun streams(subject: Subject, streams: Int, model: String): List<Double>
     val whole = measured {
         repeat(repeats) {
             runBlocking(Dispatchers.Default) {
-                coroutineScope { repeat(streams) { launch { val count = subject.stream(model); synchronized(workloads) { chunks += count } } } }
+                repeat(streams) {
+                    launch {
+                        val count = subject.stream(model)
+                        synchronized(workloads) { chunks += count }
+                    }
+                }
             }
         }
     }
