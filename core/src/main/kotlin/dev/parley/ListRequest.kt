@@ -1,5 +1,7 @@
 package dev.parley
 
+import dev.parley.http.InternalParleyApi
+
 /**
  * Which part of a list to fetch.
  *
@@ -21,6 +23,7 @@ public data class ListRequest(
 }
 
 /** Rejects a page size that the service would not take. */
-internal fun requireLimit(limit: Int?) {
+@InternalParleyApi
+public fun requireLimit(limit: Int?) {
     require(limit == null || limit in 1..100) { "limit must be in 1..100, but is $limit" }
 }

@@ -14,7 +14,7 @@ import org.slf4j.spi.SLF4JServiceProvider
 import java.util.concurrent.ConcurrentLinkedQueue
 
 /** What the client and its engines log, while [wanted] lets them. */
-internal object CapturedLogs {
+object CapturedLogs {
     val lines = ConcurrentLinkedQueue<String>()
 
     /** The lowest level that is kept; `null` for none. */

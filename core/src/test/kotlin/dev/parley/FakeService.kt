@@ -20,12 +20,12 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import java.time.Instant
 
-internal const val KEY = "sk-test-secret"
+const val KEY = "sk-test-secret"
 
-internal fun json(text: String): JsonElement = Json.parseToJsonElement(text)
+fun json(text: String): JsonElement = Json.parseToJsonElement(text)
 
 /** What the service saw of one try, and when. */
-internal class Seen(data: HttpRequestData, val millis: Long) {
+class Seen(data: HttpRequestData, val millis: Long) {
     val method: String = data.method.value
     val url: String = data.url.toString()
     val path: String = data.url.encodedPath
@@ -42,16 +42,16 @@ internal class Seen(data: HttpRequestData, val millis: Long) {
 
 /** The virtual time. */
 @OptIn(ExperimentalCoroutinesApi::class)
-internal val TestScope.millis: Long get() = currentTime
+val TestScope.millis: Long get() = currentTime
 
 /** Makes the answer to one try. */
-internal typealias Reply = suspend MockRequestHandleScope.(HttpRequestData) -> HttpResponseData
+typealias Reply = suspend MockRequestHandleScope.(HttpRequestData) -> HttpResponseData
 
 /**
  * The service as a client sees it, in virtual time: it remembers every try, and answers with [replies] in turn, the last of
  * them again and again.
  */
-internal class FakeService(private val test: TestScope, private vararg val replies: Reply) {
+class FakeService(private val test: TestScope, private vararg val replies: Reply) {
     val seen = mutableListOf<Seen>()
 
     /** The milliseconds between the tries. */
@@ -68,7 +68,7 @@ internal class FakeService(private val test: TestScope, private vararg val repli
         },
     )
 
-    val clock = CallClock(
+    internal val clock = CallClock(
         nanoTime = { test.millis * 1_000_000 },
         now = { Instant.EPOCH.plusMillis(test.millis) },
         random = { 0.0 },
