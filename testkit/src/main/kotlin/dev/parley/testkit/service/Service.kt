@@ -38,7 +38,7 @@ internal class Service(
     override fun abandoned(request: IncomingRequest): Unit = log.add(request.recorded(request.body, complete = false))
 
     private fun reply(request: RecordedRequest, content: ByteArray): Reply = try {
-        credentials.check(request)
+        if (!router.isOpen(request)) credentials.check(request)
         if (request.bodyLength > content.size) throw tooLarge()
         router.answer(request, content)
     } catch (refusal: Refusal) {
