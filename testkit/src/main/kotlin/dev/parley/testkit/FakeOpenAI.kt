@@ -14,6 +14,7 @@ import dev.parley.testkit.service.RequestLog
 import dev.parley.testkit.service.Router
 import dev.parley.testkit.service.Script
 import dev.parley.testkit.service.Service
+import dev.parley.testkit.videos.VideosArea
 import dev.parley.testkit.wire.Connections
 import dev.parley.testkit.wire.Server
 import dev.parley.testkit.wire.serverTls
@@ -142,6 +143,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
             EditsArea(options.clock),
             EnginesArea(),
             ImagesArea(options.clock, options.wordDelay, scheme(options)),
+            VideosArea(options.clock),
         )
     }
 }
