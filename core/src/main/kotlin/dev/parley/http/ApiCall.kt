@@ -17,6 +17,7 @@ public class ApiCall private constructor(
     internal val path: String,
     internal val query: List<Pair<String, String>>,
     private val body: CallBody?,
+    internal val beta: String? = null,
 ) {
     /** Whether sending it twice is the same as sending it once. */
     internal val idempotent: Boolean get() = method == HttpMethod.Get || method == HttpMethod.Delete
@@ -29,7 +30,11 @@ public class ApiCall private constructor(
             value?.let { name to it.toString() }
         },
         body,
+        beta,
     )
+
+    /** This call, as one of the beta [version], such as `assistants=v2`, unless the settings name another. */
+    public fun beta(version: String): ApiCall = ApiCall(method, path, query, body, version)
 
     /** This call, for the part of a list that [request] asks for. */
     public fun query(request: ListRequest): ApiCall =
@@ -41,7 +46,7 @@ public class ApiCall private constructor(
 
     /** This call, for the page that starts after [cursor]. */
     internal fun after(cursor: String): ApiCall =
-        ApiCall(method, path, query.filterNot { (name, _) -> name == "after" } + ("after" to cursor), body)
+        ApiCall(method, path, query.filterNot { (name, _) -> name == "after" } + ("after" to cursor), body, beta)
 
     /** The body to send, with [extra] members added; `null` for a call without a body. */
     internal fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody? = body?.encode(json, extra)

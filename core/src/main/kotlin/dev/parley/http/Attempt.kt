@@ -96,6 +96,7 @@ internal class Attempt(
         if (target != null) request.url.takeFrom(target) else address(request)
         settings.headers.forEach { (name, value) -> request.headers[name] = value }
         if (ACCEPT !in request.headers) request.headers[ACCEPT] = accept
+        call.beta?.let { if (BETA !in request.headers) request.headers[BETA] = it }
         if (retries > 0 && RETRIES !in request.headers) request.headers[RETRIES] = retries.toString()
         body?.let { send(it, request) }
     }
@@ -118,6 +119,7 @@ internal class Attempt(
     private companion object {
         private const val MAX_REDIRECTS = 5
         private const val ACCEPT = "Accept"
+        private const val BETA = "OpenAI-Beta"
         private const val RETRIES = "X-Retry-Count"
         private const val EXPECT = "Expect"
         private const val CIO = "CIOEngine"
