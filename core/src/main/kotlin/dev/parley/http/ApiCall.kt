@@ -21,6 +21,9 @@ public class ApiCall private constructor(
     /** Whether sending it twice is the same as sending it once. */
     internal val idempotent: Boolean get() = method == HttpMethod.Get || method == HttpMethod.Delete
 
+    /** What writes the body; `null` for a call without one. */
+    internal val serializer: SerializationStrategy<*>? get() = body?.serializer
+
     /** This call with parameters in its query; those that are `null` are left out. */
     public fun query(vararg parameters: Pair<String, Any?>): ApiCall = ApiCall(
         method,
@@ -64,7 +67,7 @@ public class ApiCall private constructor(
     }
 }
 
-private class JsonBody<T>(private val serializer: SerializationStrategy<T>, private val value: T) {
+private class JsonBody<T>(val serializer: SerializationStrategy<T>, private val value: T) {
     fun encode(json: Json, extra: Map<String, JsonElement>?): ByteArray {
         if (extra.isNullOrEmpty()) return json.encodeToString(serializer, value).encodeToByteArray()
         val members = json.encodeToJsonElement(serializer, value) as JsonObject

@@ -58,7 +58,7 @@ internal class EventStream<T>(
     private fun decode(event: SseEvent): T {
         if (event.name == ERROR) throw answer.errorOf(event)
         answer.errorIn(event.data)?.let { throw it }
-        return answer.decode(config.json, payload, event.data, framed = true)
+        return answer.decode(config, payload, event.data, framed = true)
     }
 
     private fun ended() {
@@ -71,7 +71,7 @@ internal class EventStream<T>(
         val text = answer.text(config.maxResponseBytes)
         answer.watchdog.rest()
         answer.errorIn(text)?.let { throw it }
-        collector.emit(answer.decode(config.json, payload, text))
+        collector.emit(answer.decode(config, payload, text))
     }
 
     private companion object {
