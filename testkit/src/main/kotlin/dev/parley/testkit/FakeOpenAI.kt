@@ -5,6 +5,8 @@ import dev.parley.testkit.completions.CompletionsArea
 import dev.parley.testkit.edits.EditsArea
 import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.engines.EnginesArea
+import dev.parley.testkit.files.FilesArea
+import dev.parley.testkit.files.StoredFiles
 import dev.parley.testkit.images.ImagesArea
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
@@ -14,6 +16,7 @@ import dev.parley.testkit.service.RequestLog
 import dev.parley.testkit.service.Router
 import dev.parley.testkit.service.Script
 import dev.parley.testkit.service.Service
+import dev.parley.testkit.uploads.UploadsArea
 import dev.parley.testkit.videos.VideosArea
 import dev.parley.testkit.wire.Connections
 import dev.parley.testkit.wire.Server
@@ -134,16 +137,21 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
 
         private fun scheme(options: FakeOpenAIOptions) = if (options.keyStore == null) "http" else "https"
 
-        private fun areas(options: FakeOpenAIOptions): List<Area> = listOf(
-            ModelsArea(),
-            ChatArea(options.clock, options.wordDelay),
-            CompletionsArea(options.clock, options.wordDelay),
-            EmbeddingsArea(),
-            ModerationsArea(),
-            EditsArea(options.clock),
-            EnginesArea(),
-            ImagesArea(options.clock, options.wordDelay, scheme(options)),
-            VideosArea(options.clock),
-        )
+        private fun areas(options: FakeOpenAIOptions): List<Area> {
+            val files = StoredFiles(options.clock)
+            return listOf(
+                FilesArea(files),
+                UploadsArea(files, options.clock),
+                ModelsArea(),
+                ChatArea(options.clock, options.wordDelay),
+                CompletionsArea(options.clock, options.wordDelay),
+                EmbeddingsArea(),
+                ModerationsArea(),
+                EditsArea(options.clock),
+                EnginesArea(),
+                ImagesArea(options.clock, options.wordDelay, scheme(options)),
+                VideosArea(options.clock),
+            )
+        }
     }
 }
