@@ -77,6 +77,33 @@ class ImagesTest : AnnotationSpec() {
     }
 
     @Test
+    fun `images that are uploaded are edited and varied`() = withFake { _, client ->
+        val edited = client.form(
+            "/images/edits",
+            "prompt" to "Hats",
+            "image[]" to FILE,
+            "image[]" to FILE,
+            "n" to "2",
+        ).json
+        picture(edited, "data", 1, "b64_json").width shouldBe 1024
+        edited.at("usage", "input_tokens_details", "image_tokens") shouldBe "544"
+        val events = client.form(
+            "/images/edits",
+            "prompt" to "Hats",
+            "image" to FILE,
+            "mask" to FILE,
+            "stream" to "true",
+        )
+        events.body().lines().first() shouldBe "event: image_edit.completed"
+        val varied = client.form("/images/variations", "image" to FILE, "n" to "5", "size" to "256x256").json
+        varied.getValue("data").jsonArray.size shouldBe 5
+        client.form("/images/edits", "prompt" to "Hats").error.at("param") shouldBe "image"
+        client.form("/images/edits", "image" to FILE).error.at("param") shouldBe "prompt"
+        client.form("/images/variations", "image" to FILE, "n" to "0").error.at("param") shouldBe "n"
+        client.post("/images/variations", "{}").error.at("code") shouldBe "unsupported_content_type"
+    }
+
+    @Test
     fun `what the service would refuse is refused`() = withFake { _, client ->
         val cases = mapOf(
             "{}" to "prompt",

@@ -78,6 +78,34 @@ class VideosTest : AnnotationSpec() {
         client.post("/videos", "{}").error.at("param") shouldBe "prompt"
     }
 
+    @Test
+    fun `files are uploaded to begin with`() = withFake(options) { _, client ->
+        val fields = arrayOf("prompt" to "A cat", "video" to FILE, "seconds" to "8")
+        client.form(
+            "/videos",
+            "prompt" to "A cat",
+            "input_reference" to FILE,
+            "seconds" to "12",
+        ).json.at("seconds") shouldBe
+            "12"
+        client.form("/videos/edits", *fields).json.at("status") shouldBe "queued"
+        client.form("/videos/extensions", *fields).json.at("seconds") shouldBe "12"
+        client.form("/videos/edits", "prompt" to "A cat").error.at("param") shouldBe "video"
+        now += SECOND.multipliedBy(3)
+        val again = client.form("/videos/edits", "prompt" to "A cat", "video[id]" to "video_fake1").json
+        again.at("seconds") shouldBe "12"
+    }
+
+    @Test
+    fun `characters are made from videos`() = withFake(options) { _, client ->
+        val character = client.form("/videos/characters", "name" to "Tom", "video" to FILE).json
+        character shouldBe json("""{"id":"char_fake1","name":"Tom","created_at":1767225600}""")
+        client.get("/videos/characters/char_fake1").json shouldBe character
+        client.get("/videos/characters/char_fake2").statusCode() shouldBe 404
+        client.form("/videos/characters", "name" to "Tom").error.at("param") shouldBe "video"
+        client.form("/videos/characters", "video" to FILE).error.at("param") shouldBe "name"
+    }
+
     private fun states(client: Client) = List(5) {
         val video: JsonObject = client.get("/videos/video_fake1").json
         now += SECOND

@@ -4,17 +4,20 @@ import dev.parley.testkit.EventStream
 import dev.parley.testkit.Reply
 import dev.parley.testkit.service.Area
 import dev.parley.testkit.service.Call
+import dev.parley.testkit.service.FormData
 import dev.parley.testkit.service.Refusal
 import dev.parley.testkit.service.Route
 import dev.parley.testkit.service.emptyArray
+import dev.parley.testkit.service.fields
 import dev.parley.testkit.service.missing
 import dev.parley.testkit.service.objects
+import kotlinx.serialization.json.JsonObject
 import java.time.Duration
 import java.time.InstantSource
 
 /**
- * `/images`: makes pictures of one color, as large as asked, whose files are PNGs whatever format was asked for. Older models
- * answer with an address of the fake itself, which anybody may fetch.
+ * `/images`: makes pictures of one color, as large as asked, whose files are PNGs whatever format was asked for. Older
+ * models answer with an address of the fake itself, which anybody may fetch.
  */
 internal class ImagesArea(
     private val clock: InstantSource,
@@ -24,6 +27,7 @@ internal class ImagesArea(
     override val routes: List<Route> = listOf(
         Route("POST", "/images/generations", ::generate),
         Route("POST", "/images/edits", ::edit),
+        Route("POST", "/images/variations", ::vary),
         Route("GET", "$MADE/{name}", open = true, answer = ::fetch),
     )
 
@@ -35,13 +39,30 @@ internal class ImagesArea(
     }
 
     private fun edit(call: Call): Reply {
-        val request = call.json()
+        val form = if (call.isForm) call.form() else null
+        val request = form?.fields() ?: call.json()
         checkImages(request, wantsPrompt = true)
-        val images = request.objects("images")
-        if ("images" !in request) throw missing("images")
-        if (images.isEmpty()) throw emptyArray("images")
-        val order = ImageOrder(request, "gpt-image-1.5", images.size).also(request::checkFor)
+        val inputs = form?.let(::uploaded) ?: referredTo(request)
+        val order = ImageOrder(request, "gpt-image-1.5", inputs).also(request::checkFor)
         return reply(call, order, "image_edit")
+    }
+
+    private fun vary(call: Call): Reply {
+        val form = call.form()
+        checkImages(form.fields(), wantsPrompt = false)
+        return reply(call, ImageOrder(form.fields(), "dall-e-2", uploaded(form)), "image_variation")
+    }
+
+    /** How many images came with [form]; neither the first nor the mask may be empty. */
+    private fun uploaded(form: FormData): Int {
+        form.file("image")
+        if (form.files("mask").isNotEmpty()) form.file("mask")
+        return form.files("image").size
+    }
+
+    private fun referredTo(request: JsonObject): Int {
+        if ("images" !in request) throw missing("images")
+        return request.objects("images").size.also { if (it == 0) throw emptyArray("images") }
     }
 
     private fun reply(call: Call, order: ImageOrder, kind: String): Reply {

@@ -8,8 +8,8 @@ internal interface Area {
 }
 
 /**
- * Requests with [method] whose path fits [path] are answered by [answer], which may throw a [Refusal]; those without a key
- * only if the route is [open].
+ * Requests with [method] whose path fits [path] are answered by [answer], which may throw a [Refusal]; those without a
+ * key only if the route is [open].
  */
 internal class Route(val method: String, path: String, val open: Boolean, val answer: (Call) -> Reply) {
     constructor(method: String, path: String, answer: (Call) -> Reply) : this(method, path, open = false, answer)

@@ -3,7 +3,7 @@ package dev.parley.testkit.videos
 import java.nio.ByteBuffer
 import java.util.Base64
 
-/** Files of a video that the fake made: the boxes of an MP4 with nothing to be seen in them, and a picture of one pixel. */
+/** Files of a video that the fake made: the boxes of an MP4 with nothing to be seen in them, and a tiny picture. */
 internal object Movie {
     private const val MEDIA_BYTES_A_SECOND = 1024
     private const val TIMES_A_SECOND = 1000

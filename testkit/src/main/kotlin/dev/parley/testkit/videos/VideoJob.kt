@@ -11,8 +11,8 @@ import java.time.Instant
 import java.time.InstantSource
 
 /**
- * A video that is being made: it waits for a second, and takes two more. One whose [prompt] has the word `fail` in it fails
- * then.
+ * A video that is being made: it waits for a second, and takes two more. One whose [prompt] has the word `fail` in it
+ * fails then.
  */
 internal class VideoJob(
     val id: String,

@@ -6,6 +6,7 @@ import dev.parley.testkit.service.Call
 import dev.parley.testkit.service.Page
 import dev.parley.testkit.service.Refusal
 import dev.parley.testkit.service.Route
+import dev.parley.testkit.service.fields
 import dev.parley.testkit.service.members
 import dev.parley.testkit.service.missing
 import dev.parley.testkit.service.number
@@ -18,24 +19,26 @@ import java.time.InstantSource
 /** `/videos`: jobs that are done after three seconds by [clock], unless their prompt has the word `fail` in it. */
 internal class VideosArea(private val clock: InstantSource) : Area {
     private val videos = linkedMapOf<String, VideoJob>()
+    private val characters = VideoCharacters(clock)
     private var made = 0
 
     override val routes: List<Route> = listOf(
-        Route("POST", "/videos") { begin(it.json()) },
+        Route("POST", "/videos") { begin(it.fields()) },
         Route("GET", "/videos") { call -> json(Page(videos.values.map(VideoJob::json), call.request).json()) },
-        Route("POST", "/videos/edits") { call -> call.json().let { begin(it, source(it)) } },
+        Route("POST", "/videos/edits") { begin(it.fields(), source(it)) },
         Route("POST", "/videos/extensions", ::extend),
+        Route("POST", "/videos/characters") { json(characters.create(it)) },
+        Route("GET", "/videos/characters/{id}") { json(characters.find(it.path("id"))) },
         Route("GET", "/videos/{id}") { answer(find(it.path("id"))) },
         Route("DELETE", "/videos/{id}", ::delete),
         Route("GET", "/videos/{id}/content", ::content),
-        Route("POST", "/videos/{id}/remix") { begin(it.json(), completed(it.path("id")), isRemix = true) },
+        Route("POST", "/videos/{id}/remix") { begin(it.fields(), completed(it.path("id")), isRemix = true) },
     )
 
     private fun extend(call: Call): Reply {
-        val request = call.json()
-        val seconds = request.number("seconds") ?: throw missing("seconds")
-        val source = source(request)
-        return begin(request, source, source.seconds + seconds)
+        val seconds = call.fields().number("seconds") ?: throw missing("seconds")
+        val source = source(call)
+        return begin(call.fields(), source, (source?.seconds ?: SECONDS) + seconds)
     }
 
     private fun begin(
@@ -57,7 +60,15 @@ internal class VideosArea(private val clock: InstantSource) : Area {
         return answer(job)
     }
 
-    private fun source(request: JsonObject) = completed(request.members("video")?.text("id") ?: throw missing("video"))
+    private fun Call.fields() = if (isForm) form().fields() else json()
+
+    /** The fake's own video to work on; null when one is uploaded, of which it takes the usual for granted. */
+    private fun source(call: Call): VideoJob? {
+        val id = if (call.isForm) call.form().members("video")["id"] else call.json().members("video")?.text("id")
+        if (id != null) return completed(id)
+        if (!call.isForm) throw missing("video")
+        return null.also { call.form().file("video") }
+    }
 
     private fun completed(id: String): VideoJob = find(id).also {
         if (it.status != "completed") throw Refusal("The video $id is not completed: it is ${it.status}.")
