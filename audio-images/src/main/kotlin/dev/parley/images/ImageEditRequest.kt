@@ -5,8 +5,8 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks for images made from others, which are uploaded with it; [ImageReferenceEditRequest] takes those that the service
- * can fetch or has already. See the API reference, "Create image edit".
+ * Asks for images made from others, which are uploaded with it; [ImageReferenceEditRequest] takes those that the
+ * service can fetch or has already. See the API reference, "Create image edit".
  *
  * ```
  * ImageEditRequest(FileSource.of(otter), "A cute baby sea otter wearing a beret", mask = FileSource.of(head))
@@ -28,8 +28,8 @@ import kotlinx.serialization.Serializable
  * @property background what is behind their subjects, of GPT image models only. The model decides when absent.
  * @property inputFidelity how closely they keep to [images]. Loosely when absent.
  * @property user the same text for the same user, to find who breaks the rules.
- * @throws IllegalArgumentException when there are no [images], too many or too large ones, [mask] is too large, [prompt]
- * is blank or too long, [model] is blank, [n], [outputCompression] or [partialImages] is out of range, [quality] or
+ * @throws IllegalArgumentException when there are no [images], too many or too large ones, [mask] is too large,
+ * [prompt] is blank or too long, [model] is blank, [n], [outputCompression] or [partialImages] is out of range, [quality] or
  * [size] is not for a `dall-e` [model], or a transparent [background] is asked of a JPEG.
  */
 @Serializable
@@ -52,7 +52,7 @@ public data class ImageEditRequest(
     @SerialName("input_fidelity") val inputFidelity: ImageInputFidelity? = null,
     val user: String? = null,
 ) {
-    /** Asks for one [image] to be changed. Throws [IllegalArgumentException] when it is too large, or [prompt] is blank. */
+    /** Asks for one [image] to be changed. Throws [IllegalArgumentException] as the constructor for several does. */
     public constructor(image: FileSource, prompt: String, mask: FileSource? = null, model: String? = null) :
         this(listOf(image), prompt, mask, model)
 

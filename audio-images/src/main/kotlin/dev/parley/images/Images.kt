@@ -67,8 +67,8 @@ public class Images internal constructor(private val transport: Transport) {
         transport.stream(edition(request), shape(request.n), options)
 
     /**
-     * As [edit], the images told as they come into sight. Collecting the flow sends the request, each time anew; to stop
-     * collecting closes the connection.
+     * As [edit], the images told as they come into sight. Collecting the flow sends the request, each time anew; to
+     * stop collecting closes the connection.
      *
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.

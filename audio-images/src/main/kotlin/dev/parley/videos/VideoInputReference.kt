@@ -54,7 +54,7 @@ public sealed interface VideoInputReference {
         @JvmStatic
         public fun upload(file: FileSource): VideoInputReference = Upload(file)
 
-        /** The image at [url], which may be a `data:` URL. Throws [IllegalArgumentException] when it is blank or too long. */
+        /** The image at [url], which may be a `data:` URL. Throws [IllegalArgumentException] when it is blank. */
         @JvmStatic
         public fun url(url: String): VideoInputReference = Url(url)
 
