@@ -1,5 +1,6 @@
 package dev.parley.images
 
+import dev.parley.DecodingException
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.nio.file.Path
@@ -25,7 +26,8 @@ public data class Image(
     /**
      * The image's file, decoded anew by each call.
      *
-     * @throws IllegalStateException when the image came as an address, or is not base64.
+     * @throws IllegalStateException when the image came as an address.
+     * @throws DecodingException when it is not base64.
      */
     public fun bytes(): ByteArray = decodeImage(checkNotNull(b64Json) { "the image is not here, but at its url" })
 
@@ -33,7 +35,8 @@ public data class Image(
      * Writes the image's file to [path], in place of what is there. It is written beside it and moved when it is whole,
      * so that nobody sees half of it. Blocks the thread while it writes.
      *
-     * @throws IllegalStateException when the image came as an address, or is not base64.
+     * @throws IllegalStateException when the image came as an address.
+     * @throws DecodingException when it is not base64.
      * @throws java.io.IOException when it cannot be written.
      */
     public fun saveTo(path: Path): Unit = bytes().moveInto(path)

@@ -1,5 +1,6 @@
 package dev.parley.images
 
+import dev.parley.DecodingException
 import dev.parley.json.InstantSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
@@ -14,7 +15,7 @@ import java.time.Instant
 public sealed interface ImageEvent {
     /** An event with an image in it, be it done or not. */
     public sealed interface WithImage : ImageEvent {
-        /** The image's file, decoded anew by each call. Throws [IllegalStateException] when it is not base64. */
+        /** The image's file, decoded anew by each call. Throws [DecodingException] when it is not base64. */
         public fun bytes(): ByteArray
 
         /** Writes the image's file to [path], as [Image.saveTo] does. */

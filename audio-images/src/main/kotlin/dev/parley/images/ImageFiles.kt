@@ -1,5 +1,6 @@
 package dev.parley.images
 
+import dev.parley.DecodingException
 import java.nio.file.Files
 import java.nio.file.Path
 import java.nio.file.StandardCopyOption.REPLACE_EXISTING
@@ -7,11 +8,15 @@ import java.nio.file.StandardOpenOption.CREATE_NEW
 import java.util.Base64
 import java.util.UUID
 
-/** The bytes that [base64] stands for. */
+/**
+ * The bytes that [base64] stands for.
+ *
+ * @throws DecodingException when it stands for none.
+ */
 internal fun decodeImage(base64: String): ByteArray = try {
     Base64.getDecoder().decode(base64)
 } catch (e: IllegalArgumentException) {
-    throw IllegalStateException("the image is not base64", e)
+    throw DecodingException("the image is not base64", base64, null, e)
 }
 
 /** Writes these bytes beside [path], and moves them there when they are whole. */

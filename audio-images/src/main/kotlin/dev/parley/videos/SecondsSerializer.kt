@@ -13,7 +13,7 @@ internal object SecondsSerializer : KSerializer<Int> {
     override val descriptor: SerialDescriptor =
         PrimitiveSerialDescriptor("dev.parley.VideoSeconds", PrimitiveKind.STRING)
 
-    override fun deserialize(decoder: Decoder): Int = decoder.decodeString().toDoubleOrNull()?.toInt()
+    override fun deserialize(decoder: Decoder): Int = decoder.decodeString().toIntOrNull()
         ?: throw SerializationException("expected a number of seconds")
 
     override fun serialize(encoder: Encoder, value: Int): Unit = encoder.encodeString(value.toString())

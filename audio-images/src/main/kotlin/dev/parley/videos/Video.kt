@@ -3,6 +3,7 @@ package dev.parley.videos
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Duration
 import java.time.Instant
 
 /**
@@ -17,7 +18,7 @@ import java.time.Instant
  * @property expiresAt until when its content can be fetched.
  * @property prompt what was asked for.
  * @property size how large its picture is.
- * @property seconds how long it plays, in seconds; of an extension, both parts together.
+ * @property seconds how long it plays, in seconds, as text; of an extension, both parts together. See [duration].
  * @property remixedFromVideoId the video that it is a remix of; `null` for any other.
  * @property error why it failed; `null` unless it did.
  * @property objectType always `video`.
@@ -34,14 +35,21 @@ public data class Video(
     @Serializable(with = InstantSerializer::class) @SerialName("expires_at") val expiresAt: Instant? = null,
     val prompt: String? = null,
     val size: VideoSize? = null,
-    @Serializable(with = SecondsSerializer::class) val seconds: Int? = null,
+    val seconds: String? = null,
     @SerialName("remixed_from_video_id") val remixedFromVideoId: String? = null,
     val error: VideoError? = null,
     @SerialName("object") val objectType: String? = null,
 ) {
+    /** How long it plays; `null` when not said. */
+    public val duration: Duration?
+        @JvmName("duration")
+        get() = seconds?.toBigDecimalOrNull()?.let { Duration.ofMillis(it.movePointRight(MILLI_DIGITS).toLong()) }
+
     /** Whether nothing more will happen to it. */
     internal val ended: Boolean get() = status != VideoStatus.QUEUED && status != VideoStatus.IN_PROGRESS
 }
+
+private const val MILLI_DIGITS = 3
 
 /**
  * Why a video could not be made.

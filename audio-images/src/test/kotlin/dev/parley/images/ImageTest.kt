@@ -1,5 +1,6 @@
 package dev.parley.images
 
+import dev.parley.DecodingException
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
@@ -38,7 +39,7 @@ class ImageTest : AnnotationSpec() {
         val path = folder.resolve("otter.png")
         val away = shouldThrow<IllegalStateException> { Image(url = "https://example.com/1.png").saveTo(path) }
         away.message shouldBe "the image is not here, but at its url"
-        shouldThrow<IllegalStateException> { Image("no base64!").saveTo(path) }.message shouldBe
+        shouldThrow<DecodingException> { Image("no base64!").saveTo(path) }.message shouldBe
             "the image is not base64"
         shouldThrow<IOException> { image.saveTo(folder.resolve("nowhere/otter.png")) }
         folder.listDirectoryEntries().shouldBeEmpty()

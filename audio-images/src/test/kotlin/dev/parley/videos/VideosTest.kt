@@ -20,6 +20,7 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import java.time.Duration
 import java.time.Instant
 
 class VideosTest : AnnotationSpec() {
@@ -35,7 +36,7 @@ class VideosTest : AnnotationSpec() {
         progress = 0,
         createdAt = Instant.ofEpochSecond(1712697600),
         size = VideoSize.SIZE_1024X1792,
-        seconds = 8,
+        seconds = "8",
         objectType = "video",
     )
 
@@ -137,12 +138,20 @@ class VideosTest : AnnotationSpec() {
             expiresAt = Instant.ofEpochSecond(1712784000),
             prompt = "A cat",
             size = VideoSize.SIZE_720X1280,
-            seconds = 16,
+            seconds = "16",
             error = VideoError("moderation_blocked", "Not this cat."),
             objectType = "video",
         )
         videos.delete("video_123") shouldBe Deleted("video_123", true, "video.deleted")
         service.seen.map { it.call } shouldBe listOf("GET /v1/videos/video_123", "DELETE /v1/videos/video_123")
+    }
+
+    @Test
+    fun `a video tells how long it plays`() {
+        queuedVideo.duration shouldBe Duration.ofSeconds(8)
+        queuedVideo.copy(seconds = "10.0335").duration shouldBe Duration.ofMillis(10_033)
+        queuedVideo.copy(seconds = null).duration shouldBe null
+        queuedVideo.copy(seconds = "long").duration shouldBe null
     }
 
     @Test

@@ -50,8 +50,8 @@ class VideosWireTest : WireTest() {
         val first = openai.videos.create(VideoRequest("A cat")).id
         openai.videos.wait(first)
         openai.videos.remix(first, VideoRemixRequest("A bow")).remixedFromVideoId shouldBe first
-        openai.videos.edit(VideoEditRequest(VideoSource.made(first), "A hat")).seconds shouldBe 4
-        openai.videos.extend(VideoExtensionRequest(VideoSource.made(first), "A bow", 8)).seconds shouldBe 12
+        openai.videos.edit(VideoEditRequest(VideoSource.made(first), "A hat")).seconds shouldBe "4"
+        openai.videos.extend(VideoExtensionRequest(VideoSource.made(first), "A bow", 8)).seconds shouldBe "12"
         openai.videos.list().all().toList().size shouldBe 4
         openai.videos.delete(first).deleted shouldBe true
         failure<NotFoundException> { openai.videos.content(first).bytes() }
@@ -63,9 +63,9 @@ class VideosWireTest : WireTest() {
     suspend fun `files are uploaded to begin with`() = onEveryEngine(options) {
         val clip = FileSource.of(byteArrayOf(1, 2, 3), "cat.mp4")
         val image = VideoInputReference.upload(FileSource.of(byteArrayOf(1), "cat.png"))
-        openai.videos.create(VideoRequest("A cat", inputReference = image, seconds = 12)).seconds shouldBe 12
+        openai.videos.create(VideoRequest("A cat", inputReference = image, seconds = 12)).seconds shouldBe "12"
         openai.videos.edit(VideoEditRequest(VideoSource.upload(clip), "A hat")).status shouldBe VideoStatus.QUEUED
-        openai.videos.extend(VideoExtensionRequest(VideoSource.upload(clip), "A bow", 4)).seconds shouldBe 8
+        openai.videos.extend(VideoExtensionRequest(VideoSource.upload(clip), "A bow", 4)).seconds shouldBe "8"
         val character = openai.videos.createCharacter(VideoCharacterRequest(clip, "Tom"))
         openai.videos.retrieveCharacter(character.id.orEmpty()) shouldBe character
     }
