@@ -53,6 +53,7 @@ public data class ImageEditRequest(
     val user: String? = null,
 ) {
     /** Asks for one [image] to be changed. Throws [IllegalArgumentException] as the constructor for several does. */
+    @JvmOverloads
     public constructor(image: FileSource, prompt: String, mask: FileSource? = null, model: String? = null) :
         this(listOf(image), prompt, mask, model)
 
