@@ -7,10 +7,13 @@ import io.ktor.client.engine.mock.MockEngine
 import io.ktor.client.engine.mock.respond
 import io.ktor.client.request.HttpRequestData
 import io.ktor.http.HttpStatusCode
+import io.ktor.http.content.OutgoingContent
 import io.ktor.http.decodeURLPart
 import io.ktor.http.headersOf
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.SerializationStrategy
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonObject
 
 /** Stands where the network would, and notes what calls ask for. Its answers are empty, so most calls fail after that. */
 internal class Recorder(private val shapes: Shapes) : CallObserver {
@@ -57,10 +60,20 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
         operation.query += request.url.parameters.names().map { it.substringBefore('[') }
         operation.header += request.headers.names().map { it.lowercase() } - PLUMBING
         val type = request.body.contentType?.withoutParameters()?.toString()
-        body?.let { operation.requests.getOrPut(type ?: "application/json") { linkedSetOf() } += it }
+        body?.let { operation.requests.getOrPut(type ?: "application/json") { linkedSetOf() } += whole(it, request) }
         body = null
         streams = request.headers["Accept"] == EVENTS
         current = operation
+    }
+
+    /** [shape], and what the pipe adds to it in a body of JSON. */
+    private fun whole(shape: Shape, request: HttpRequestData): Shape {
+        val bytes = (request.body as? OutgoingContent.ByteArrayContent)?.bytes() ?: return shape
+        val members = Json.parseToJsonElement(bytes.decodeToString()) as? JsonObject
+        val added = members.orEmpty().keys - (shape as? Shape.Record ?: return shape).members.map { it.name }.toSet()
+        if (added.isEmpty()) return shape
+        val more = added.map { Shape.Member(it, Shape.Plain("boolean"), optional = true) }
+        return shapes.named("${shape.name}+${added.joinToString("+")}") { Shape.Record(it) { shape.members + more } }
     }
 
     /** A segment that an argument gave, as a place in a template. */

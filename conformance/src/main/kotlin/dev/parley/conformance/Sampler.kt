@@ -19,7 +19,7 @@ internal class Sampler(private val fill: Fill, private val seed: Int, private va
         is Shape.Words -> JsonPrimitive(values.word(path) ?: pick(shape.words.ifEmpty { listOf("a_word") }))
         is Shape.OrNull -> if (fill == Fill.RANDOM && oneIn(8)) JsonNull else sample(shape.shape, path, depth)
         is Shape.Many -> JsonArray(List(values.count(path, random)) { sample(shape.item, path, depth + 1) })
-        is Shape.ByName -> JsonObject(mapOf(values.key(path) to sample(shape.value, path, depth + 1)))
+        is Shape.ByName -> JsonObject(mapOf((shape.names?.words?.let(::pick) ?: values.key(path)) to sample(shape.value, path, depth + 1)))
         is Shape.Record -> JsonObject(members(shape, path, depth))
         is Shape.Union -> union(shape, path, depth)
         is Shape.Forms -> sample(if (depth > DEEP) shape.forms.first() else pick(shape.forms), path, depth + 1)

@@ -9,19 +9,21 @@ import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 
-/** Reads an object of booleans and leaves out what is `null`. */
+/** Reads an object of booleans, whose names are [key]s, and leaves out what is `null`. */
 @InternalParleyApi
-public object PresentValuesSerializer : KSerializer<Map<String, Boolean>>, OneOf {
-    private val whole = MapSerializer(String.serializer(), Boolean.serializer().nullable)
+public abstract class PresentValuesSerializer<K>(key: KSerializer<K>) :
+    KSerializer<Map<K, Boolean>>,
+    OneOf {
+    private val whole = MapSerializer(key, Boolean.serializer().nullable)
 
     override val forms: List<KSerializer<*>> get() = listOf(whole)
 
     override val descriptor: SerialDescriptor = SerialDescriptor("dev.parley.PresentValues", whole.descriptor)
 
-    override fun deserialize(decoder: Decoder): Map<String, Boolean> = buildMap {
+    override fun deserialize(decoder: Decoder): Map<K, Boolean> = buildMap {
         for ((name, value) in decoder.decodeSerializableValue(whole)) if (value != null) put(name, value)
     }
 
-    override fun serialize(encoder: Encoder, value: Map<String, Boolean>): Unit =
+    override fun serialize(encoder: Encoder, value: Map<K, Boolean>): Unit =
         encoder.encodeSerializableValue(whole, value)
 }

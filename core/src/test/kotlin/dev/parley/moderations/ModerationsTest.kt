@@ -4,6 +4,7 @@ import dev.parley.BadRequestException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
+import dev.parley.ModerationCategory
 import dev.parley.ModerationInputType
 import dev.parley.json
 import dev.parley.json.OpenAIJson
@@ -38,9 +39,9 @@ class ModerationsTest : AnnotationSpec() {
         found.model shouldBe "text-moderation-004"
         found.flagged shouldBe true
         val result = found.results.single()
-        result.categories["violence"] shouldBe true
-        result.categories["hate/threatening"] shouldBe false
-        result.categoryScores["violence/graphic"] shouldBe 1.2791929293598514e-7
+        result.categories[ModerationCategory.VIOLENCE] shouldBe true
+        result.categories[ModerationCategory.HATE_THREATENING] shouldBe false
+        result.categoryScores[ModerationCategory.VIOLENCE_GRAPHIC] shouldBe 1.2791929293598514e-7
         result.categoryAppliedInputTypes shouldBe null
     }
 
@@ -54,8 +55,9 @@ class ModerationsTest : AnnotationSpec() {
             "model":"omni-moderation-latest"}""",
         )
         val result = found.results.single()
-        result.categories shouldBe mapOf("harassment" to true, "violence/graphic" to true)
-        result.categoryAppliedInputTypes?.get("violence/graphic") shouldBe
+        result.categories shouldBe 
+            mapOf(ModerationCategory.HARASSMENT to true, ModerationCategory.VIOLENCE_GRAPHIC to true)
+        result.categoryAppliedInputTypes?.get(ModerationCategory.VIOLENCE_GRAPHIC) shouldBe
             listOf(ModerationInputType.TEXT, ModerationInputType.IMAGE)
     }
 
