@@ -3,6 +3,8 @@ package dev.parley
 import dev.parley.json.PresentValuesSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.builtins.ListSerializer
+import kotlinx.serialization.builtins.serializer
 
 /**
  * What a moderation model thinks of a text or an image.
@@ -20,11 +22,24 @@ import kotlinx.serialization.Serializable
 public data class ModerationResult(
     val flagged: Boolean,
     @Serializable(with = CategoriesSerializer::class) val categories: Map<ModerationCategory, Boolean>,
-    @SerialName("category_scores") val categoryScores: Map<ModerationCategory, Double>,
+    @SerialName("category_scores")
+    @Serializable(with = CategoryScoresSerializer::class)
+    val categoryScores: Map<ModerationCategory, Double>,
     @SerialName("category_applied_input_types")
+    @Serializable(with = CategoryInputTypesSerializer::class)
     val categoryAppliedInputTypes: Map<ModerationCategory, List<ModerationInputType>>? = null,
     val model: String? = null,
     val type: String? = null,
 )
 
-internal object CategoriesSerializer : PresentValuesSerializer<ModerationCategory>(ModerationCategorySerializer)
+internal object CategoriesSerializer :
+    PresentValuesSerializer<ModerationCategory, Boolean>(ModerationCategorySerializer, Boolean.serializer())
+
+internal object CategoryScoresSerializer :
+    PresentValuesSerializer<ModerationCategory, Double>(ModerationCategorySerializer, Double.serializer())
+
+internal object CategoryInputTypesSerializer :
+    PresentValuesSerializer<ModerationCategory, List<ModerationInputType>>(
+        ModerationCategorySerializer,
+        ListSerializer(ModerationInputTypeSerializer),
+    )

@@ -1,10 +1,10 @@
 package dev.parley.uploads
 
+import dev.parley.FileObject
 import dev.parley.FileSource
 import dev.parley.RequestOptions
 import dev.parley.TransferProgress
 import dev.parley.UploadInterruptedException
-import dev.parley.FileObject
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -57,7 +57,9 @@ internal class PartsInFlight(
     }
 
     private suspend fun sendPart(number: Int) {
-        val part = FileSource.of({ PartStream(request.path, startOf(number), lengthOf(number)) }, NAME, lengthOf(number))
+        val part = FileSource.of({
+            PartStream(request.path, startOf(number), lengthOf(number))
+        }, NAME, lengthOf(number))
         arrived[number] = uploads.addPart(uploadId, UploadPartRequest(part), options).id
         progress?.onProgress(sent.addAndGet(lengthOf(number)), size)
     }

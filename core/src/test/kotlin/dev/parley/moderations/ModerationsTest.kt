@@ -23,7 +23,7 @@ class ModerationsTest : AnnotationSpec() {
         "violence":0.9190407395362855,"violence/graphic":1.2791929293598514e-7},"flagged":true}]}"""
 
     private val newer = """{"id":"modr-0d9740456c391e43c445bf0f010940c7","model":"omni-moderation-latest","results":[{
-        "flagged":true,"categories":{"harassment":true,"illicit":null,"violence/graphic":true},
+        "flagged":true,"categories":{"harassment":true,"illicit":null,"violence/graphic":true,"later":{"of":"others"}},
         "category_scores":{"harassment":0.8189693396524255,"illicit":0.030535955153511665,"violence/graphic":0.99},
         "category_applied_input_types":{"harassment":["text"],"illicit":[],"violence/graphic":["text","image"]}}]}"""
 
@@ -55,7 +55,7 @@ class ModerationsTest : AnnotationSpec() {
             "model":"omni-moderation-latest"}""",
         )
         val result = found.results.single()
-        result.categories shouldBe 
+        result.categories shouldBe
             mapOf(ModerationCategory.HARASSMENT to true, ModerationCategory.VIOLENCE_GRAPHIC to true)
         result.categoryAppliedInputTypes?.get(ModerationCategory.VIOLENCE_GRAPHIC) shouldBe
             listOf(ModerationInputType.TEXT, ModerationInputType.IMAGE)
