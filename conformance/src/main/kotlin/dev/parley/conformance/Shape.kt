@@ -18,6 +18,8 @@ internal sealed interface Shape {
     /** An object; its members are looked up late, for it may hold itself. */
     class Record(val name: String, members: () -> List<Member>) : Shape {
         val members: List<Member> by lazy(members)
+
+        override fun toString() = name
     }
 
     /** Objects told apart by the member called [tag]. */
