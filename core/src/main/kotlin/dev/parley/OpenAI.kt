@@ -5,6 +5,7 @@ import dev.parley.completions.Completions
 import dev.parley.edits.Edits
 import dev.parley.embeddings.Embeddings
 import dev.parley.engines.Engines
+import dev.parley.finetuning.FineTuning
 import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
 import dev.parley.models.Models
@@ -49,6 +50,9 @@ public class OpenAI private constructor(
 
     /** Finds what may be harmful. See the API reference, "Moderations". */
     public val moderations: Moderations get() = Moderations(transport)
+
+    /** Models trained further on one's own examples. See the API reference, "Fine-tuning". */
+    public val fineTuning: FineTuning get() = FineTuning(transport)
 
     /** Texts changed as told. */
     @Deprecated("Use chat instead.", ReplaceWith("chat"))

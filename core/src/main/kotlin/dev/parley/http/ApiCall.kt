@@ -59,6 +59,9 @@ public class ApiCall private constructor(
         public fun <T> post(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
             of(HttpMethod.Post, segments, JsonBody(serializer, value))
 
+        /** A `POST` without a body to the path made of [segments]. */
+        public fun post(vararg segments: String): ApiCall = of(HttpMethod.Post, segments, null)
+
         private fun of(method: HttpMethod, segments: Array<out String>, body: JsonBody<*>?) =
             ApiCall(method, segments.joinToString("/", prefix = "/"), emptyList(), body)
     }
