@@ -1,40 +1,33 @@
 package dev.parley.finetuning
 
 import dev.parley.Page
-import kotlinx.coroutines.delay
-import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.flow
-import java.time.Duration
+import dev.parley.RequestOptions
+import dev.parley.http.JobWait
+import kotlinx.coroutines.flow.FlowCollector
 
 /**
- * Turns lists of events, newest first, into the events in their order.
+ * Turns lists of events, newest first, into the events in their order, each once.
  *
- * The job is asked for before its events are: those of a job that has ended are all in the list by then. An event that
+ * The job is looked at before its events are: those of a job that has ended are all in the list by then. An event that
  * comes while pages are turned stands before the first page, and is found the next time.
  */
-internal class EventFollower(
-    private val interval: Duration,
-    private val job: suspend () -> FineTuningJob,
-    private val list: suspend () -> Page<FineTuningJobEvent>,
-) {
-    init {
-        require(!interval.isNegative) { "interval must not be negative, but is $interval" }
-    }
+internal class EventFollower(private val jobs: FineTuningJobs, private val id: String) {
+    private val seen = mutableSetOf<String>()
 
-    fun events(): Flow<FineTuningJobEvent> = flow {
-        val seen = mutableSetOf<String>()
-        while (true) {
-            val last = job().hasEnded
-            unseen(seen).forEach { emit(it) }
-            if (last) break
-            delay(interval.toMillis())
+    suspend fun emitTo(
+        collector: FlowCollector<FineTuningJobEvent>,
+        wait: JobWait<FineTuningJob>,
+        options: RequestOptions,
+    ) {
+        wait.until(FineTuningJob::hasEnded) { look ->
+            jobs.retrieve(id, look).also { unseen(options).forEach { collector.emit(it) } }
         }
     }
 
     /** Turns pages until one brings nothing new: events of the same second may stand in any order. */
-    private suspend fun unseen(seen: MutableSet<String>): List<FineTuningJobEvent> {
+    private suspend fun unseen(options: RequestOptions): List<FineTuningJobEvent> {
         val found = mutableListOf<FineTuningJobEvent>()
-        var page: Page<FineTuningJobEvent>? = list()
+        var page: Page<FineTuningJobEvent>? = jobs.events(id, FineTuningListRequest(limit = 100), options)
         while (page != null) {
             val fresh = page.data.filter { seen.add(it.id) }
             found += fresh

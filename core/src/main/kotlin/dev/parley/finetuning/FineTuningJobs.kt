@@ -1,15 +1,19 @@
 package dev.parley.finetuning
 
+import dev.parley.JobFailedException
+import dev.parley.JobTimeoutException
 import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
+import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.http.ApiCall
 import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import kotlinx.coroutines.flow.Flow
-import java.time.Duration
+import kotlinx.coroutines.flow.flow
+import java.util.function.Consumer
 
 /** Trains models further. See the API reference, "Fine-tuning". */
 @ApiService
@@ -109,23 +113,42 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
 
     /**
      * What has happened and will happen to the job with [id], oldest first, each event once. The service is asked for
-     * news every [interval] (5 seconds when absent) until the job has ended; then the flow ends. Collecting it begins, each
-     * time anew, with the first event.
+     * news at the pace of [polling] until the job has ended; then the flow ends. Collecting it begins, each time anew, with
+     * the first event.
      *
-     * The flow fails with a [NotFoundException] when there is no such job, and with another [OpenAIException] when a call
-     * fails.
+     * The flow fails with a [NotFoundException] when there is no such job, with a [JobTimeoutException] when the job has
+     * not ended by the deadline of [polling], and with another [OpenAIException] when a call fails.
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path, or [interval] is negative.
+     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      */
     public fun followEvents(
         id: String,
-        interval: Duration? = null,
+        polling: Polling = Polling(),
         options: RequestOptions = RequestOptions.None,
     ): Flow<FineTuningJobEvent> {
         segment("id", id)
-        return EventFollower(interval ?: INTERVAL, { retrieve(id, options) }) {
-            events(id, FineTuningListRequest(limit = 100), options)
-        }.events()
+        return flow {
+            EventFollower(this@FineTuningJobs, id).emitTo(this, transport.wait(polling, null, options), options)
+        }
+    }
+
+    /**
+     * Waits until the job with [id] has succeeded, and gives it as it is then. Each look at it is told to [onProgress].
+     *
+     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * @throws JobFailedException when the job has failed or was cancelled; it holds the job.
+     * @throws JobTimeoutException when the job has not ended by the deadline of [polling].
+     * @throws OpenAIException when a call fails.
+     */
+    public suspend fun waitUntilFinished(
+        id: String,
+        polling: Polling = Polling(),
+        onProgress: Consumer<FineTuningJob>? = null,
+        options: RequestOptions = RequestOptions.None,
+    ): FineTuningJob {
+        val job = transport.wait(polling, onProgress, options).until(FineTuningJob::hasEnded) { retrieve(id, it) }
+        if (job.status == FineTuningJobStatus.SUCCEEDED) return job
+        throw JobFailedException(listOfNotNull("fine-tuning ${job.status}", job.error?.message).joinToString(": "), job)
     }
 
     /**
@@ -154,6 +177,5 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     private companion object {
         private const val FINE_TUNING = "fine_tuning"
         private const val JOBS = "jobs"
-        private val INTERVAL = Duration.ofSeconds(5)
     }
 }

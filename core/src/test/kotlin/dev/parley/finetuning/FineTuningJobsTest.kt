@@ -3,7 +3,9 @@ package dev.parley.finetuning
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
+import dev.parley.JobFailedException
 import dev.parley.NotFoundException
+import dev.parley.Polling
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
@@ -12,6 +14,7 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import java.time.Duration
 import java.time.Instant
 
 class FineTuningJobsTest : AnnotationSpec() {
@@ -154,6 +157,33 @@ class FineTuningJobsTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a job is waited for`() = runTest {
+        val service = FakeService(this, answer(job()), answer(job("running")), answer(job("succeeded")))
+        val looks = mutableListOf<FineTuningJobStatus>()
+        val jobs = service.client().fineTuning.jobs
+        val job = jobs.waitUntilFinished("ftjob-1", Polling(Duration.ofSeconds(7)), { looks += it.status })
+        job.status shouldBe FineTuningJobStatus.SUCCEEDED
+        looks.map { it.value } shouldBe listOf("queued", "running", "succeeded")
+        service.seen.map { it.call }.distinct() shouldBe listOf("GET /v1/fine_tuning/jobs/ftjob-1")
+        service.waits shouldBe listOf(7_000L, 7_000L)
+    }
+
+    @Test
+    fun `a job that ends badly is an exception that holds it`() = runTest {
+        val error = ""","error":{"code":"invalid_training_file","message":"line 3 is no JSON","param":"training_file"}"""
+        val cases = listOf(
+            job("failed", error) to "fine-tuning failed: line 3 is no JSON",
+            job("cancelled") to "fine-tuning cancelled",
+        )
+        for ((reply, message) in cases) {
+            val jobs = FakeService(this, answer(reply)).client().fineTuning.jobs
+            val failure = shouldThrow<JobFailedException> { jobs.waitUntilFinished("ftjob-1") }
+            failure.message shouldBe message
+            (failure.job as FineTuningJob).hasEnded shouldBe true
+        }
+    }
+
+    @Test
     fun `an id that could not stand in a path is refused by name, and nothing is sent`() = runTest {
         val service = FakeService(this, answer("{}"))
         val jobs = service.client().fineTuning.jobs
@@ -165,6 +195,7 @@ class FineTuningJobsTest : AnnotationSpec() {
             { jobs.events(it) },
             { jobs.checkpoints(it) },
             { jobs.followEvents(it) },
+            { jobs.waitUntilFinished(it) },
         )
         for (call in calls) {
             shouldThrow<IllegalArgumentException> { call("a/b") }.message shouldStartWith "id must not "

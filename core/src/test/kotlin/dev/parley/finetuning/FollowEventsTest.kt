@@ -3,11 +3,12 @@ package dev.parley.finetuning
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
+import dev.parley.JobTimeoutException
+import dev.parley.Polling
 import dev.parley.ServerException
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
@@ -32,8 +33,8 @@ class FollowEventsTest : AnnotationSpec() {
             }
         })
 
-        suspend fun follow(interval: Duration? = null): List<String> =
-            fake.client().fineTuning.jobs.followEvents("ftjob-1", interval).map { it.id }.toList()
+        suspend fun follow(polling: Polling = Polling()): List<String> =
+            fake.client().fineTuning.jobs.followEvents("ftjob-1", polling).map { it.id }.toList()
     }
 
     @Test
@@ -50,15 +51,31 @@ class FollowEventsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `the service is asked every five seconds, or as told`() = runTest {
-        for ((interval, millis) in listOf(null to 5_000L, Duration.ofMinutes(1) to 60_000L)) {
-            val service = service(listOf("e1"), listOf("e1"), listOf("e1", "e2"))
-            service.follow(interval)
-            service.fake.seen.filter {
-                it.path.endsWith("/ftjob-1")
-            }.zipWithNext { a, b -> b.millis - a.millis } shouldBe
-                listOf(millis, millis)
+    fun `the service is asked as often as told`() = runTest {
+        val service = service(listOf("e1"), listOf("e1"), listOf("e1", "e2"))
+        service.follow(Polling(interval = Duration.ofMinutes(1)))
+        service.fake.seen.filter { it.path.endsWith("/ftjob-1") }.map { it.millis } shouldBe listOf(0L, 60_000, 120_000)
+    }
+
+    @Test
+    fun `a job that does not end in time is left alone`() = runTest {
+        val service = service(listOf("e1"), listOf("e1", "e2"), listOf("e3"))
+        val polling = Polling(Duration.ofSeconds(2), deadline = Duration.ofSeconds(3))
+        val seen = mutableListOf<String>()
+        val failure = shouldThrow<JobTimeoutException> {
+            service.fake.client().fineTuning.jobs.followEvents("ftjob-1", polling).collect { seen += it.id }
         }
+        (failure.job as FineTuningJob).status shouldBe FineTuningJobStatus.RUNNING
+        seen shouldBe listOf("e1", "e2")
+    }
+
+    @Test
+    fun `each collection begins with the first event`() = runTest {
+        val service = service(listOf("e1"))
+        val events = service.fake.client().fineTuning.jobs.followEvents("ftjob-1").map { it.id }
+        events.toList() shouldBe listOf("e1")
+        service.stage = -1
+        events.toList() shouldBe listOf("e1")
     }
 
     @Test
@@ -74,12 +91,5 @@ class FollowEventsTest : AnnotationSpec() {
         shouldThrow<ServerException> {
             service.client { maxRetries = 0 }.fineTuning.jobs.followEvents("ftjob-1").toList()
         }
-    }
-
-    @Test
-    fun `an interval below nothing is refused`() = runTest {
-        val jobs = FakeService(this, answer("{}")).client().fineTuning.jobs
-        shouldThrow<IllegalArgumentException> { jobs.followEvents("ftjob-1", Duration.ofMillis(-1)) }
-            .message shouldStartWith "interval must "
     }
 }
