@@ -5,6 +5,7 @@ import dev.parley.completions.Completions
 import dev.parley.edits.Edits
 import dev.parley.embeddings.Embeddings
 import dev.parley.engines.Engines
+import dev.parley.finetunes.FineTunes
 import dev.parley.finetuning.FineTuning
 import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
@@ -57,6 +58,10 @@ public class OpenAI private constructor(
     /** Texts changed as told. */
     @Deprecated("Use chat instead.", ReplaceWith("chat"))
     public val edits: Edits get() = Edits(transport)
+
+    /** Models trained further, by the paths that this had at first. */
+    @Deprecated("Use fineTuning instead.", ReplaceWith("fineTuning"))
+    public val fineTunes: FineTunes get() = FineTunes(transport)
 
     /** The models under the name that they had at first. */
     @Deprecated("Use models instead.", ReplaceWith("models"))
