@@ -1,5 +1,6 @@
 package dev.parley.finetunes
 
+import dev.parley.FileObject
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -36,9 +37,9 @@ public data class FineTune(
     @SerialName("fine_tuned_model") val fineTunedModel: String? = null,
     @SerialName("hyperparams") val hyperparameters: FineTuneHyperparameters? = null,
     @SerialName("organization_id") val organizationId: String? = null,
-    @SerialName("training_files") val trainingFiles: List<FineTuneFile>? = null,
-    @SerialName("validation_files") val validationFiles: List<FineTuneFile>? = null,
-    @SerialName("result_files") val resultFiles: List<FineTuneFile>? = null,
+    @SerialName("training_files") val trainingFiles: List<FileObject>? = null,
+    @SerialName("validation_files") val validationFiles: List<FileObject>? = null,
+    @SerialName("result_files") val resultFiles: List<FileObject>? = null,
     val events: List<FineTuneEvent>? = null,
     @SerialName("updated_at") @Serializable(with = InstantSerializer::class) val updatedAt: Instant? = null,
     @SerialName("object") val objectType: String? = null,
@@ -73,29 +74,4 @@ public data class FineTuneHyperparameters(
     @SerialName("classification_n_classes") val classificationClasses: Int? = null,
     @SerialName("classification_positive_class") val classificationPositiveClass: String? = null,
     @SerialName("classification_betas") val classificationBetas: List<Double>? = null,
-)
-
-/**
- * A file of a job, each property `null` when not said.
- *
- * @property id its id.
- * @property bytes how big it is.
- * @property createdAt when it was uploaded.
- * @property filename its name.
- * @property purpose what it is for, such as `fine-tune`.
- * @property status how far it is, such as `processed`.
- * @property statusDetails more about that.
- * @property objectType always `file`.
- */
-@Serializable
-@JvmRecord
-public data class FineTuneFile(
-    val id: String? = null,
-    val bytes: Long? = null,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant? = null,
-    val filename: String? = null,
-    val purpose: String? = null,
-    val status: String? = null,
-    @SerialName("status_details") val statusDetails: String? = null,
-    @SerialName("object") val objectType: String? = null,
 )

@@ -1,5 +1,6 @@
 package dev.parley.finetuning
 
+import dev.parley.json.OneOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
@@ -50,8 +51,10 @@ public sealed interface GraderContent {
     }
 }
 
-internal object GraderContentSerializer : KSerializer<GraderContent> {
+internal object GraderContentSerializer : KSerializer<GraderContent>, OneOf {
     private val parts = ListSerializer(GraderPartSerializer)
+
+    override val forms: List<KSerializer<*>> get() = listOf(String.serializer(), GraderPartSerializer, parts)
 
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.GraderContent", JsonElement.serializer().descriptor)

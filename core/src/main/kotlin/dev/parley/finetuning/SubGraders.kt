@@ -1,5 +1,6 @@
 package dev.parley.finetuning
 
+import dev.parley.json.OneOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
@@ -54,9 +55,11 @@ public sealed interface SubGraders {
 }
 
 /** Tells a single grader from named ones by its `type`, which is a text there and would be a grader here. */
-internal object SubGradersSerializer : KSerializer<SubGraders> {
+internal object SubGradersSerializer : KSerializer<SubGraders>, OneOf {
     private val named = MapSerializer(String.serializer(), GraderSerializer)
     private val listed = ListSerializer(GraderSerializer)
+
+    override val forms: List<KSerializer<*>> get() = listOf(named, listed, GraderSerializer)
 
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.SubGraders", JsonElement.serializer().descriptor)

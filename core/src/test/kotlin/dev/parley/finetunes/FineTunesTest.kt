@@ -3,6 +3,9 @@ package dev.parley.finetunes
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
+import dev.parley.FileObject
+import dev.parley.FilePurpose
+import dev.parley.FileStatus
 import dev.parley.NotFoundException
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
@@ -27,7 +30,7 @@ class FineTunesTest : AnnotationSpec() {
 
     private val listed = """{"object":"list","data":[{"id":"t-AF1WoRqd3aJAHsqc9NY7iL8F","object":"fine-tune",
         "model":"curie","created_at":1614807352,"fine_tuned_model":null,"hyperparams":{},"organization_id":"org-1",
-        "result_files":[],"status":"pending","validation_files":[],"training_files":[{}],"updated_at":1614807352}]}"""
+        "result_files":[],"status":"pending","validation_files":[],"training_files":[],"updated_at":1614807352}]}"""
 
     @Test
     fun `a job is created`() = runTest {
@@ -44,13 +47,13 @@ class FineTunesTest : AnnotationSpec() {
             hyperparameters = FineTuneHyperparameters(epochs = 4, promptLossWeight = 0.01),
             organizationId = "org-1iPTOIak4b5fpuIB697AYMmO",
             trainingFiles = listOf(
-                FineTuneFile(
+                FileObject(
                     "file-12321323",
                     923,
                     Instant.ofEpochSecond(1_675_373_519),
                     "file-12321323.jsonl",
-                    "fine-tune",
-                    "processed",
+                    FilePurpose.FINE_TUNE,
+                    FileStatus.PROCESSED,
                     objectType = "file",
                 ),
             ),

@@ -170,7 +170,7 @@ class FineTuningJobsTest : AnnotationSpec() {
 
     @Test
     fun `a job that ends badly is an exception that holds it`() = runTest {
-        val error = ""","error":{"code":"invalid_training_file","message":"line 3 is no JSON","param":"training_file"}"""
+        val error = ""","error":{"code":"invalid_training_file","message":"line 3 is no JSON","param":"a_param"}"""
         val cases = listOf(
             job("failed", error) to "fine-tuning failed: line 3 is no JSON",
             job("cancelled") to "fine-tuning cancelled",
