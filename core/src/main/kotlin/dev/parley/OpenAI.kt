@@ -1,5 +1,6 @@
 package dev.parley
 
+import dev.parley.batches.Batches
 import dev.parley.chat.ChatCompletions
 import dev.parley.completions.Completions
 import dev.parley.edits.Edits
@@ -62,6 +63,9 @@ public class OpenAI private constructor(
 
     /** Files too large for one call, sent in parts. See the API reference, "Uploads". */
     public val uploads: Uploads get() = Uploads(transport)
+
+    /** Many requests that are answered within a day, for less. See the API reference, "Batch". */
+    public val batches: Batches get() = Batches(transport)
 
     /** Texts changed as told. */
     @Deprecated("Use chat instead.", ReplaceWith("chat"))
