@@ -1,0 +1,125 @@
+package dev.parley.threads
+
+import dev.parley.Deleted
+import dev.parley.NotFoundException
+import dev.parley.OpenAIException
+import dev.parley.Page
+import dev.parley.RequestOptions
+import dev.parley.assistants.CursorRequest
+import dev.parley.assistants.query
+import dev.parley.assistants.v2
+import dev.parley.http.ApiCall
+import dev.parley.http.ApiService
+import dev.parley.http.Transport
+import dev.parley.http.segment
+import dev.parley.threads.messages.ThreadMessages
+import dev.parley.threads.runs.Run
+import dev.parley.threads.runs.ThreadRuns
+
+/**
+ * Conversations that the service keeps, and that assistants run on. See the API reference, "Threads".
+ *
+ * ```
+ * val thread = openai.threads.create(ThreadRequest(listOf(ThreadMessageRequest.user("Hi"))))
+ * val run = openai.threads.runs.create(thread.id, RunRequest("asst_1"))
+ * ```
+ *
+ * The service calls these calls deprecated; conversations are to take their place. All say `OpenAI-Beta: assistants=v2` by
+ * themselves, unless the configuration or the call's options name another beta.
+ */
+@ApiService
+public class Threads internal constructor(private val transport: Transport) {
+    /** What is said in a thread. See the API reference, "Messages". */
+    public val messages: ThreadMessages
+        @JvmName("messages")
+        get() = ThreadMessages(transport)
+
+    /** The work of an assistant on a thread. See the API reference, "Runs". */
+    public val runs: ThreadRuns
+        @JvmName("runs")
+        get() = ThreadRuns(transport)
+
+    /**
+     * Begins a thread.
+     *
+     * @throws OpenAIException when the call fails.
+     */
+    public suspend fun create(
+        request: ThreadRequest = ThreadRequest(),
+        options: RequestOptions = RequestOptions.None,
+    ): AssistantThread = transport.send(
+        ApiCall.post(ThreadRequest.serializer(), request, THREADS).v2(),
+        AssistantThread.serializer(),
+        options,
+    )
+
+    /**
+     * The thread with [id].
+     *
+     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such thread.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): AssistantThread =
+        transport.send(ApiCall.get(THREADS, segment("id", id)).v2(), AssistantThread.serializer(), options)
+
+    /**
+     * Changes the thread with [id].
+     *
+     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such thread.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun update(
+        id: String,
+        request: ThreadUpdateRequest,
+        options: RequestOptions = RequestOptions.None,
+    ): AssistantThread = transport.send(
+        ApiCall.post(ThreadUpdateRequest.serializer(), request, THREADS, segment("id", id)).v2(),
+        AssistantThread.serializer(),
+        options,
+    )
+
+    /**
+     * Deletes the thread with [id], and all that was said in it.
+     *
+     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such thread.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+        transport.send(ApiCall.delete(THREADS, segment("id", id)).v2(), Deleted.serializer(), options)
+
+    /**
+     * All threads, page by page. The service does not document this call, and may refuse it to API keys.
+     *
+     * @throws OpenAIException when the call fails.
+     */
+    public suspend fun list(
+        request: CursorRequest = CursorRequest(),
+        options: RequestOptions = RequestOptions.None,
+    ): Page<AssistantThread> = transport.list(
+        ApiCall.get(THREADS).query(request).v2(),
+        AssistantThread.serializer(),
+        options,
+        AssistantThread::id,
+    )
+
+    /**
+     * Begins a thread and runs an assistant on it. The run goes on after this returns: [ThreadRuns.retrieve] tells how far
+     * it is.
+     *
+     * @throws OpenAIException when the call fails.
+     */
+    public suspend fun createAndRun(
+        request: ThreadAndRunRequest,
+        options: RequestOptions = RequestOptions.None,
+    ): Run = transport.send(postRun(request), Run.serializer(), options)
+
+    private fun postRun(request: ThreadAndRunRequest): ApiCall =
+        ApiCall.post(ThreadAndRunRequest.serializer(), request, THREADS, "runs").v2()
+
+    private companion object {
+        private const val THREADS = "threads"
+    }
+}

@@ -1,0 +1,159 @@
+package dev.parley.threads.runs
+
+import dev.parley.BadRequestException
+import dev.parley.NotFoundException
+import dev.parley.OpenAIException
+import dev.parley.Page
+import dev.parley.RequestOptions
+import dev.parley.assistants.CursorRequest
+import dev.parley.assistants.query
+import dev.parley.assistants.v2
+import dev.parley.http.ApiCall
+import dev.parley.http.ApiService
+import dev.parley.http.Transport
+import dev.parley.http.segment
+import dev.parley.threads.steps.RunSteps
+import kotlinx.serialization.builtins.MapSerializer
+import kotlinx.serialization.builtins.serializer
+
+/**
+ * The work of an assistant on a thread. See the API reference, "Runs".
+ *
+ * A run goes on after [create] returns, until its status [is terminal][RunStatus.isTerminal] or it waits for the outputs of
+ * functions.
+ */
+@ApiService
+public class ThreadRuns internal constructor(private val transport: Transport) {
+    /** What a run does, one after the other. See the API reference, "Run steps". */
+    public val steps: RunSteps
+        @JvmName("steps")
+        get() = RunSteps(transport)
+
+    /**
+     * Runs an assistant on the thread with [threadId].
+     *
+     * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such thread or assistant.
+     * @throws BadRequestException when another run is at work on the thread.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun create(
+        threadId: String,
+        request: RunRequest,
+        options: RequestOptions = RequestOptions.None,
+    ): Run = transport.send(post(threadId, request), Run.serializer(), options)
+
+    /**
+     * The run with [runId] of the thread with [threadId].
+     *
+     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such run.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun retrieve(
+        threadId: String,
+        runId: String,
+        options: RequestOptions = RequestOptions.None,
+    ): Run = transport.send(
+        ApiCall.get(THREADS, thread(threadId), RUNS, run(runId)).v2(),
+        Run.serializer(),
+        options,
+    )
+
+    /**
+     * Changes the notes of the run with [runId] of the thread with [threadId].
+     *
+     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such run.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun update(
+        threadId: String,
+        runId: String,
+        request: RunUpdateRequest,
+        options: RequestOptions = RequestOptions.None,
+    ): Run = transport.send(
+        ApiCall.post(RunUpdateRequest.serializer(), request, THREADS, thread(threadId), RUNS, run(runId)).v2(),
+        Run.serializer(),
+        options,
+    )
+
+    /**
+     * The runs on the thread with [threadId], page by page, the newest first unless [request] says otherwise.
+     *
+     * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such thread.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun list(
+        threadId: String,
+        request: CursorRequest = CursorRequest(),
+        options: RequestOptions = RequestOptions.None,
+    ): Page<Run> = transport.list(
+        ApiCall.get(THREADS, thread(threadId), RUNS).query(request).v2(),
+        Run.serializer(),
+        options,
+        Run::id,
+    )
+
+    /**
+     * Cancels the run with [runId] of the thread with [threadId]. It is [RunStatus.CANCELLING] for a moment, then
+     * [RunStatus.CANCELLED].
+     *
+     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such run.
+     * @throws BadRequestException when it is over already.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun cancel(
+        threadId: String,
+        runId: String,
+        options: RequestOptions = RequestOptions.None,
+    ): Run = transport.send(
+        ApiCall.post(NOTHING, emptyMap(), THREADS, thread(threadId), RUNS, run(runId), "cancel").v2(),
+        Run.serializer(),
+        options,
+    )
+
+    /**
+     * Gives the run with [runId] of the thread with [threadId] the outputs that it waits for, all at once.
+     *
+     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such run.
+     * @throws BadRequestException when it waits for no outputs, or for others.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun submitToolOutputs(
+        threadId: String,
+        runId: String,
+        request: ToolOutputsRequest,
+        options: RequestOptions = RequestOptions.None,
+    ): Run = transport.send(post(threadId, runId, request), Run.serializer(), options)
+
+    private fun post(threadId: String, request: RunRequest): ApiCall =
+        ApiCall.post(RunRequest.serializer(), request, THREADS, thread(threadId), RUNS).query(request.include).v2()
+
+    private fun post(threadId: String, runId: String, request: ToolOutputsRequest): ApiCall = ApiCall.post(
+        ToolOutputsRequest.serializer(),
+        request,
+        THREADS,
+        thread(threadId),
+        RUNS,
+        run(runId),
+        "submit_tool_outputs",
+    ).v2()
+
+    private fun thread(id: String) = segment("threadId", id)
+
+    private fun run(id: String) = segment("runId", id)
+
+    private companion object {
+        private const val THREADS = "threads"
+        private const val RUNS = "runs"
+        private val NOTHING = MapSerializer(String.serializer(), String.serializer())
+    }
+}
+
+/** This call, whose answer tells [include] besides. */
+internal fun ApiCall.query(include: List<RunInclude>?): ApiCall =
+    query(*include.orEmpty().map { "include[]" to it }.toTypedArray())
