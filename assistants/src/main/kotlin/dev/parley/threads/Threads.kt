@@ -5,6 +5,7 @@ import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.RequestOptions
+import dev.parley.StreamTruncatedException
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.query
 import dev.parley.assistants.v2
@@ -12,9 +13,13 @@ import dev.parley.http.ApiCall
 import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import dev.parley.threads.events.AssistantEvent
+import dev.parley.threads.events.events
+import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.ThreadMessages
 import dev.parley.threads.runs.Run
 import dev.parley.threads.runs.ThreadRuns
+import kotlinx.coroutines.flow.Flow
 
 /**
  * Conversations that the service keeps, and that assistants run on. See the API reference, "Threads".
@@ -115,6 +120,19 @@ public class Threads internal constructor(private val transport: Transport) {
         request: ThreadAndRunRequest,
         options: RequestOptions = RequestOptions.None,
     ): Run = transport.send(postRun(request), Run.serializer(), options)
+
+    /**
+     * Begins a thread, runs an assistant on it, and tells what happens as it happens, until the run is over or waits for
+     * outputs. Collecting the flow sends the request, each time anew; to stop collecting closes the connection, and leaves the
+     * run at work. [toRunResult] puts the events together.
+     *
+     * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
+     * [OpenAIException] when the call fails.
+     */
+    public fun streamCreateAndRun(
+        request: ThreadAndRunRequest,
+        options: RequestOptions = RequestOptions.None,
+    ): Flow<AssistantEvent> = transport.events(postRun(request), options)
 
     private fun postRun(request: ThreadAndRunRequest): ApiCall =
         ApiCall.post(ThreadAndRunRequest.serializer(), request, THREADS, "runs").v2()

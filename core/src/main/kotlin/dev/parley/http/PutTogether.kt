@@ -10,7 +10,8 @@ import kotlinx.coroutines.flow.Flow
  * Collects the stream by [add], and gives its [result] at the end; what broke off in the middle fails with the result
  * so far.
  */
-internal suspend fun <T, R : Any> Flow<T>.putTogether(add: (T) -> Unit, result: () -> R?): R {
+@InternalParleyApi
+public suspend fun <T, R : Any> Flow<T>.putTogether(add: (T) -> Unit, result: () -> R?): R {
     var received = 0L
     try {
         collect {

@@ -5,6 +5,7 @@ import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.RequestOptions
+import dev.parley.StreamTruncatedException
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.query
 import dev.parley.assistants.v2
@@ -12,7 +13,11 @@ import dev.parley.http.ApiCall
 import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import dev.parley.threads.events.AssistantEvent
+import dev.parley.threads.events.events
+import dev.parley.threads.events.toRunResult
 import dev.parley.threads.steps.RunSteps
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.builtins.MapSerializer
 import kotlinx.serialization.builtins.serializer
 
@@ -129,6 +134,34 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         request: ToolOutputsRequest,
         options: RequestOptions = RequestOptions.None,
     ): Run = transport.send(post(threadId, runId, request), Run.serializer(), options)
+
+    /**
+     * Runs an assistant on the thread with [threadId], and tells what happens as it happens, until the run is over or waits for
+     * outputs. Collecting the flow sends the request, each time anew; to stop collecting closes the connection, and leaves the
+     * run at work. [toRunResult] puts the events together.
+     *
+     * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
+     * [OpenAIException] when the call fails.
+     *
+     * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
+     */
+    public fun stream(
+        threadId: String,
+        request: RunRequest,
+        options: RequestOptions = RequestOptions.None,
+    ): Flow<AssistantEvent> = transport.events(post(threadId, request), options)
+
+    /**
+     * As [submitToolOutputs], and tells what happens from there on as [stream] does.
+     *
+     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     */
+    public fun streamSubmitToolOutputs(
+        threadId: String,
+        runId: String,
+        request: ToolOutputsRequest,
+        options: RequestOptions = RequestOptions.None,
+    ): Flow<AssistantEvent> = transport.events(post(threadId, runId, request), options)
 
     private fun post(threadId: String, request: RunRequest): ApiCall =
         ApiCall.post(RunRequest.serializer(), request, THREADS, thread(threadId), RUNS).query(request.include).v2()
