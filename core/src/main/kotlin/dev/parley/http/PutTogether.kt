@@ -4,6 +4,7 @@ import dev.parley.ConnectionException
 import dev.parley.OpenAIException
 import dev.parley.StreamTruncatedException
 import dev.parley.TimeoutException
+import dev.parley.ToolFailedException
 import kotlinx.coroutines.flow.Flow
 
 /**
@@ -19,6 +20,8 @@ public suspend fun <T, R : Any> Flow<T>.putTogether(add: (T) -> Unit, result: ()
             received++
         }
     } catch (e: StreamTruncatedException) {
+        throw e.with(result())
+    } catch (e: ToolFailedException) {
         throw e.with(result())
     } catch (e: OpenAIException) {
         if (received == 0L || (e !is ConnectionException && e !is TimeoutException)) throw e
