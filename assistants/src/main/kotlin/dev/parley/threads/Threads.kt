@@ -1,9 +1,11 @@
 package dev.parley.threads
 
 import dev.parley.Deleted
+import dev.parley.JobTimeoutException
 import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
+import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
 import dev.parley.assistants.CursorRequest
@@ -19,7 +21,10 @@ import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.ThreadMessages
 import dev.parley.threads.runs.Run
 import dev.parley.threads.runs.ThreadRuns
+import dev.parley.threads.runs.ToolLoop
+import dev.parley.tools.ToolHandlers
 import kotlinx.coroutines.flow.Flow
+import java.util.function.Consumer
 
 /**
  * Conversations that the service keeps, and that assistants run on. See the API reference, "Threads".
@@ -133,6 +138,32 @@ public class Threads internal constructor(private val transport: Transport) {
         request: ThreadAndRunRequest,
         options: RequestOptions = RequestOptions.None,
     ): Flow<AssistantEvent> = transport.events(postRun(request), options)
+
+    /**
+     * Begins a thread, runs an assistant on it, and answers the functions that it calls with [tools], as
+     * [ThreadRuns.runWithTools] does.
+     */
+    public fun createAndRunWithTools(
+        request: ThreadAndRunRequest,
+        tools: ToolHandlers,
+        options: RequestOptions = RequestOptions.None,
+    ): Flow<AssistantEvent> = ToolLoop(runs, tools, options).follow(streamCreateAndRun(request, options))
+
+    /**
+     * As [createAndRun], and then waits for the run as [ThreadRuns.poll] does.
+     *
+     * @throws JobTimeoutException when the run takes longer than [polling] allows; its `job` is the [Run].
+     * @throws OpenAIException when a call fails.
+     */
+    public suspend fun createAndRunAndPoll(
+        request: ThreadAndRunRequest,
+        polling: Polling = Polling(),
+        onProgress: Consumer<Run>? = null,
+        options: RequestOptions = RequestOptions.None,
+    ): Run {
+        val run = createAndRun(request, options)
+        return runs.poll(run.threadId, run.id, polling, onProgress, options)
+    }
 
     private fun postRun(request: ThreadAndRunRequest): ApiCall =
         ApiCall.post(ThreadAndRunRequest.serializer(), request, THREADS, "runs").v2()

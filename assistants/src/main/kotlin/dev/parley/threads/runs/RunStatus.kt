@@ -10,6 +10,9 @@ public class RunStatus private constructor(value: String) : OpenEnum(value) {
     /** Whether a run in this state goes no further. */
     public val isTerminal: Boolean get() = this in TERMINAL
 
+    /** Whether a run in this state does nothing by itself. */
+    internal val rests: Boolean get() = isTerminal || this == REQUIRES_ACTION
+
     public companion object {
         /** It waits for its turn. */
         @JvmField public val QUEUED: RunStatus = RunStatus("queued")

@@ -1,11 +1,14 @@
 package dev.parley.threads.runs
 
 import dev.parley.BadRequestException
+import dev.parley.JobTimeoutException
 import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
+import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.ToolFailedException
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.query
 import dev.parley.assistants.v2
@@ -17,9 +20,11 @@ import dev.parley.threads.events.AssistantEvent
 import dev.parley.threads.events.events
 import dev.parley.threads.events.toRunResult
 import dev.parley.threads.steps.RunSteps
+import dev.parley.tools.ToolHandlers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.builtins.MapSerializer
 import kotlinx.serialization.builtins.serializer
+import java.util.function.Consumer
 
 /**
  * The work of an assistant on a thread. See the API reference, "Runs".
@@ -162,6 +167,71 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         request: ToolOutputsRequest,
         options: RequestOptions = RequestOptions.None,
     ): Flow<AssistantEvent> = transport.events(post(threadId, runId, request), options)
+
+    /**
+     * Runs an assistant on the thread with [threadId] and answers the functions that it calls with [tools], all that it calls at
+     * once together, until it is over. What happens is told as one stream, which goes on over each submission of outputs, and
+     * ends once. To stop collecting stops the handlers too, and leaves the run at work.
+     *
+     * The flow fails with a [ToolFailedException] when a function cannot be answered and [tools] are to abort then: the run
+     * waits until it expires or is [cancelled][cancel]. Otherwise it fails as [stream] does.
+     *
+     * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
+     */
+    public fun runWithTools(
+        threadId: String,
+        request: RunRequest,
+        tools: ToolHandlers,
+        options: RequestOptions = RequestOptions.None,
+    ): Flow<AssistantEvent> = ToolLoop(this, tools, options).follow(stream(threadId, request, options))
+
+    /**
+     * Waits until the run with [runId] of the thread with [threadId] is over or waits for outputs, and gives it, whether it
+     * succeeded or not. [onProgress] is told what each look at it saw.
+     *
+     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * @throws JobTimeoutException when that takes longer than [polling] allows; its `job` is the [Run].
+     * @throws NotFoundException when there is no such run.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun poll(
+        threadId: String,
+        runId: String,
+        polling: Polling = Polling(),
+        onProgress: Consumer<Run>? = null,
+        options: RequestOptions = RequestOptions.None,
+    ): Run = transport.wait(polling, onProgress, options).until({ it.status.rests }) { retrieve(threadId, runId, it) }
+
+    /**
+     * As [create] and then [poll].
+     *
+     * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
+     * @throws JobTimeoutException when the run takes longer than [polling] allows; its `job` is the [Run].
+     * @throws OpenAIException when a call fails.
+     */
+    public suspend fun createAndPoll(
+        threadId: String,
+        request: RunRequest,
+        polling: Polling = Polling(),
+        onProgress: Consumer<Run>? = null,
+        options: RequestOptions = RequestOptions.None,
+    ): Run = poll(threadId, create(threadId, request, options).id, polling, onProgress, options)
+
+    /**
+     * As [submitToolOutputs] and then [poll].
+     *
+     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * @throws JobTimeoutException when the run takes longer than [polling] allows; its `job` is the [Run].
+     * @throws OpenAIException when a call fails.
+     */
+    public suspend fun submitToolOutputsAndPoll(
+        threadId: String,
+        runId: String,
+        request: ToolOutputsRequest,
+        polling: Polling = Polling(),
+        onProgress: Consumer<Run>? = null,
+        options: RequestOptions = RequestOptions.None,
+    ): Run = poll(threadId, submitToolOutputs(threadId, runId, request, options).id, polling, onProgress, options)
 
     private fun post(threadId: String, request: RunRequest): ApiCall =
         ApiCall.post(RunRequest.serializer(), request, THREADS, thread(threadId), RUNS).query(request.include).v2()
