@@ -2,6 +2,7 @@ package dev.parley.threads.runs
 
 import dev.parley.assistants.AssistantResponseFormat
 import dev.parley.assistants.AssistantTool
+import dev.parley.assistants.ToolResources
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -36,6 +37,7 @@ import java.time.Instant
  * @property toolChoice which tools it uses; `null` when the server does not say.
  * @property parallelToolCalls whether it may call several functions at once; `null` when the server does not say.
  * @property responseFormat what its answers must look like; `null` when the server does not say.
+ * @property toolResources the files and vector stores that its tools see; `null` when the server does not say.
  * @property fileIds the files it sees, in the first version of assistants; `null` in later ones.
  * @property objectType always `thread.run`; `null` when the server does not say.
  */
@@ -68,6 +70,7 @@ public data class Run(
     @SerialName("tool_choice") val toolChoice: RunToolChoice? = null,
     @SerialName("parallel_tool_calls") val parallelToolCalls: Boolean? = null,
     @SerialName("response_format") val responseFormat: AssistantResponseFormat? = null,
+    @SerialName("tool_resources") val toolResources: ToolResources? = null,
     @SerialName("file_ids") val fileIds: List<String>? = null,
     @SerialName("object") val objectType: String? = null,
 ) {
