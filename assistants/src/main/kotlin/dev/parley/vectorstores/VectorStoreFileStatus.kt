@@ -27,3 +27,10 @@ public class VectorStoreFileStatus private constructor(value: String) : OpenEnum
 
 internal object VectorStoreFileStatusSerializer :
     OpenEnumSerializer<VectorStoreFileStatus>("VectorStoreFileStatus", VectorStoreFileStatus::of)
+
+/** How processing can end without success. */
+internal val UNWANTED: Set<VectorStoreFileStatus> = setOf(VectorStoreFileStatus.FAILED, VectorStoreFileStatus.CANCELLED)
+
+/** Whether processing has ended. A service that tells no status is taken to be done. */
+internal val VectorStoreFileStatus?.isEnd: Boolean
+    get() = this == null || this == VectorStoreFileStatus.COMPLETED || this in UNWANTED
