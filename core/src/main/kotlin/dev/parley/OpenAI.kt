@@ -5,10 +5,12 @@ import dev.parley.completions.Completions
 import dev.parley.edits.Edits
 import dev.parley.embeddings.Embeddings
 import dev.parley.engines.Engines
+import dev.parley.files.Files
 import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
 import dev.parley.models.Models
 import dev.parley.moderations.Moderations
+import dev.parley.uploads.Uploads
 
 /**
  * The client: one for an application, shared by all its coroutines and threads, closed at the end.
@@ -49,6 +51,12 @@ public class OpenAI private constructor(
 
     /** Finds what may be harmful. See the API reference, "Moderations". */
     public val moderations: Moderations get() = Moderations(transport)
+
+    /** Files that other calls read and write. See the API reference, "Files". */
+    public val files: Files get() = Files(transport)
+
+    /** Files too large for one call, sent in parts. See the API reference, "Uploads". */
+    public val uploads: Uploads get() = Uploads(transport)
 
     /** Texts changed as told. */
     @Deprecated("Use chat instead.", ReplaceWith("chat"))

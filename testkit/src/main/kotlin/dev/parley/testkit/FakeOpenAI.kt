@@ -5,6 +5,8 @@ import dev.parley.testkit.completions.CompletionsArea
 import dev.parley.testkit.edits.EditsArea
 import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.engines.EnginesArea
+import dev.parley.testkit.files.FilesArea
+import dev.parley.testkit.files.StoredFiles
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
 import dev.parley.testkit.service.Area
@@ -13,6 +15,7 @@ import dev.parley.testkit.service.RequestLog
 import dev.parley.testkit.service.Router
 import dev.parley.testkit.service.Script
 import dev.parley.testkit.service.Service
+import dev.parley.testkit.uploads.UploadsArea
 import dev.parley.testkit.wire.Connections
 import dev.parley.testkit.wire.Server
 import dev.parley.testkit.wire.serverTls
@@ -131,14 +134,19 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
         @JvmOverloads
         public fun start(options: FakeOpenAIOptions = FakeOpenAIOptions()): FakeOpenAI = FakeOpenAI(options)
 
-        private fun areas(options: FakeOpenAIOptions): List<Area> = listOf(
-            ModelsArea(),
-            ChatArea(options.clock, options.wordDelay),
-            CompletionsArea(options.clock, options.wordDelay),
-            EmbeddingsArea(),
-            ModerationsArea(),
-            EditsArea(options.clock),
-            EnginesArea(),
-        )
+        private fun areas(options: FakeOpenAIOptions): List<Area> {
+            val files = StoredFiles(options.clock)
+            return listOf(
+                FilesArea(files),
+                UploadsArea(files, options.clock),
+                ModelsArea(),
+                ChatArea(options.clock, options.wordDelay),
+                CompletionsArea(options.clock, options.wordDelay),
+                EmbeddingsArea(),
+                ModerationsArea(),
+                EditsArea(options.clock),
+                EnginesArea(),
+            )
+        }
     }
 }
