@@ -5,10 +5,10 @@ import io.ktor.client.engine.mock.MockEngine
 import io.ktor.client.engine.mock.MockEngineConfig
 import io.ktor.client.engine.mock.MockRequestHandleScope
 import io.ktor.client.engine.mock.respond
+import io.ktor.client.engine.mock.toByteArray
 import io.ktor.client.request.HttpRequestData
 import io.ktor.client.request.HttpResponseData
 import io.ktor.http.HttpStatusCode
-import io.ktor.http.content.OutgoingContent
 import io.ktor.http.headersOf
 import io.ktor.utils.io.ByteReadChannel
 import kotlinx.coroutines.ExperimentalCoroutinesApi
@@ -25,7 +25,7 @@ const val KEY = "sk-test-secret"
 fun json(text: String): JsonElement = Json.parseToJsonElement(text)
 
 /** What the service saw of one try, and when. */
-class Seen(data: HttpRequestData, val millis: Long) {
+class Seen(data: HttpRequestData, val millis: Long, val bytes: ByteArray) {
     val method: String = data.method.value
     val url: String = data.url.toString()
     val path: String = data.url.encodedPath
@@ -35,8 +35,12 @@ class Seen(data: HttpRequestData, val millis: Long) {
         name to
             values.joinToString()
     }
+    val announced: Long? = data.body.contentLength
     val contentType: String? = data.body.contentType?.toString()
-    val body: String = (data.body as? OutgoingContent.ByteArrayContent)?.bytes()?.decodeToString().orEmpty()
+    val body: String = bytes.decodeToString()
+
+    /** The fields of a form, in their order. */
+    val parts: List<SeenPart> get() = SeenPart.of(contentType.orEmpty(), bytes)
     val call: String get() = "$method $path"
 }
 
@@ -54,6 +58,9 @@ typealias Reply = suspend MockRequestHandleScope.(HttpRequestData) -> HttpRespon
 class FakeService(private val test: TestScope, private vararg val replies: Reply) {
     val seen = mutableListOf<Seen>()
 
+    /** Whether what is sent is read before it is answered. */
+    var readBodies = true
+
     /** The milliseconds between the tries. */
     val waits: List<Long> get() = seen.zipWithNext { a, b -> b.millis - a.millis }
 
@@ -61,7 +68,8 @@ class FakeService(private val test: TestScope, private vararg val replies: Reply
         MockEngineConfig().apply {
             dispatcher = StandardTestDispatcher(test.testScheduler)
             addHandler { request ->
-                seen += Seen(request, test.millis)
+                val body = if (readBodies) request.body.toByteArray() else ByteArray(0)
+                seen += Seen(request, test.millis, body)
                 replies[minOf(seen.size, replies.size) - 1](request)
             }
             reuseHandlers = true

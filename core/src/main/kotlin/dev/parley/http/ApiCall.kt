@@ -16,7 +16,8 @@ public class ApiCall private constructor(
     internal val method: HttpMethod,
     internal val path: String,
     internal val query: List<Pair<String, String>>,
-    private val body: JsonBody<*>?,
+    private val body: CallBody?,
+    internal val beta: String? = null,
 ) {
     /** Whether sending it twice is the same as sending it once. */
     internal val idempotent: Boolean get() = method == HttpMethod.Get || method == HttpMethod.Delete
@@ -29,7 +30,11 @@ public class ApiCall private constructor(
             value?.let { name to it.toString() }
         },
         body,
+        beta,
     )
+
+    /** This call, as one of the beta [version], such as `assistants=v2`, unless the settings name another. */
+    public fun beta(version: String): ApiCall = ApiCall(method, path, query, body, version)
 
     /** This call, for the part of a list that [request] asks for. */
     public fun query(request: ListRequest): ApiCall =
@@ -41,10 +46,10 @@ public class ApiCall private constructor(
 
     /** This call, for the page that starts after [cursor]. */
     internal fun after(cursor: String): ApiCall =
-        ApiCall(method, path, query.filterNot { (name, _) -> name == "after" } + ("after" to cursor), body)
+        ApiCall(method, path, query.filterNot { (name, _) -> name == "after" } + ("after" to cursor), body, beta)
 
-    /** The body as bytes, with [extra] members added; `null` for a call without a body. */
-    internal fun encode(json: Json, extra: Map<String, JsonElement>?): ByteArray? = body?.encode(json, extra)
+    /** The body to send, with [extra] members added; `null` for a call without a body. */
+    internal fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody? = body?.encode(json, extra)
 
     override fun toString(): String = "${method.value} $path"
 
@@ -59,15 +64,38 @@ public class ApiCall private constructor(
         public fun <T> post(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
             of(HttpMethod.Post, segments, JsonBody(serializer, value))
 
-        private fun of(method: HttpMethod, segments: Array<out String>, body: JsonBody<*>?) =
+        /** A `POST` of [value] as a form, whose files are its [dev.parley.FileSource]s, to the path made of [segments]. */
+        public fun <T> form(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
+            of(HttpMethod.Post, segments, Form(serializer, value))
+
+        private fun of(method: HttpMethod, segments: Array<out String>, body: CallBody?) =
             ApiCall(method, segments.joinToString("/", prefix = "/"), emptyList(), body)
     }
 }
 
-private class JsonBody<T>(private val serializer: SerializationStrategy<T>, private val value: T) {
-    fun encode(json: Json, extra: Map<String, JsonElement>?): ByteArray {
-        if (extra.isNullOrEmpty()) return json.encodeToString(serializer, value).encodeToByteArray()
+private interface CallBody {
+    fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody
+}
+
+private class JsonBody<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
+    override fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody =
+        RequestBody.Bytes(text(json, extra).encodeToByteArray())
+
+    private fun text(json: Json, extra: Map<String, JsonElement>?): String {
+        if (extra.isNullOrEmpty()) return json.encodeToString(serializer, value)
         val members = json.encodeToJsonElement(serializer, value) as JsonObject
-        return JsonObject(members + extra).toString().encodeToByteArray()
+        return JsonObject(members + extra).toString()
+    }
+}
+
+private class Form<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
+    override fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody {
+        val parts = mutableListOf<FormPart>()
+        val form = FormEncoder(json, parts)
+        serializer.serialize(form, value)
+        val replaced = extra.orEmpty().keys
+        parts.removeIf { it.name.substringBefore('[') in replaced }
+        extra?.forEach(form::add)
+        return FormBody(parts)
     }
 }

@@ -8,9 +8,7 @@ import io.ktor.client.request.HttpRequestBuilder
 import io.ktor.client.request.setBody
 import io.ktor.client.statement.HttpResponse
 import io.ktor.client.statement.HttpStatement
-import io.ktor.http.ContentType
 import io.ktor.http.Url
-import io.ktor.http.content.OutgoingContent
 import io.ktor.http.encodedPath
 import io.ktor.http.takeFrom
 import kotlinx.coroutines.CoroutineStart
@@ -24,7 +22,7 @@ import kotlinx.coroutines.launch
 internal class Attempt(
     private val client: HttpClient,
     private val call: ApiCall,
-    private val body: ByteArray?,
+    private val body: RequestBody?,
     private val accept: String,
     private val settings: CallSettings,
     private val retries: Int,
@@ -78,7 +76,7 @@ internal class Attempt(
             }
         } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
             currentCoroutineContext().ensureActive()
-            throw EngineFailures.map(e)
+            throw (request.body as? FormContent)?.sourceFailure ?: EngineFailures.map(e)
         }
         return result.getOrThrow()
     }
@@ -98,8 +96,17 @@ internal class Attempt(
         if (target != null) request.url.takeFrom(target) else address(request)
         settings.headers.forEach { (name, value) -> request.headers[name] = value }
         if (ACCEPT !in request.headers) request.headers[ACCEPT] = accept
+        call.beta?.let { if (BETA !in request.headers) request.headers[BETA] = it }
         if (retries > 0 && RETRIES !in request.headers) request.headers[RETRIES] = retries.toString()
-        body?.let { request.setBody(JsonContent(it)) }
+        body?.let { send(it, request) }
+    }
+
+    /** CIO loses an early refusal when it is still writing then, so it asks first whether a large body is wanted. */
+    private fun send(body: RequestBody, request: HttpRequestBuilder) {
+        if (client.engine.javaClass.simpleName == CIO && (body.length ?: Long.MAX_VALUE) > LARGE) {
+            request.headers[EXPECT] = "100-continue"
+        }
+        request.setBody(body.content(watchdog))
     }
 
     private fun address(request: HttpRequestBuilder) {
@@ -109,16 +116,13 @@ internal class Attempt(
         call.query.forEach { (name, value) -> request.url.parameters.append(name, value) }
     }
 
-    private class JsonContent(private val bytes: ByteArray) : OutgoingContent.ByteArrayContent() {
-        override val contentType get() = ContentType.Application.Json
-        override val contentLength get() = bytes.size.toLong()
-
-        override fun bytes() = bytes
-    }
-
     private companion object {
         private const val MAX_REDIRECTS = 5
         private const val ACCEPT = "Accept"
+        private const val BETA = "OpenAI-Beta"
         private const val RETRIES = "X-Retry-Count"
+        private const val EXPECT = "Expect"
+        private const val CIO = "CIOEngine"
+        private const val LARGE = 1L shl 20
     }
 }

@@ -26,7 +26,8 @@ internal class BodyReader(
     private val watchdog: Watchdog,
     private val requestId: String?,
 ) {
-    private val announced = response.contentLength()
+    /** How many bytes the answer says that it has; `null` when it does not. */
+    val announced: Long? = response.contentLength()
     private var channel: ByteReadChannel? = null
 
     /** How many bytes have come. */

@@ -5,7 +5,6 @@ import dev.parley.StreamException
 import dev.parley.StreamTruncatedException
 import dev.parley.TimeoutPhase
 import kotlinx.coroutines.flow.FlowCollector
-import kotlinx.serialization.DeserializationStrategy
 
 /**
  * The events of one answer, from its socket to a collector, with nothing in between: no channel, no buffer, no hop. The
@@ -14,12 +13,13 @@ import kotlinx.serialization.DeserializationStrategy
 internal class EventStream<T>(
     private val answer: Answer,
     private val config: OpenAIConfig,
-    private val payload: DeserializationStrategy<T>,
+    private val shape: StreamShape<T>,
     private val acceptTruncated: Boolean,
 ) {
     private val decoder = SseDecoder(config.maxEventBytes)
     private val bytes = ByteArray(READ_BYTES)
     private var received = 0L
+    private var complete = false
 
     /** Hands every event to [collector], and returns when the stream has said that it is complete. */
     suspend fun emitTo(collector: FlowCollector<T>) {
@@ -27,8 +27,11 @@ internal class EventStream<T>(
         while (true) {
             val event = nextEvent() ?: return ended()
             if (event.data == DONE) return answer.reader.finish()
-            collector.emit(decode(event))
+            val decoded = decode(event)
+            collector.emit(decoded)
             received++
+            if (shape.isLast(decoded)) return answer.reader.finish()
+            if (shape.mayEndAfter(decoded)) complete = true
         }
     }
 
@@ -58,11 +61,11 @@ internal class EventStream<T>(
     private fun decode(event: SseEvent): T {
         if (event.name == ERROR) throw answer.errorOf(event)
         answer.errorIn(event.data)?.let { throw it }
-        return answer.decode(config.json, payload, event.data, framed = true)
+        return answer.decode(config.json, shape.serializerFor(event.name ?: MESSAGE), event.data, framed = true)
     }
 
     private fun ended() {
-        if (!acceptTruncated) throw StreamTruncatedException(received, answer.requestId)
+        if (!complete && !acceptTruncated) throw StreamTruncatedException(received, answer.requestId)
     }
 
     /** Some servers answer a request for a stream in one piece: an error, or the only event. */
@@ -71,7 +74,7 @@ internal class EventStream<T>(
         val text = answer.text(config.maxResponseBytes)
         answer.watchdog.rest()
         answer.errorIn(text)?.let { throw it }
-        collector.emit(answer.decode(config.json, payload, text))
+        collector.emit(answer.decode(config.json, shape.serializerFor(MESSAGE), text))
     }
 
     private companion object {
@@ -79,5 +82,6 @@ internal class EventStream<T>(
         private const val EVENT_STREAM = "text/event-stream"
         private const val DONE = "[DONE]"
         private const val ERROR = "error"
+        private const val MESSAGE = "message"
     }
 }

@@ -1,8 +1,10 @@
 package dev.parley.http
 
+import dev.parley.Download
 import dev.parley.OpenAIConfig
 import dev.parley.OpenAIException
 import dev.parley.Page
+import dev.parley.Polling
 import dev.parley.RequestOptions
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.Flow
@@ -10,8 +12,8 @@ import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonPrimitive
 import java.time.Duration
+import java.util.function.Consumer
 
 /**
  * Carries calls to the service: the only place that repeats a failed try, and that opens and closes an answer.
@@ -19,8 +21,8 @@ import java.time.Duration
  * ```
  *  service      ChatCompletions.create(request, options)
  *     │            verb, path, types: an ApiCall
- *  transport    send · stream · list
- *     │            settings of this call, body written to bytes once, deadline of the whole call
+ *  transport    send · text · stream · list · download
+ *     │            settings of this call, JSON written to bytes once, deadline of the whole call
  *     │         ┌─ try ──────────────────────────────────────────────────────────┐
  *  attempt      │  request ─▶ engine ─▶ head ─▶ status? ─▶ body or events          │   Watchdog beside it:
  *     │         │     │ engine fails      │ error        │ breaks off              │   head, first event,
@@ -58,12 +60,41 @@ public class Transport private constructor(
         }
     }
 
+    /** Sends [call] and gives its answer as the text that it is. */
+    public suspend fun text(call: ApiCall, options: RequestOptions): String {
+        val settings = settingsFor(options)
+        return shared.calls.track {
+            tries(call, settings, settings.extraBody, ANYTHING) { it.text(config.maxResponseBytes) }
+        }
+    }
+
+    /** What answers [call], to be fetched when it is wanted; an answer of JSON is a mistake where [media] names what to expect. */
+    public fun download(call: ApiCall, options: RequestOptions, media: String? = null): Download =
+        Download(Receiver(this, call, options, media), null)
+
+    /** Sends [call] and lets [read] have the body of its answer. Not tried again once that has begun, if [once]. */
+    internal suspend fun <T> receive(
+        call: ApiCall,
+        options: RequestOptions,
+        once: Boolean,
+        read: suspend (Answer, limit: Long) -> T,
+    ): T {
+        val settings = settingsFor(options)
+        return shared.calls.track {
+            tries(call, settings, settings.extraBody, ANYTHING, once) { read(it, config.maxResponseBytes) }
+        }
+    }
+
     /** The events that answer [call], each read as [event]. Collecting the flow sends the call, each time anew. */
-    public fun <T> stream(call: ApiCall, event: DeserializationStrategy<T>, options: RequestOptions): Flow<T> = flow {
+    public fun <T> stream(call: ApiCall, event: DeserializationStrategy<T>, options: RequestOptions): Flow<T> =
+        stream(call, StreamShape(serializerFor = { event }), options)
+
+    /** The events that answer [call], read as [shape] says. Collecting the flow sends the call, each time anew. */
+    public fun <T> stream(call: ApiCall, shape: StreamShape<T>, options: RequestOptions): Flow<T> = flow {
         val settings = settingsFor(options)
         shared.calls.track {
-            tries(call, settings, STREAM + settings.extraBody.orEmpty(), EVENTS) { answer ->
-                EventStream(answer, config, event, settings.acceptTruncatedStreams).emitTo(this)
+            tries(call, settings, shape.switch + settings.extraBody.orEmpty(), EVENTS, once = true) { answer ->
+                EventStream(answer, config, shape, settings.acceptTruncatedStreams).emitTo(this)
             }
         }
     }
@@ -85,6 +116,10 @@ public class Transport private constructor(
         )
     }
 
+    /** How to wait for a job, at the pace of [polling]. */
+    public fun <T : Any> wait(polling: Polling, onProgress: Consumer<T>?, options: RequestOptions): JobWait<T> =
+        JobWait(polling, onProgress, options.orElse(this.options), config.clock)
+
     internal fun close() {
         if (owner && shared.calls.close()) shared.engines.close()
     }
@@ -98,6 +133,7 @@ public class Transport private constructor(
         settings: CallSettings,
         extra: Map<String, JsonElement>?,
         accept: String,
+        once: Boolean = false,
         read: suspend (Answer) -> T,
     ): T {
         val body = call.encode(config.json, extra)
@@ -110,8 +146,9 @@ public class Transport private constructor(
             try {
                 return attempt.run(read).also { shared.budget.reward() }
             } catch (failure: OpenAIException) {
-                val begun = accept == EVENTS && attempt.succeeded
+                val begun = once && attempt.succeeded
                 if (begun || retry == settings.maxRetries) throw failure
+                body?.spent?.let { throw failure.apply { addSuppressed(IllegalStateException(it)) } }
                 val wait = waitAfter(failure, retry, call, settings, deadline) ?: throw failure
                 shared.log.retry(call, failure, wait.toMillis())
                 delay(wait.toMillis())
@@ -144,6 +181,6 @@ public class Transport private constructor(
     private companion object {
         private const val JSON = "application/json"
         private const val EVENTS = "text/event-stream"
-        private val STREAM = mapOf<String, JsonElement>("stream" to JsonPrimitive(true))
+        private const val ANYTHING = "*/*"
     }
 }

@@ -13,6 +13,7 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
+import io.ktor.client.engine.mock.toByteArray
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
@@ -29,7 +30,7 @@ class BulkEmbeddingTest : AnnotationSpec() {
         var mostFlying = 0
 
         val reply: Reply = { request ->
-            val texts = textsOf(Seen(request, 0))
+            val texts = textsOf(Seen(request, 0, request.body.toByteArray()))
             mostFlying = maxOf(mostFlying, ++flying)
             delay(1000L - texts.first().toInt())
             flying--

@@ -3,6 +3,7 @@ package dev.parley.http
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
+import dev.parley.OpenAI
 import dev.parley.RequestOptions
 import dev.parley.ResponseInfo
 import dev.parley.chat.COMPLETION
@@ -70,6 +71,20 @@ class TransportRequestTest : AnnotationSpec() {
             service.seen.single().headers shouldNotContainKey name
         }
         service.seen.single().query shouldBe emptyMap()
+    }
+
+    @Test
+    fun `a call of a beta says so, unless the settings name another`() = runTest {
+        val service = FakeService(this, answer("{}"))
+        val call = ApiCall.get("threads").beta("assistants=v2").query("limit" to 1)
+        suspend fun send(client: OpenAI, options: RequestOptions = RequestOptions.None) =
+            client.transport.send(call, JsonObject.serializer(), options)
+        send(service.client())
+        send(service.client(), RequestOptions(beta = "assistants=v1"))
+        send(service.client { beta = "assistants=v1" })
+        send(service.client { headers = mapOf("openai-beta" to "mine") })
+        service.seen.map { it.headers.mapKeys { (name, _) -> name.lowercase() }["openai-beta"] } shouldBe
+            listOf("assistants=v2", "assistants=v1", "assistants=v1", "mine")
     }
 
     @Test
