@@ -1,0 +1,18 @@
+package dev.parley.audio
+
+import dev.parley.http.ApiService
+import dev.parley.http.Transport
+
+/**
+ * Speech from text and text from speech. See the API reference, "Audio".
+ *
+ * ```
+ * openai.audio.speech.create(SpeechRequest("gpt-4o-mini-tts", "Good morning.", Voice.CORAL)).saveTo(Path.of("hello.mp3"))
+ * ```
+ */
+@ApiService
+public class Audio internal constructor(private val transport: Transport) {
+    /** Reads texts aloud. See the API reference, "Create speech". */
+    @get:JvmName("speech")
+    public val speech: Speech get() = Speech(transport)
+}
