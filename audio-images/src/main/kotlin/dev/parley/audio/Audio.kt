@@ -15,4 +15,8 @@ public class Audio internal constructor(private val transport: Transport) {
     /** Reads texts aloud. See the API reference, "Create speech". */
     @get:JvmName("speech")
     public val speech: Speech get() = Speech(transport)
+
+    /** Writes down what is said. See the API reference, "Create transcription". */
+    @get:JvmName("transcriptions")
+    public val transcriptions: Transcriptions get() = Transcriptions(transport)
 }
