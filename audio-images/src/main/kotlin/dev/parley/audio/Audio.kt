@@ -19,4 +19,8 @@ public class Audio internal constructor(private val transport: Transport) {
     /** Writes down what is said. See the API reference, "Create transcription". */
     @get:JvmName("transcriptions")
     public val transcriptions: Transcriptions get() = Transcriptions(transport)
+
+    /** Writes down in English what is said in another language. See the API reference, "Create translation". */
+    @get:JvmName("translations")
+    public val translations: Translations get() = Translations(transport)
 }
