@@ -23,4 +23,12 @@ public class Audio internal constructor(private val transport: Transport) {
     /** Writes down in English what is said in another language. See the API reference, "Create translation". */
     @get:JvmName("translations")
     public val translations: Translations get() = Translations(transport)
+
+    /** The organization's own voices. See the API reference, "Create voice". */
+    @get:JvmName("voices")
+    public val voices: Voices get() = Voices(transport)
+
+    /** Recordings in which people agree to the use of their voice. See the API reference, "Create voice consent". */
+    @get:JvmName("voiceConsents")
+    public val voiceConsents: VoiceConsents get() = VoiceConsents(transport)
 }
