@@ -40,7 +40,9 @@ public sealed interface AudioChunkingStrategy {
     ) : AudioChunkingStrategy {
         init {
             require(prefixPadding?.isNegative != true) { "prefixPadding must not be negative, but is $prefixPadding" }
-            require(silenceDuration?.isNegative != true) { "silenceDuration must not be negative, but is $silenceDuration" }
+            require(silenceDuration?.isNegative != true) {
+                "silenceDuration must not be negative, but is $silenceDuration"
+            }
             require(threshold == null || threshold in 0.0..1.0) { "threshold must be in 0.0..1.0, but is $threshold" }
         }
     }

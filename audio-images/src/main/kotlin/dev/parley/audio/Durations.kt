@@ -22,11 +22,13 @@ internal object SecondsSerializer : KSerializer<Duration> {
         return if (seconds in -LONGEST..LONGEST) of(seconds) else throw SerializationException("expected seconds")
     }
 
-    override fun serialize(encoder: Encoder, value: Duration): Unit =
-        encoder.encodeDouble(BigDecimal.valueOf(value.seconds).add(BigDecimal.valueOf(value.nano.toLong(), 9)).toDouble())
+    override fun serialize(encoder: Encoder, value: Duration): Unit = encoder.encodeDouble(
+        BigDecimal.valueOf(value.seconds).add(BigDecimal.valueOf(value.nano.toLong(), 9)).toDouble(),
+    )
 
-    private fun of(seconds: Double): Duration =
-        Duration.ofNanos(BigDecimal.valueOf(seconds).movePointRight(9).setScale(0, RoundingMode.HALF_UP).longValueExact())
+    private fun of(seconds: Double): Duration = Duration.ofNanos(
+        BigDecimal.valueOf(seconds).movePointRight(9).setScale(0, RoundingMode.HALF_UP).longValueExact(),
+    )
 
     /** A hundred years. */
     private const val LONGEST = 3.2e9

@@ -74,7 +74,11 @@ internal object TranscriptionEventSerializer : UnionSerializer<TranscriptionEven
     name = "TranscriptionEvent",
     discriminator = "type",
     variants = listOf(
-        Variant("transcript.text.delta", TranscriptionEvent.TextDelta::class, TranscriptionEvent.TextDelta.serializer()),
+        Variant(
+            "transcript.text.delta",
+            TranscriptionEvent.TextDelta::class,
+            TranscriptionEvent.TextDelta.serializer(),
+        ),
         Variant(
             "transcript.text.segment",
             TranscriptionEvent.TextSegment::class,

@@ -53,7 +53,9 @@ public data class TranscriptionRequest(
         val names = knownSpeakerNames?.size ?: 0
         require(names <= MAX_SPEAKERS) { "knownSpeakerNames must be at most $MAX_SPEAKERS, but are $names" }
         val references = knownSpeakerReferences?.size ?: 0
-        require(references == names) { "knownSpeakerReferences must be one for each of $names names, but are $references" }
+        require(references == names) {
+            "knownSpeakerReferences must be one for each of $names names, but are $references"
+        }
     }
 
     public companion object {

@@ -103,7 +103,11 @@ public class Transcriptions internal constructor(private val transport: Transpor
         options: RequestOptions = RequestOptions.None,
     ): Flow<TranscriptionEvent> = stream(request, AnswerFormat.DIARIZED, options)
 
-    private fun stream(request: TranscriptionRequest, format: String, options: RequestOptions): Flow<TranscriptionEvent> {
+    private fun stream(
+        request: TranscriptionRequest,
+        format: String,
+        options: RequestOptions,
+    ): Flow<TranscriptionEvent> {
         TranscriptionModels.requireStream(request.model)
         return transport.stream(form(request, format), EVENTS, options)
     }

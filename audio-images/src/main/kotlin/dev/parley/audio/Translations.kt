@@ -26,7 +26,8 @@ public class Translations internal constructor(private val transport: Transport)
     public suspend fun createVerbose(
         request: TranslationRequest,
         options: RequestOptions = RequestOptions.None,
-    ): VerboseTranslation = transport.send(form(request, AnswerFormat.VERBOSE), VerboseTranslation.serializer(), options)
+    ): VerboseTranslation =
+        transport.send(form(request, AnswerFormat.VERBOSE), VerboseTranslation.serializer(), options)
 
     /**
      * What is said in the recording of [request], in English, as plain text, which the service ends with a line feed.

@@ -20,7 +20,14 @@ class SubtitlesTest : AnnotationSpec() {
 
     @Test
     fun `SubRip is read, whatever its line ends`() {
-        for (text in listOf(srt, srt.replace("\n", "\r\n"), srt.replace("\n", "\r"), "\uFEFF$srt", srt.trim(), "\n\n$srt")) {
+        for (text in listOf(
+            srt,
+            srt.replace("\n", "\r\n"),
+            srt.replace("\n", "\r"),
+            "\uFEFF$srt",
+            srt.trim(),
+            "\n\n$srt",
+        )) {
             cues(text) shouldBe both
         }
         Subtitles.parse(srt).text shouldBe srt

@@ -78,8 +78,11 @@ class TranscriptionsTest : AnnotationSpec() {
     @Test
     fun `the probability of each token is told`() = runTest {
         val token = """{"token":" doctor","logprob":-2.3392786e-6,"bytes":[32,100]}"""
-        val service = FakeService(this, answer("""{"text":"doctor","logprobs":[$token],"usage":{"type":"new","n":1}}"""))
-        val heard = service.client().audio.transcriptions.create(gpt.copy(include = listOf(TranscriptionInclude.LOGPROBS)))
+        val service =
+            FakeService(this, answer("""{"text":"doctor","logprobs":[$token],"usage":{"type":"new","n":1}}"""))
+        val heard = service.client().audio.transcriptions.create(
+            gpt.copy(include = listOf(TranscriptionInclude.LOGPROBS)),
+        )
         heard.logprobs shouldBe listOf(TranscriptionLogprob(" doctor", -2.3392786e-6, listOf(32, 100)))
         heard.usage.shouldBeInstanceOf<TranscriptionUsage.Unknown>()
     }
@@ -227,10 +230,12 @@ class TranscriptionsTest : AnnotationSpec() {
             "knownSpeakerNames must be at most 4, but are 5" to {
                 gpt.copy(knownSpeakerNames = five, knownSpeakerReferences = five)
             },
-            "knownSpeakerReferences must be one for each of 1 names" to { gpt.copy(knownSpeakerNames = listOf("agent")) },
+            "knownSpeakerReferences must be one for each of 1 names" to
+                { gpt.copy(knownSpeakerNames = listOf("agent")) },
             "threshold must be in 0.0..1.0, but is 2.0" to { AudioChunkingStrategy.ServerVad(threshold = 2.0) },
             "prefixPadding must not be negative" to { AudioChunkingStrategy.ServerVad(Duration.ofMillis(-1)) },
-            "silenceDuration must not be neg" to { AudioChunkingStrategy.ServerVad(silenceDuration = Duration.ofMillis(-1)) },
+            "silenceDuration must not be neg" to
+                { AudioChunkingStrategy.ServerVad(silenceDuration = Duration.ofMillis(-1)) },
         )
         for ((message, make) in cases) {
             withClue(message) { shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith message }

@@ -51,11 +51,13 @@ class TranslationsTest : AnnotationSpec() {
     @Test
     fun `text and subtitles are text`() = runTest {
         val srt = "1\n00:00:00,000 --> 00:00:02,500\nHi.\n"
-        val service = FakeService(this, answer("Hi.\n", contentType = "text/plain"), answer(srt, contentType = "text/plain"))
+        val service =
+            FakeService(this, answer("Hi.\n", contentType = "text/plain"), answer(srt, contentType = "text/plain"))
         val translations = service.client().audio.translations
         translations.createText(request) shouldBe "Hi.\n"
         translations.createSubtitles(request, SubtitleFormat.SRT).cues.single().text shouldBe "Hi."
-        service.seen.map { it.parts } shouldBe listOf(form("response_format" to "text"), form("response_format" to "srt"))
+        service.seen.map { it.parts } shouldBe
+            listOf(form("response_format" to "text"), form("response_format" to "srt"))
     }
 
     @Test

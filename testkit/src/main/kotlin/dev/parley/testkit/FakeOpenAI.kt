@@ -1,5 +1,6 @@
 package dev.parley.testkit
 
+import dev.parley.testkit.audio.AudioArea
 import dev.parley.testkit.chat.ChatArea
 import dev.parley.testkit.completions.CompletionsArea
 import dev.parley.testkit.edits.EditsArea
@@ -139,6 +140,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
             ModerationsArea(),
             EditsArea(options.clock),
             EnginesArea(),
+            AudioArea(options.clock, options.wordDelay),
         )
     }
 }
