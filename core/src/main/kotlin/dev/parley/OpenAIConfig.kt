@@ -2,7 +2,9 @@ package dev.parley
 
 import dev.parley.http.BaseUrl
 import dev.parley.http.CallClock
+import dev.parley.http.CallObserver
 import dev.parley.http.HeaderRules
+import dev.parley.http.InternalParleyApi
 import dev.parley.http.Secret
 import dev.parley.json.OpenAIJson
 import kotlinx.serialization.json.Json
@@ -100,6 +102,7 @@ public class OpenAIConfig private constructor(builder: Builder) {
 
     internal val allowInsecureHttp = builder.allowInsecureHttp
     internal val clock = builder.clock
+    internal val observer = builder.observer
 
     init {
         HeaderRules.checkValue("apiKey", apiKey.value)
@@ -186,6 +189,10 @@ public class OpenAIConfig private constructor(builder: Builder) {
         public var allowInsecureHttp: Boolean = false
 
         internal var clock = CallClock()
+
+        /** Is told what calls write and read. Nobody unless set. */
+        @InternalParleyApi
+        public var observer: CallObserver? = null
 
         /**
          * The finished configuration.

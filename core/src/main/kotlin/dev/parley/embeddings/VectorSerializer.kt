@@ -1,8 +1,10 @@
 package dev.parley.embeddings
 
+import dev.parley.json.OneOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.builtins.FloatArraySerializer
+import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
@@ -13,8 +15,10 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.float
 
 /** Reads a vector from base64, or from an array of numbers where a server knows no base64. Writes numbers. */
-internal object VectorSerializer : KSerializer<FloatArray> {
+internal object VectorSerializer : KSerializer<FloatArray>, OneOf {
     private val numbers = FloatArraySerializer()
+
+    override val forms: List<KSerializer<*>> get() = listOf(numbers, String.serializer())
 
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.Vector", JsonElement.serializer().descriptor)

@@ -4,12 +4,12 @@ import dev.parley.ApiException
 import dev.parley.ConnectionException
 import dev.parley.DecodingException
 import dev.parley.Delivery
+import dev.parley.OpenAIConfig
 import dev.parley.OpenAIException
 import dev.parley.ResponseHeaders
 import dev.parley.ResponseInfo
 import io.ktor.client.statement.HttpResponse
 import kotlinx.serialization.DeserializationStrategy
-import kotlinx.serialization.json.Json
 
 /** The answer to one try: its head, the body still to be read. */
 internal class Answer(
@@ -58,12 +58,13 @@ internal class Answer(
      * @throws DecodingException when it is something else.
      */
     fun <T> decode(
-        json: Json,
+        config: OpenAIConfig,
         result: DeserializationStrategy<T>,
         text: String,
         framed: Boolean = reader.lengthKnown,
     ): T = try {
-        json.decodeFromString(result, text)
+        config.observer?.reads(result, text)
+        config.json.decodeFromString(result, text)
     } catch (e: IllegalArgumentException) {
         if (!framed && JsonCompleteness.isCutShort(text)) {
             throw ConnectionException("the connection broke in the middle of the answer", Delivery.PROCESSED)

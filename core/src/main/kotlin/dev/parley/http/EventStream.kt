@@ -61,7 +61,7 @@ internal class EventStream<T>(
     private fun decode(event: SseEvent): T {
         if (event.name == ERROR) throw answer.errorOf(event)
         answer.errorIn(event.data)?.let { throw it }
-        return answer.decode(config.json, shape.serializerFor(event.name ?: MESSAGE), event.data, framed = true)
+        return answer.decode(config, shape.serializerFor(event.name ?: MESSAGE), event.data, framed = true)
     }
 
     private fun ended() {
@@ -74,7 +74,7 @@ internal class EventStream<T>(
         val text = answer.text(config.maxResponseBytes)
         answer.watchdog.rest()
         answer.errorIn(text)?.let { throw it }
-        collector.emit(answer.decode(config.json, shape.serializerFor(MESSAGE), text))
+        collector.emit(answer.decode(config, shape.serializerFor(MESSAGE), text))
     }
 
     private companion object {

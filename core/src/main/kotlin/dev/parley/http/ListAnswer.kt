@@ -6,6 +6,7 @@ import kotlinx.serialization.Serializable
 /** A list as it stands in an answer. */
 @Serializable
 internal class ListAnswer<T>(
+    @SerialName("object") val objectType: String? = null,
     val data: List<T>,
     @SerialName("first_id") val firstId: String? = null,
     @SerialName("last_id") val lastId: String? = null,

@@ -55,7 +55,7 @@ public class Transport private constructor(
             tries(call, settings, settings.extraBody, JSON) { answer ->
                 val text = answer.text(config.maxResponseBytes)
                 if (shared.log.wantsBodies) shared.log.body(call, text)
-                answer.decode(config.json, result, text)
+                answer.decode(config, result, text)
             }
         }
     }
@@ -136,6 +136,7 @@ public class Transport private constructor(
         once: Boolean = false,
         read: suspend (Answer) -> T,
     ): T {
+        call.serializer?.let { config.observer?.writes(it) }
         val body = call.encode(config.json, extra)
         val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
         val client = shared.engines.clientFor(settings.url)

@@ -11,8 +11,10 @@ import kotlinx.serialization.encoding.Encoder
 
 /** Reads an object of booleans and leaves out what is `null`. */
 @InternalParleyApi
-public object PresentValuesSerializer : KSerializer<Map<String, Boolean>> {
+public object PresentValuesSerializer : KSerializer<Map<String, Boolean>>, OneOf {
     private val whole = MapSerializer(String.serializer(), Boolean.serializer().nullable)
+
+    override val forms: List<KSerializer<*>> get() = listOf(whole)
 
     override val descriptor: SerialDescriptor = SerialDescriptor("dev.parley.PresentValues", whole.descriptor)
 

@@ -22,7 +22,10 @@ public abstract class TextOrSerializer<T : Any, O>(
     private val other: KSerializer<O>,
     private val fromOther: (O) -> T,
     private val toOther: (T) -> O,
-) : KSerializer<T> {
+) : KSerializer<T>,
+    OneOf {
+    override val forms: List<KSerializer<*>> get() = listOf(String.serializer(), other)
+
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.$name", JsonElement.serializer().descriptor)
 

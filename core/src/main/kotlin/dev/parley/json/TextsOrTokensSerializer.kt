@@ -23,11 +23,14 @@ public abstract class TextsOrTokensSerializer<T : Any>(
     private val fromTexts: (List<String>) -> T,
     private val fromTokens: (List<Int>) -> T,
     private val fromTokenLists: (List<List<Int>>) -> T,
-) : KSerializer<T> {
+) : KSerializer<T>,
+    OneOf {
     protected val text: KSerializer<String> = String.serializer()
     protected val texts: KSerializer<List<String>> = ListSerializer(text)
     protected val tokens: KSerializer<List<Int>> = ListSerializer(Int.serializer())
     protected val tokenLists: KSerializer<List<List<Int>>> = ListSerializer(tokens)
+
+    override val forms: List<KSerializer<*>> get() = listOf(text, texts, tokens, tokenLists)
 
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.$name", JsonElement.serializer().descriptor)

@@ -25,8 +25,8 @@ import kotlin.reflect.KClass
 @InternalParleyApi
 public abstract class UnionSerializer<T : Any>(
     name: String,
-    private val discriminator: String,
-    private val variants: List<Variant<out T>>,
+    public val discriminator: String,
+    public val variants: List<Variant<out T>>,
     private val unknown: (JsonObject) -> T,
     private val json: (T) -> JsonObject?,
 ) : KSerializer<T> {
@@ -68,7 +68,7 @@ private fun verbatim(element: JsonElement): JsonElement = when (element) {
 /** One kind of object in a union: its [tag] on the wire, its [type] here, and how it is read and written. */
 @InternalParleyApi
 public class Variant<T : Any>(
-    internal val tag: String,
-    internal val type: KClass<T>,
-    internal val serializer: KSerializer<T>,
+    public val tag: String,
+    public val type: KClass<T>,
+    public val serializer: KSerializer<T>,
 )

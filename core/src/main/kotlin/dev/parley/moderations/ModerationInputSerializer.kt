@@ -1,5 +1,6 @@
 package dev.parley.moderations
 
+import dev.parley.json.OneOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
@@ -12,9 +13,11 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
 /** Writes a string, or an array of strings or parts; when it reads, the first item tells which. */
-internal object ModerationInputSerializer : KSerializer<ModerationInput> {
+internal object ModerationInputSerializer : KSerializer<ModerationInput>, OneOf {
     private val texts = ListSerializer(String.serializer())
     private val parts = ListSerializer(ModerationPart.serializer())
+
+    override val forms: List<KSerializer<*>> get() = listOf(String.serializer(), texts, parts)
 
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.ModerationInput", JsonElement.serializer().descriptor)

@@ -6,6 +6,8 @@ import dev.parley.testkit.completions.CompletionsArea
 import dev.parley.testkit.edits.EditsArea
 import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.engines.EnginesArea
+import dev.parley.testkit.files.FilesArea
+import dev.parley.testkit.files.StoredFiles
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
 import dev.parley.testkit.service.Area
@@ -14,6 +16,7 @@ import dev.parley.testkit.service.RequestLog
 import dev.parley.testkit.service.Router
 import dev.parley.testkit.service.Script
 import dev.parley.testkit.service.Service
+import dev.parley.testkit.uploads.UploadsArea
 import dev.parley.testkit.wire.Connections
 import dev.parley.testkit.wire.Server
 import dev.parley.testkit.wire.serverTls
@@ -132,15 +135,20 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
         @JvmOverloads
         public fun start(options: FakeOpenAIOptions = FakeOpenAIOptions()): FakeOpenAI = FakeOpenAI(options)
 
-        private fun areas(options: FakeOpenAIOptions): List<Area> = listOf(
-            ModelsArea(),
-            ChatArea(options.clock, options.wordDelay),
-            CompletionsArea(options.clock, options.wordDelay),
-            EmbeddingsArea(),
-            ModerationsArea(),
-            EditsArea(options.clock),
-            EnginesArea(),
-            AudioArea(options.clock, options.wordDelay),
-        )
+        private fun areas(options: FakeOpenAIOptions): List<Area> {
+            val files = StoredFiles(options.clock)
+            return listOf(
+                FilesArea(files),
+                UploadsArea(files, options.clock),
+                ModelsArea(),
+                AudioArea(options.clock, options.wordDelay),
+                ChatArea(options.clock, options.wordDelay),
+                CompletionsArea(options.clock, options.wordDelay),
+                EmbeddingsArea(),
+                ModerationsArea(),
+                EditsArea(options.clock),
+                EnginesArea(),
+            )
+        }
     }
 }

@@ -2,12 +2,13 @@ package dev.parley.testkit.service
 
 import dev.parley.testkit.RecordedRequest
 import dev.parley.testkit.Reply
+import dev.parley.testkit.wire.Content
 
 /** Finds the route of a request among those of all areas, and says 404 or 405 as the service does when there is none. */
 internal class Router(areas: List<Area>) {
     private val routes = areas.flatMap { it.routes }
 
-    fun answer(request: RecordedRequest, content: ByteArray): Reply {
+    fun answer(request: RecordedRequest, content: Content): Reply {
         val fitting = routes.filter { request.path.startsWith("$BASE_PATH/") && it.path.match(request.path) != null }
         val route = fitting.firstOrNull { it.method == request.method } ?: throw lost(request, fitting)
         return route.answer(Call(request, content, route.path.match(request.path).orEmpty()))

@@ -1,0 +1,34 @@
+package dev.parley.conformance
+
+/** What a value looks like in JSON, as far as the library knows. */
+internal sealed interface Shape {
+    /** `string`, `integer`, `number`, `boolean`, `binary` or `any`. */
+    data class Plain(val kind: String) : Shape
+
+    /** A word of a vocabulary; an [open] one lets other words live. */
+    data class Words(val name: String, val words: List<String>, val open: Boolean) : Shape
+
+    data class OrNull(val shape: Shape) : Shape
+
+    data class Many(val item: Shape) : Shape
+
+    data class ByName(val value: Shape) : Shape
+
+    /** An object; its members are looked up late, for it may hold itself. */
+    class Record(val name: String, members: () -> List<Member>) : Shape {
+        val members: List<Member> by lazy(members)
+    }
+
+    /** Objects told apart by the member called [tag]. */
+    class Union(val name: String, val tag: String, variants: () -> Map<String, Shape>) : Shape {
+        val variants: Map<String, Shape> by lazy(variants)
+    }
+
+    /** Values told apart by looking. */
+    class Forms(val name: String, forms: () -> List<Shape>) : Shape {
+        val forms: List<Shape> by lazy(forms)
+    }
+
+    /** A member of an object. An [optional] one may be missing. */
+    class Member(val name: String, val shape: Shape, val optional: Boolean)
+}
