@@ -4,19 +4,12 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.shouldNotBe
-import java.net.http.HttpRequest.BodyPublishers
-import java.net.http.HttpResponse.BodyHandlers
 import java.util.Base64
 import javax.sound.sampled.AudioSystem
 
 class SpeechTest : AnnotationSpec() {
     private fun speech(members: String = "") =
         """{"model":"gpt-4o-mini-tts","input":"Good morning, all.","voice":"alloy"$members}"""
-
-    private fun Client.sound(body: String): ByteArray {
-        val request = request("/audio/speech").header("Content-Type", "application/json")
-        return Client.HTTP.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofByteArray()).body()
-    }
 
     @Test
     fun `a WAV file is a quarter of a second a word, and can be opened`() = withFake { _, client ->
