@@ -21,7 +21,8 @@ class TranscriptionStreamTest : AnnotationSpec() {
     private val done = """{"type":"transcript.text.done","text":"I see","languages":[],
         "usage":{"input_tokens":14,"input_token_details":{"text_tokens":0,"audio_tokens":14},"output_tokens":45,
         "total_tokens":59}}""".replace(Regex("\\s*\n\\s*"), "")
-    private val segment = """{"type":"transcript.text.segment","id":"seg_002","start":5.2,"end":12.8,"text":"Hi.","speaker":"A"}"""
+    private val segment =
+        """{"type":"transcript.text.segment","id":"seg_002","start":5.2,"end":12.8,"text":"Hi.","speaker":"A"}"""
 
     private fun events(vararg data: String) = stream(data.joinToString("") { "data: $it\n\n" })
 
