@@ -1,5 +1,6 @@
 package dev.parley.testkit
 
+import dev.parley.testkit.audio.AudioArea
 import dev.parley.testkit.chat.ChatArea
 import dev.parley.testkit.completions.CompletionsArea
 import dev.parley.testkit.edits.EditsArea
@@ -143,6 +144,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
                 FilesArea(files),
                 UploadsArea(files, options.clock),
                 ModelsArea(),
+                AudioArea(options.clock, options.wordDelay),
                 ChatArea(options.clock, options.wordDelay),
                 CompletionsArea(options.clock, options.wordDelay),
                 EmbeddingsArea(),
