@@ -1,5 +1,6 @@
 package dev.parley.testkit
 
+import dev.parley.testkit.batches.BatchesArea
 import dev.parley.testkit.chat.ChatArea
 import dev.parley.testkit.completions.CompletionsArea
 import dev.parley.testkit.edits.EditsArea
@@ -7,6 +8,9 @@ import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.engines.EnginesArea
 import dev.parley.testkit.files.FilesArea
 import dev.parley.testkit.files.StoredFiles
+import dev.parley.testkit.finetunes.FineTunesArea
+import dev.parley.testkit.finetuning.FineTuningArea
+import dev.parley.testkit.finetuning.TuningJobs
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
 import dev.parley.testkit.service.Area
@@ -136,14 +140,21 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
 
         private fun areas(options: FakeOpenAIOptions): List<Area> {
             val files = StoredFiles(options.clock)
-            return listOf(
-                FilesArea(files),
-                UploadsArea(files, options.clock),
-                ModelsArea(),
+            val models = ModelsArea()
+            val jobs = TuningJobs(files, options.clock, models::add)
+            val batched = listOf(
                 ChatArea(options.clock, options.wordDelay),
                 CompletionsArea(options.clock, options.wordDelay),
                 EmbeddingsArea(),
                 ModerationsArea(),
+            )
+            return batched + listOf(
+                BatchesArea(files, options.clock, Router(batched)),
+                FilesArea(files),
+                UploadsArea(files, options.clock),
+                models,
+                FineTuningArea(jobs, options.clock),
+                FineTunesArea(jobs, files),
                 EditsArea(options.clock),
                 EnginesArea(),
             )
