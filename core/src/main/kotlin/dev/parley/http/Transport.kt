@@ -96,6 +96,7 @@ public class Transport private constructor(
     /** The events that answer [call], read as [shape] says. Collecting the flow sends the call, each time anew. */
     public fun <T> stream(call: ApiCall, shape: StreamShape<T>, options: RequestOptions): Flow<T> = flow {
         val settings = settingsFor(options)
+        config.observer?.listens(shape.names)
         shared.calls.track {
             tries(call, settings, shape.switch + settings.extraBody.orEmpty(), EVENTS, once = true) { answer ->
                 EventStream(answer, config, shape, settings.acceptTruncatedStreams).emitTo(this)
