@@ -16,6 +16,7 @@ import dev.parley.testkit.service.Router
 import dev.parley.testkit.service.Script
 import dev.parley.testkit.service.Service
 import dev.parley.testkit.uploads.UploadsArea
+import dev.parley.testkit.vectorstores.VectorStoresArea
 import dev.parley.testkit.wire.Connections
 import dev.parley.testkit.wire.Server
 import dev.parley.testkit.wire.serverTls
@@ -139,6 +140,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
             return listOf(
                 FilesArea(files),
                 UploadsArea(files, options.clock),
+                VectorStoresArea(files, options.clock),
                 ModelsArea(),
                 ChatArea(options.clock, options.wordDelay),
                 CompletionsArea(options.clock, options.wordDelay),
