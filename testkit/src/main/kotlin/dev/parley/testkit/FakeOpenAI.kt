@@ -22,6 +22,7 @@ import dev.parley.testkit.service.Router
 import dev.parley.testkit.service.Script
 import dev.parley.testkit.service.Service
 import dev.parley.testkit.uploads.UploadsArea
+import dev.parley.testkit.vectorstores.VectorStoresArea
 import dev.parley.testkit.videos.VideosArea
 import dev.parley.testkit.wire.Connections
 import dev.parley.testkit.wire.Server
@@ -149,6 +150,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
             val areas = listOf(
                 FilesArea(files),
                 UploadsArea(files, options.clock),
+                VectorStoresArea(files, options.clock),
                 models,
                 AudioArea(options.clock, options.wordDelay),
                 ChatArea(options.clock, options.wordDelay),
