@@ -1,6 +1,7 @@
 package dev.parley.testkit
 
 import dev.parley.testkit.audio.AudioArea
+import dev.parley.testkit.batches.BatchesArea
 import dev.parley.testkit.chat.ChatArea
 import dev.parley.testkit.completions.CompletionsArea
 import dev.parley.testkit.edits.EditsArea
@@ -8,6 +9,9 @@ import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.engines.EnginesArea
 import dev.parley.testkit.files.FilesArea
 import dev.parley.testkit.files.StoredFiles
+import dev.parley.testkit.finetunes.FineTunesArea
+import dev.parley.testkit.finetuning.FineTuningArea
+import dev.parley.testkit.finetuning.TuningJobs
 import dev.parley.testkit.images.ImagesArea
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
@@ -18,6 +22,7 @@ import dev.parley.testkit.service.Router
 import dev.parley.testkit.service.Script
 import dev.parley.testkit.service.Service
 import dev.parley.testkit.uploads.UploadsArea
+import dev.parley.testkit.vectorstores.VectorStoresArea
 import dev.parley.testkit.videos.VideosArea
 import dev.parley.testkit.wire.Connections
 import dev.parley.testkit.wire.Server
@@ -140,20 +145,26 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
 
         private fun areas(options: FakeOpenAIOptions): List<Area> {
             val files = StoredFiles(options.clock)
-            return listOf(
+            val models = ModelsArea()
+            val jobs = TuningJobs(files, options.clock, models::add)
+            val areas = listOf(
                 FilesArea(files),
                 UploadsArea(files, options.clock),
-                ModelsArea(),
+                VectorStoresArea(files, options.clock),
+                models,
                 AudioArea(options.clock, options.wordDelay),
                 ChatArea(options.clock, options.wordDelay),
                 CompletionsArea(options.clock, options.wordDelay),
                 EmbeddingsArea(),
                 ModerationsArea(),
+                FineTuningArea(jobs, options.clock),
+                FineTunesArea(jobs, files),
                 EditsArea(options.clock),
                 EnginesArea(),
                 ImagesArea(options.clock, options.wordDelay, scheme(options)),
                 VideosArea(options.clock),
             )
+            return areas + BatchesArea(files, options.clock, Router(areas))
         }
     }
 }
