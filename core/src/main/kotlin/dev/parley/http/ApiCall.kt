@@ -67,6 +67,9 @@ public class ApiCall private constructor(
         public fun <T> post(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
             of(HttpMethod.Post, segments, JsonBody(serializer, value))
 
+        /** A `POST` without a body to the path made of [segments]. */
+        public fun post(vararg segments: String): ApiCall = of(HttpMethod.Post, segments, null)
+
         /** A `POST` of [value] as a form, whose files are its [dev.parley.FileSource]s, to the path made of [segments]. */
         public fun <T> form(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
             of(HttpMethod.Post, segments, Form(serializer, value))
