@@ -1,5 +1,7 @@
 package dev.parley.testkit
 
+import dev.parley.testkit.wire.Content
+import dev.parley.testkit.wire.ContentBody
 import dev.parley.testkit.wire.EventBody
 import dev.parley.testkit.wire.Plan
 import dev.parley.testkit.wire.RepeatedBody
@@ -86,6 +88,10 @@ public class Reply internal constructor(internal val plan: Plan) {
         @JvmStatic
         public fun bytes(status: Int, contentType: String, body: ByteArray): Reply =
             Reply(Plan(status = status, headers = listOf("Content-Type" to contentType), body = WholeBody(body)))
+
+        /** A reply with [content], read while it is sent. */
+        internal fun content(status: Int, contentType: String, content: Content): Reply =
+            Reply(Plan(status = status, headers = listOf("Content-Type" to contentType), body = ContentBody(content)))
 
         /** A reply with no body and no content type. */
         @JvmStatic

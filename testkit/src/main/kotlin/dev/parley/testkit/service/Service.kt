@@ -2,6 +2,7 @@ package dev.parley.testkit.service
 
 import dev.parley.testkit.RecordedRequest
 import dev.parley.testkit.Reply
+import dev.parley.testkit.wire.Content
 import dev.parley.testkit.wire.Exchange
 import dev.parley.testkit.wire.IncomingRequest
 import dev.parley.testkit.wire.Plan
@@ -28,18 +29,18 @@ internal class Service(
     override fun scriptedFor(head: HttpRequest): Plan? = script.take(head.method().name(), head.path)
 
     override fun answer(request: IncomingRequest, complete: Boolean): Plan {
-        val content = request.body
+        val content = request.content
         val recorded = request.recorded(content, complete)
         log.add(recorded)
         val plan = request.scripted ?: reply(recorded, content).plan
         return plan.withDefaultHeaders(standardHeaders.next())
     }
 
-    override fun abandoned(request: IncomingRequest): Unit = log.add(request.recorded(request.body, complete = false))
+    override fun abandoned(request: IncomingRequest): Unit =
+        log.add(request.recorded(request.content, complete = false))
 
-    private fun reply(request: RecordedRequest, content: ByteArray): Reply = try {
-        credentials.check(request)
-        if (request.bodyLength > content.size) throw tooLarge()
+    private fun reply(request: RecordedRequest, content: Content): Reply = try {
+        if (!router.isOpen(request)) credentials.check(request)
         router.answer(request, content)
     } catch (refusal: Refusal) {
         refusal.reply()
@@ -47,14 +48,12 @@ internal class Service(
         Reply.error(500, "server_error", null, "The fake itself failed: $mistake")
     }
 
-    private fun tooLarge() = Refusal("Maximum content size limit (16777216) exceeded.", status = 413)
-
-    private fun IncomingRequest.recorded(content: ByteArray, complete: Boolean) = RecordedRequest(
+    private fun IncomingRequest.recorded(content: Content, complete: Boolean) = RecordedRequest(
         method = head.method().name(),
         path = head.path,
         query = head.uri().substringAfter('?', "").ifEmpty { null },
         headers = head.headers().groupBy({ it.key.lowercase() }, { it.value }),
-        kept = if (content.size > RECORDED_BYTES) content.copyOf(RECORDED_BYTES) else content,
+        kept = content.bytes(RECORDED_BYTES),
         bodyLength = received,
         isComplete = complete,
         receivedAt = clock.instant(),

@@ -19,6 +19,15 @@ internal class WholeBody(private val bytes: ByteArray) : Body {
         (bytes.indices step BLOCK_SIZE).asSequence().map { Step.Send(bytes, it, minOf(BLOCK_SIZE, bytes.size - it)) }
 }
 
+/** Bytes that may lie on disk, read while they are sent. */
+internal class ContentBody(private val content: Content) : Body {
+    override val length: Long = content.size
+
+    override fun steps(): Sequence<Step> = (0 until content.size step BLOCK_SIZE.toLong()).asSequence().map {
+        Step.Send(content.slice(it, minOf(BLOCK_SIZE.toLong(), content.size - it)).bytes())
+    }
+}
+
 /** [block], [times] times over. */
 internal class RepeatedBody(block: String, private val times: Long) : Body {
     private val bytes = block.encodeToByteArray()

@@ -1,18 +1,15 @@
 package dev.parley.testkit.wire
 
 import io.netty.buffer.ByteBuf
-import io.netty.buffer.ByteBufInputStream
 import io.netty.handler.codec.http.HttpRequest
 import io.netty.handler.codec.http.HttpUtil
-import java.io.ByteArrayOutputStream
 
-/** A request while it arrives. No more than [KEPT_BYTES] of its body are kept; the rest is only counted. */
+/** A request while it arrives. */
 internal class IncomingRequest(val head: HttpRequest, val scripted: Plan?) {
-    private val kept = ByteArrayOutputStream(0)
+    private val collector = ContentCollector()
 
     /** Bytes of the body that have arrived. */
-    var received: Long = 0
-        private set
+    val received: Long get() = collector.size
 
     /** Whether the reply is under way; what still arrives is thrown away. */
     var answered: Boolean = false
@@ -24,16 +21,9 @@ internal class IncomingRequest(val head: HttpRequest, val scripted: Plan?) {
     val isDueEarly: Boolean
         get() = scripted?.afterReceiving?.let { received >= it } ?: false
 
-    val body: ByteArray
-        get() = kept.toByteArray()
+    /** The body, as far as it has arrived. */
+    val content: Content
+        get() = collector.content()
 
-    fun add(content: ByteBuf) {
-        received += content.readableBytes()
-        val room = (KEPT_BYTES - kept.size()).coerceAtMost(content.readableBytes())
-        if (room > 0) ByteBufInputStream(content, room).transferTo(kept)
-    }
-
-    private companion object {
-        const val KEPT_BYTES = 16 * 1024 * 1024
-    }
+    fun add(content: ByteBuf): Unit = collector.add(content)
 }

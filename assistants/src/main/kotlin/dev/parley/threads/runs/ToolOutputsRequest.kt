@@ -1,0 +1,29 @@
+package dev.parley.threads.runs
+
+import dev.parley.assistants.requireId
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
+
+/**
+ * Gives a run the outputs of all functions that it waits for. See the API reference, "Submit tool outputs to run".
+ *
+ * @property toolOutputs one for each call.
+ */
+@Serializable
+@JvmRecord
+public data class ToolOutputsRequest(@SerialName("tool_outputs") val toolOutputs: List<ToolOutput>)
+
+/**
+ * What a function gave.
+ *
+ * @property toolCallId the call that it answers.
+ * @property output the output, of any form.
+ * @throws IllegalArgumentException when [toolCallId] is blank.
+ */
+@Serializable
+@JvmRecord
+public data class ToolOutput(@SerialName("tool_call_id") val toolCallId: String, val output: String) {
+    init {
+        requireId("toolCallId", toolCallId)
+    }
+}

@@ -1,0 +1,59 @@
+package dev.parley.tools
+
+import java.time.Duration
+
+/** What came of a call of a function. */
+public sealed interface ToolOutcome {
+    /**
+     * The handler gave an output.
+     *
+     * @property invocation the call.
+     * @property output what it gave.
+     */
+    @JvmRecord
+    public data class Answered(val invocation: ToolInvocation, val output: String) : ToolOutcome
+
+    /**
+     * The handler threw.
+     *
+     * @property invocation the call.
+     * @property cause what it threw.
+     */
+    @JvmRecord
+    public data class Failed(val invocation: ToolInvocation, val cause: Throwable) : ToolOutcome
+
+    /**
+     * The handler gave nothing in the time that it had. It was told to stop, and is not waited for.
+     *
+     * @property invocation the call.
+     * @property timeLimit the time that it had.
+     */
+    @JvmRecord
+    public data class TimedOut(val invocation: ToolInvocation, val timeLimit: Duration) : ToolOutcome
+
+    /**
+     * The model made up a function that has no handler.
+     *
+     * @property invocation the call.
+     */
+    @JvmRecord
+    public data class UnknownFunction(val invocation: ToolInvocation) : ToolOutcome
+}
+
+/** The call that it came of. */
+internal val ToolOutcome.invocation: ToolInvocation
+    get() = when (this) {
+        is ToolOutcome.Answered -> invocation
+        is ToolOutcome.Failed -> invocation
+        is ToolOutcome.TimedOut -> invocation
+        is ToolOutcome.UnknownFunction -> invocation
+    }
+
+/** What went wrong, as it is told; `null` when nothing did. */
+internal val ToolOutcome.problem: String?
+    get() = when (this) {
+        is ToolOutcome.Answered -> null
+        is ToolOutcome.Failed -> "failed: ${cause.message ?: cause.javaClass.simpleName}"
+        is ToolOutcome.TimedOut -> "gave nothing within ${timeLimit.toMillis()} ms"
+        is ToolOutcome.UnknownFunction -> "does not exist"
+    }
