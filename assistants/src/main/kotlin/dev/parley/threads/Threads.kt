@@ -121,10 +121,8 @@ public class Threads internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun createAndRun(
-        request: ThreadAndRunRequest,
-        options: RequestOptions = RequestOptions.None,
-    ): Run = transport.send(postRun(request), Run.serializer(), options)
+    public suspend fun createAndRun(request: ThreadAndRunRequest, options: RequestOptions = RequestOptions.None): Run =
+        transport.send(postRun(request), Run.serializer(), options)
 
     /**
      * Begins a thread, runs an assistant on it, and tells what happens as it happens, until the run is over or waits for

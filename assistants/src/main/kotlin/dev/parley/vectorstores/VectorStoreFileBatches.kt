@@ -7,16 +7,19 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.files.Files
 import dev.parley.http.ApiCall
 import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import kotlinx.serialization.json.JsonObject
 import java.util.function.Consumer
 
 /** Many files at once. See the API reference, "Vector store file batches". */
 @ApiService
-public class VectorStoreFileBatches internal constructor(private val transport: Transport) {
+public class VectorStoreFileBatches internal constructor(
+    private val transport: Transport,
+    private val uploads: Files,
+) {
     /**
      * Puts the uploaded files that [request] names into a store. They can be searched when their processing is completed.
      *
@@ -70,8 +73,6 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
         options: RequestOptions = RequestOptions.None,
     ): VectorStoreFileBatch = transport.send(
         ApiCall.post(
-            NOTHING,
-            JsonObject(emptyMap()),
             STORES,
             store(vectorStoreId),
             BATCHES,
@@ -165,7 +166,7 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
         options: RequestOptions = RequestOptions.None,
     ): VectorStoreUploadResults {
         val files = request.files.map { upload -> NamedUpload(upload.file.name) { upload } }
-        return BulkUpload(transport, vectorStoreId, files, options, onProgress).run(request.concurrency, polling)
+        return bulk(vectorStoreId, files, onProgress, options).run(request.concurrency, polling)
     }
 
     /**
@@ -186,8 +187,15 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
         options: RequestOptions = RequestOptions.None,
     ): VectorStoreUploadResults {
         val files = FolderFiles(request).uploads()
-        return BulkUpload(transport, vectorStoreId, files, options, onProgress).run(request.concurrency, polling)
+        return bulk(vectorStoreId, files, onProgress, options).run(request.concurrency, polling)
     }
+
+    private fun bulk(
+        vectorStoreId: String,
+        files: List<NamedUpload>,
+        onProgress: Consumer<VectorStoreUploadResults>?,
+        options: RequestOptions,
+    ) = BulkUpload(transport, uploads, this, vectorStoreId, files, options, onProgress)
 
     private suspend fun wait(
         polling: Polling,
@@ -206,6 +214,5 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
 
     private companion object {
         private const val BATCHES = "file_batches"
-        private val NOTHING = JsonObject.serializer()
     }
 }

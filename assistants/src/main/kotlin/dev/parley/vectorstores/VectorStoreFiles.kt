@@ -9,6 +9,7 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.files.Files
 import dev.parley.http.ApiCall
 import dev.parley.http.ApiService
 import dev.parley.http.Transport
@@ -17,7 +18,7 @@ import java.util.function.Consumer
 
 /** The files in a store. See the API reference, "Vector store files". */
 @ApiService
-public class VectorStoreFiles internal constructor(private val transport: Transport) {
+public class VectorStoreFiles internal constructor(private val transport: Transport, private val uploads: Files) {
     /**
      * Puts the uploaded file that [request] names into a store. It can be searched when its processing is completed.
      *
@@ -192,7 +193,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     ): VectorStoreFile {
         store(vectorStoreId)
         requireNoIdempotencyKey(options)
-        val fileId = transport.upload(upload.file, options)
+        val fileId = uploads.create(upload.file, options)
         try {
             return createAndPoll(vectorStoreId, upload.request(fileId), polling, onProgress, options)
         } catch (e: JobException) {

@@ -66,5 +66,8 @@ private val READERS: Map<String, DeserializationStrategy<AssistantEvent>> = mapO
 )
 
 private val SHAPE = StreamShape(
-    serializerFor = { name -> READERS[name] ?: EventReader(JsonElement.serializer()) { AssistantEvent.Unknown(name, it) } },
+    serializerFor = { name ->
+        READERS[name]
+            ?: EventReader(JsonElement.serializer()) { AssistantEvent.Unknown(name, it) }
+    },
 )

@@ -60,15 +60,12 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such run.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(
-        threadId: String,
-        runId: String,
-        options: RequestOptions = RequestOptions.None,
-    ): Run = transport.send(
-        ApiCall.get(THREADS, thread(threadId), RUNS, run(runId)).v2(),
-        Run.serializer(),
-        options,
-    )
+    public suspend fun retrieve(threadId: String, runId: String, options: RequestOptions = RequestOptions.None): Run =
+        transport.send(
+            ApiCall.get(THREADS, thread(threadId), RUNS, run(runId)).v2(),
+            Run.serializer(),
+            options,
+        )
 
     /**
      * Changes the notes of the run with [runId] of the thread with [threadId].
@@ -115,15 +112,12 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
      * @throws BadRequestException when it is over already.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun cancel(
-        threadId: String,
-        runId: String,
-        options: RequestOptions = RequestOptions.None,
-    ): Run = transport.send(
-        ApiCall.post(NOTHING, emptyMap(), THREADS, thread(threadId), RUNS, run(runId), "cancel").v2(),
-        Run.serializer(),
-        options,
-    )
+    public suspend fun cancel(threadId: String, runId: String, options: RequestOptions = RequestOptions.None): Run =
+        transport.send(
+            ApiCall.post(NOTHING, emptyMap(), THREADS, thread(threadId), RUNS, run(runId), "cancel").v2(),
+            Run.serializer(),
+            options,
+        )
 
     /**
      * Gives the run with [runId] of the thread with [threadId] the outputs that it waits for, all at once.

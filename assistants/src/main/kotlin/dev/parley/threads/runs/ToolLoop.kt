@@ -25,7 +25,8 @@ internal class ToolLoop(
                 runIn(event)?.let { last = it }
                 if (event != AssistantEvent.Done) emit(event)
             }
-            stream = last?.takeIf { it.status == RunStatus.REQUIRES_ACTION && it.toolCalls.isNotEmpty() }?.let { goOn(it) }
+            stream =
+                last?.takeIf { it.status == RunStatus.REQUIRES_ACTION && it.toolCalls.isNotEmpty() }?.let { goOn(it) }
         }
         emit(AssistantEvent.Done)
     }

@@ -49,7 +49,13 @@ public class RunSteps internal constructor(private val transport: Transport) {
         request: RunStepListRequest = RunStepListRequest(),
         options: RequestOptions = RequestOptions.None,
     ): Page<RunStep> = transport.list(
-        ApiCall.get(THREADS, thread(threadId), RUNS, run(runId), STEPS).query(request.cursor()).query(request.include).v2(),
+        ApiCall.get(
+            THREADS,
+            thread(threadId),
+            RUNS,
+            run(runId),
+            STEPS,
+        ).query(request.cursor()).query(request.include).v2(),
         RunStep.serializer(),
         options,
         RunStep::id,
