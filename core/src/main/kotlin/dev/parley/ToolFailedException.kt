@@ -17,7 +17,10 @@ public class ToolFailedException internal constructor(
     public val outcome: ToolOutcome,
     @get:JvmName("partial")
     public val partial: Any? = null,
-) : OpenAIException("the function ${outcome.invocation.name} ${outcome.inShort()}", (outcome as? ToolOutcome.Failed)?.cause) {
+) : OpenAIException(
+    "the function ${outcome.invocation.name} ${outcome.inShort()}",
+    (outcome as? ToolOutcome.Failed)?.cause,
+) {
     /** This failure, carrying [result] as what had come. */
     internal fun with(result: Any?): ToolFailedException = ToolFailedException(outcome, result)
 }

@@ -45,7 +45,10 @@ internal class All(private val tools: Path, folder: Path, private val gaps: Know
     private fun <T> withJudge(block: (Judge) -> T): T {
         val port = target.resolve("port").also { it.deleteIfExists() }
         val log = listOf("--quiet", "--log", "${target.resolve("violations.log").also { it.deleteIfExists() }}")
-        val process = Program.start(description, listOf("node", "judge.js", "--port", "0", "--port-file", "$port") + log)
+        val process = Program.start(
+            description,
+            listOf("node", "judge.js", "--port", "0", "--port-file", "$port") + log,
+        )
         try {
             while (!port.exists() || port.readText().isBlank()) {
                 check(process.isAlive) { "the judge did not start" }

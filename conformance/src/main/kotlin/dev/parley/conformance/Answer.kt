@@ -5,7 +5,8 @@ internal class Answer private constructor(val variant: String, private val seed:
     val isExample: Boolean get() = variant.startsWith("example")
 
     val headers: Map<String, String> get() =
-        mapOf("x-judge-variant" to variant, "x-judge-seed" to seed.toString()) + if (extra) mapOf("x-judge-extra" to "1") else emptyMap()
+        mapOf("x-judge-variant" to variant, "x-judge-seed" to seed.toString()) +
+            if (extra) mapOf("x-judge-extra" to "1") else emptyMap()
 
     override fun toString() = variant + if (extra) " with unknown members" else ""
 

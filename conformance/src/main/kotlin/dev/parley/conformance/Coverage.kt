@@ -17,7 +17,9 @@ internal class Coverage(private val description: Path, private val dump: Path) {
 
     private fun figures(area: Area): Figures {
         val paths = whole.getValue("paths").jsonObject.filterKeys(area::holds)
-        val part = dump.resolveSibling("${area.title}.json").also { it.writeText((JsonObject(whole + ("paths" to JsonObject(paths)))).toString()) }
+        val part = dump.resolveSibling("${area.title}.json").also {
+            it.writeText((JsonObject(whole + ("paths" to JsonObject(paths)))).toString())
+        }
         val result = dump.resolveSibling("${area.title}-coverage.json")
         val arguments = listOf("--spec", "$part", "--dump", "$dump", "--json", "$result", "--list", "0")
         Program.run(description, listOf("python3", "coverage.py") + arguments)
@@ -31,14 +33,22 @@ internal class Coverage(private val description: Path, private val dump: Path) {
         val missing = result.getValue("missing").jsonObject.flatMap { (group, items) ->
             items.jsonArray.map { "missing $group: ${it.jsonObject.text("item")}" }
         }
-        val wrong = listOf("hazards", "type_mismatches").flatMap { kind -> result.getValue(kind).jsonArray.map { "$kind: $it" } }
+        val wrong = listOf("hazards", "type_mismatches").flatMap { kind ->
+            result.getValue(kind).jsonArray.map { "$kind: $it" }
+        }
         return Figures(groups + ("hazards and mismatches" to Figure(wrong.size, 0)), missing + wrong)
     }
 }
 
 /** How many of a [total] are there. */
 internal class Figure(val count: Int, private val total: Int) {
-    override fun toString() = if (total == 0) "$count" else "$count of $total (${"%.1f".format(Locale.ROOT, PERCENT * count / total)} %)"
+    override fun toString() = if (total ==
+        0
+    ) {
+        "$count"
+    } else {
+        "$count of $total (${"%.1f".format(Locale.ROOT, PERCENT * count / total)} %)"
+    }
 
     private companion object {
         const val PERCENT = 100.0

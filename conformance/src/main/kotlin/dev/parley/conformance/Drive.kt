@@ -4,6 +4,8 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.sync.Semaphore
+import kotlinx.coroutines.sync.withPermit
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import java.util.concurrent.atomic.AtomicInteger
@@ -26,8 +28,11 @@ internal class Drive(private val survey: Survey, private val judge: Judge, priva
     fun run() {
         judge.reset()
         val described = survey.uses.filter { it.sends.operation.key in judge.operations }
-        runBlocking(Dispatchers.IO.limitedParallelism(WORKERS)) {
-            described.map { async { Driver(survey.shapes, judge, it, findings, tally).drive(seeds) } }.awaitAll()
+        val places = Semaphore(WORKERS)
+        runBlocking(Dispatchers.IO) {
+            described.map { use ->
+                async { places.withPermit { Driver(survey.shapes, judge, use, findings, tally).drive(seeds) } }
+            }.awaitAll()
         }
         noteViolations()
         operations = judge.report().getValue("operations").jsonObject.getValue("seen").jsonObject.size

@@ -22,8 +22,10 @@ internal class Driver(
     private val tally: Tally,
 ) : CallObserver {
     private val id = judge.operations.getValue(use.sends.operation.key)
-    private val replies = Replies(judge, id, if (use.sends.streams) Place.event(id) else Place.answer(id), findings, tally)
-    private val requests = Requests(judge, id, use.sends, use.sends.shape?.takeIf { use.call.takes(it, shapes) }, findings)
+    private val replies =
+        Replies(judge, id, if (use.sends.streams) Place.event(id) else Place.answer(id), findings, tally)
+    private val requests =
+        Requests(judge, id, use.sends, use.sends.shape?.takeIf { use.call.takes(it, shapes) }, findings)
     private val read = mutableListOf<Pair<KSerializer<Any?>, String>>()
     private val heads = mutableListOf<ResponseInfo>()
     private var hasNames = false
@@ -49,7 +51,7 @@ internal class Driver(
         read.clear()
         heads.clear()
         val failure = failure { withTimeout(LIMIT) { call.make(arguments(answer, fill, seed, body)) } }
-        if (heads.size > 1) return false
+        if (heads.size > 1 || failure is NoArgument) return false
         heads.singleOrNull()?.let { head -> body?.let { requests.checkSent(it, head) } }
         val isRead = read.map { (serializer, text) -> replies.check(serializer, text, answer) }.all { it }
         if (failure != null && isRead) failed(failure, answer, body)
@@ -61,7 +63,9 @@ internal class Driver(
         val serializer = read.lastOrNull()?.first ?: return
         for (seed in 0 until seeds * EVENTS_A_SEED) {
             val answer = Answer.generated(seed)
-            judge.sample(Place.event(id), answer.variant, seed)?.let { replies.check(serializer, it.toString(), answer) }
+            judge.sample(Place.event(id), answer.variant, seed)?.let {
+                replies.check(serializer, it.toString(), answer)
+            }
         }
     }
 
@@ -83,7 +87,13 @@ internal class Driver(
         val message = failure.message.orEmpty().lines().first().replace(REQUEST_ID, "").replace(NUMBER, "0")
         when {
             failure is IllegalArgumentException && heads.isEmpty() -> refused(message, body)
-            failure !is ApiException -> findings.add("call fails", "$id (${use.call})", "${failure.javaClass.simpleName} $message [$answer]")
+
+            failure !is ApiException -> findings.add(
+                "call fails",
+                "$id (${use.call})",
+                "${failure.javaClass.simpleName} $message [$answer]",
+            )
+
             failure.status != OK -> findings.add("error answer", id, message)
         }
     }

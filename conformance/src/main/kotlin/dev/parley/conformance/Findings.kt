@@ -21,7 +21,10 @@ internal class Findings(private val gaps: KnownGaps) {
 
 /** Findings that are as they should be: lines of a part of the finding, ` # `, and the reason. */
 internal class KnownGaps(lines: List<String>) {
-    private val reasons = lines.filter { " # " in it }.associate { it.substringBefore(" # ").trim() to it.substringAfter(" # ").trim() }
+    private val reasons = lines.filter { " # " in it }.associate {
+        it.substringBefore(" # ").trim() to
+            it.substringAfter(" # ").trim()
+    }
     private val parts = reasons.keys
     private val met = ConcurrentHashMap.newKeySet<String>()
 

@@ -11,7 +11,10 @@ internal class Page(val file: Path) {
     /** The figures as a table. */
     fun table(figures: Map<Area, Figures>, drive: Drive): String {
         val titles = figures.keys.map { it.title }
-        val rows = figures.values.first().groups.keys.map { group -> listOf(group) + figures.values.map { "${it.groups.getValue(group)}" } }
+        val rows = figures.values.first().groups.keys.map { group ->
+            listOf(group) +
+                figures.values.map { "${it.groups.getValue(group)}" }
+        }
         val table = listOf(listOf("") + titles, listOf("---") + titles.map { "---:" }) + rows
         return table.joinToString("\n") { it.joinToString(" | ", "| ", " |") } + "\n\n" + drive.summary
     }
@@ -29,14 +32,18 @@ internal class Page(val file: Path) {
 
     fun write(table: String, gaps: KnownGaps) {
         val page = file.readText()
-        file.writeText(page.substringBefore(BEGIN) + BEGIN + "\n" + table + "\n\n" + gaps.asList() + "\n" + END + page.substringAfter(END))
+        file.writeText(
+            page.substringBefore(BEGIN) + BEGIN + "\n" + table + "\n\n" + gaps.asList() + "\n" + END +
+                page.substringAfter(END),
+        )
     }
 
     /** The figures of each row: the percentages, or the bare counts. */
     private fun numbers(lines: List<String>): Map<String, List<Double>> =
         lines.filter { it.startsWith("| ") && it.any(Char::isDigit) }.associate { line ->
             val cells = line.trim('|', ' ').split("|").map(String::trim)
-            cells.first() to cells.drop(1).map { PERCENT.find(it)?.groupValues?.get(1)?.toDouble() ?: it.toDoubleOrNull() ?: 0.0 }
+            cells.first() to
+                cells.drop(1).map { PERCENT.find(it)?.groupValues?.get(1)?.toDouble() ?: it.toDoubleOrNull() ?: 0.0 }
         }
 
     private companion object {

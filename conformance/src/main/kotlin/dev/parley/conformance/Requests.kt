@@ -44,7 +44,11 @@ internal class Requests(
 
     /** [json] as far as a form can say it: without empty lists and objects. */
     private fun withoutNothing(json: JsonElement): JsonElement = if (json is JsonObject) {
-        JsonObject(json.filterValues { (it as? JsonArray)?.isEmpty() != true && (it as? JsonObject)?.isEmpty() != true })
+        JsonObject(
+            json.filterValues {
+                (it as? JsonArray)?.isEmpty() != true && (it as? JsonObject)?.isEmpty() != true
+            },
+        )
     } else {
         json
     }

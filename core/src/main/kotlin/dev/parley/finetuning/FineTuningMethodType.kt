@@ -1,0 +1,28 @@
+package dev.parley.finetuning
+
+import dev.parley.OpenEnum
+import dev.parley.json.OpenEnumSerializer
+import kotlinx.serialization.Serializable
+
+/** A way of training a model. */
+@Serializable(with = FineTuningMethodTypeSerializer::class)
+public class FineTuningMethodType private constructor(value: String) : OpenEnum(value) {
+    public companion object {
+        /** By examples of what to answer. */
+        @JvmField public val SUPERVISED: FineTuningMethodType = FineTuningMethodType("supervised")
+
+        /** By pairs of a better and a worse answer: direct preference optimization. */
+        @JvmField public val DPO: FineTuningMethodType = FineTuningMethodType("dpo")
+
+        /** By the scores that a grader gives to the model's answers. */
+        @JvmField public val REINFORCEMENT: FineTuningMethodType = FineTuningMethodType("reinforcement")
+
+        /** The FineTuningMethodType called [value] on the wire, whether known here or not. */
+        @JvmStatic public fun of(value: String): FineTuningMethodType = FineTuningMethodType(value)
+    }
+}
+
+internal object FineTuningMethodTypeSerializer : OpenEnumSerializer<FineTuningMethodType>(
+    "FineTuningMethodType",
+    FineTuningMethodType::of,
+)
