@@ -15,15 +15,23 @@ internal class Drive(private val survey: Survey, private val judge: Judge, priva
     private val tally = Tally()
 
     /** Whether nothing is wrong that was not known before. */
-    fun run(): Boolean {
+    val passed: Boolean get() = findings.unknown.isEmpty()
+
+    /** What was done, in a sentence. */
+    val summary: String get() = "$operations operations were called: $tally. ${findings.unknown.size} findings, " +
+        "besides ${findings.known} that are known gaps."
+
+    private var operations = 0
+
+    fun run() {
         judge.reset()
         val described = survey.uses.filter { it.sends.operation.key in judge.operations }
         runBlocking(Dispatchers.IO.limitedParallelism(WORKERS)) {
             described.map { async { Driver(survey.shapes, judge, it, findings, tally).drive(seeds) } }.awaitAll()
         }
         noteViolations()
+        operations = judge.report().getValue("operations").jsonObject.getValue("seen").jsonObject.size
         print()
-        return findings.unknown.isEmpty()
     }
 
     private fun noteViolations() {
@@ -41,10 +49,8 @@ internal class Drive(private val survey: Survey, private val judge: Judge, priva
     }
 
     private fun print() {
-        val operations = judge.report().getValue("operations").jsonObject.getValue("seen").jsonObject.size
-        println("$operations operations, $tally")
         findings.unknown.forEach { println("$it (${findings.count(it)}×)") }
-        println("${findings.unknown.size} findings, besides ${findings.known} that are known gaps")
+        println(summary)
         if (gaps.unmet.isNotEmpty()) println("known gaps that were not met: ${gaps.unmet}")
     }
 
