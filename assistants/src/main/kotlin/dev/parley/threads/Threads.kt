@@ -34,8 +34,8 @@ import java.util.function.Consumer
  * val run = openai.threads.runs.create(thread.id, RunRequest("asst_1"))
  * ```
  *
- * The service calls these calls deprecated; conversations are to take their place. All say `OpenAI-Beta: assistants=v2`
- * by themselves, unless the configuration or the call's options name another beta.
+ * They belong to assistants, which the service calls deprecated; conversations are to take their place. All calls say
+ * `OpenAI-Beta: assistants=v2` by themselves, unless the configuration or the call's options name another beta.
  */
 @ApiService
 public class Threads internal constructor(private val transport: Transport) {
