@@ -1,5 +1,7 @@
 package dev.parley
 
+import dev.parley.http.InternalParleyApi
+
 /**
  * An answer arrived whole and is not what the API describes: not JSON, or JSON of another shape. Such a call is never
  * retried. The message quotes nothing of the answer, which may hold a user's words.
@@ -7,7 +9,7 @@ package dev.parley
  * @property body the answer as text; of a stream, the payload of the event.
  * @property requestId the service's id of the call; `null` when it sent none.
  */
-public class DecodingException internal constructor(
+public class DecodingException @InternalParleyApi constructor(
     message: String,
     @get:JvmName("body")
     public val body: String,

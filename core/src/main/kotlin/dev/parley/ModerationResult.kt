@@ -3,13 +3,14 @@ package dev.parley
 import dev.parley.json.PresentValuesSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.builtins.ListSerializer
+import kotlinx.serialization.builtins.serializer
 
 /**
  * What a moderation model thinks of a text or an image.
  *
  * @property flagged whether any category applies.
- * @property categories which categories apply, by name, such as `hate/threatening`. One that the model does not know is
- * missing.
+ * @property categories which categories apply. One that the model does not know is missing.
  * @property categoryScores how sure the model is of each, 0 to 1.
  * @property categoryAppliedInputTypes which forms of input each score is about; `null` when an older model does not
  * say.
@@ -20,10 +21,25 @@ import kotlinx.serialization.Serializable
 @JvmRecord
 public data class ModerationResult(
     val flagged: Boolean,
-    @Serializable(with = PresentValuesSerializer::class) val categories: Map<String, Boolean>,
-    @SerialName("category_scores") val categoryScores: Map<String, Double>,
+    @Serializable(with = CategoriesSerializer::class) val categories: Map<ModerationCategory, Boolean>,
+    @SerialName("category_scores")
+    @Serializable(with = CategoryScoresSerializer::class)
+    val categoryScores: Map<ModerationCategory, Double>,
     @SerialName("category_applied_input_types")
-    val categoryAppliedInputTypes: Map<String, List<ModerationInputType>>? = null,
+    @Serializable(with = CategoryInputTypesSerializer::class)
+    val categoryAppliedInputTypes: Map<ModerationCategory, List<ModerationInputType>>? = null,
     val model: String? = null,
     val type: String? = null,
 )
+
+internal object CategoriesSerializer :
+    PresentValuesSerializer<ModerationCategory, Boolean>(ModerationCategorySerializer, Boolean.serializer())
+
+internal object CategoryScoresSerializer :
+    PresentValuesSerializer<ModerationCategory, Double>(ModerationCategorySerializer, Double.serializer())
+
+internal object CategoryInputTypesSerializer :
+    PresentValuesSerializer<ModerationCategory, List<ModerationInputType>>(
+        ModerationCategorySerializer,
+        ListSerializer(ModerationInputTypeSerializer),
+    )

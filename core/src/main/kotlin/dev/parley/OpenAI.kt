@@ -1,11 +1,14 @@
 package dev.parley
 
+import dev.parley.batches.Batches
 import dev.parley.chat.ChatCompletions
 import dev.parley.completions.Completions
 import dev.parley.edits.Edits
 import dev.parley.embeddings.Embeddings
 import dev.parley.engines.Engines
 import dev.parley.files.Files
+import dev.parley.finetunes.FineTunes
+import dev.parley.finetuning.FineTuning
 import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
 import dev.parley.models.Models
@@ -52,15 +55,25 @@ public class OpenAI private constructor(
     /** Finds what may be harmful. See the API reference, "Moderations". */
     public val moderations: Moderations get() = Moderations(transport)
 
+    /** Models trained further on one's own examples. See the API reference, "Fine-tuning". */
+    public val fineTuning: FineTuning get() = FineTuning(transport)
+
     /** Files that other calls read and write. See the API reference, "Files". */
     public val files: Files get() = Files(transport)
 
     /** Files too large for one call, sent in parts. See the API reference, "Uploads". */
     public val uploads: Uploads get() = Uploads(transport)
 
+    /** Many requests that are answered within a day, for less. See the API reference, "Batch". */
+    public val batches: Batches get() = Batches(transport)
+
     /** Texts changed as told. */
     @Deprecated("Use chat instead.", ReplaceWith("chat"))
     public val edits: Edits get() = Edits(transport)
+
+    /** Models trained further, by the paths that this had at first. */
+    @Deprecated("Use fineTuning instead.", ReplaceWith("fineTuning"))
+    public val fineTunes: FineTunes get() = FineTunes(transport)
 
     /** The models under the name that they had at first. */
     @Deprecated("Use models instead.", ReplaceWith("models"))

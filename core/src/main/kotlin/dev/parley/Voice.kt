@@ -29,6 +29,15 @@ public data class Voice private constructor(val name: String?, val id: String?) 
         /** Echo. */
         @JvmField public val ECHO: Voice = of("echo")
 
+        /** Fable. */
+        @JvmField public val FABLE: Voice = of("fable")
+
+        /** Nova. */
+        @JvmField public val NOVA: Voice = of("nova")
+
+        /** Onyx. */
+        @JvmField public val ONYX: Voice = of("onyx")
+
         /** Sage. */
         @JvmField public val SAGE: Voice = of("sage")
 

@@ -1,10 +1,87 @@
+@file:OptIn(ExperimentalSerializationApi::class, InternalSerializationApi::class)
+
 package dev.parley.conformance
 
+import dev.parley.FileSource
 import dev.parley.json.OpenAIJson
+import kotlinx.serialization.ExperimentalSerializationApi
+import kotlinx.serialization.InternalSerializationApi
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.descriptors.PolymorphicKind
+import kotlinx.serialization.internal.GeneratedSerializer
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.serializerOrNull
+import java.lang.reflect.InvocationTargetException
+import java.lang.reflect.Type
 
-/** Makes values of JSON: those of serializers that read, and forms, whose files no serializer reads. */
+/** The serializer of values of [type]; `null` when they have none. */
+@Suppress("UNCHECKED_CAST")
+internal fun serializerOf(type: Type): KSerializer<Any?>? = if (type == FileSource::class.java) {
+    null
+} else {
+    serializerOrNull(type)?.takeIf { it.descriptor.kind !is PolymorphicKind } as KSerializer<Any?>?
+}
+
+/** What [block] gives or throws, where reflection wraps what is thrown. */
+internal inline fun <T> unwrapped(block: () -> T): T = try {
+    block()
+} catch (e: InvocationTargetException) {
+    throw e.targetException
+}
+
+/** Makes values of JSON: of those that serializers read, and of forms, whose files no serializer reads. */
 internal object Builder {
-    fun build(serializer: KSerializer<*>, json: JsonElement): Any? = OpenAIJson.decodeFromJsonElement(serializer, json)
+    private val shapes = Shapes()
+
+    fun build(serializer: KSerializer<Any?>, json: JsonElement): Any? = if (holdsFile(
+            shapes.of(serializer),
+        )
+    ) {
+        form(serializer, json as JsonObject)
+    } else {
+        OpenAIJson.decodeFromJsonElement(serializer, json)
+    }
+
+    /** A file whose name and bytes try a form's patience. */
+    fun file(holder: String = ""): FileSource = FileSource.of(
+        byteArrayOf(0, 13, 10, 45, 45, -1),
+        "a \"file\"." + ending(holder),
+    )
+
+    private fun ending(holder: String) = when {
+        ".files" in holder -> "jsonl"
+        ".audio" in holder -> "mp3"
+        else -> "png"
+    }
+
+    private fun form(serializer: KSerializer<Any?>, json: JsonObject): Any {
+        val parts = (serializer as GeneratedSerializer<*>).childSerializers()
+        val type = serializer.javaClass.declaringClass ?: Class.forName(serializer.descriptor.serialName)
+        val values = parts.mapIndexed { index, part ->
+            part(part, json[serializer.descriptor.getElementName(index)], type.name)
+        }
+        val constructor = type.constructors.first { !it.isSynthetic && it.parameterCount == values.size }
+        return unwrapped { constructor.newInstance(*values.toTypedArray()) }
+    }
+
+    @Suppress("UNCHECKED_CAST")
+    private fun part(serializer: KSerializer<*>, json: JsonElement?, holder: String): Any? = when {
+        json == null || json is JsonNull -> null
+        !holdsFile(shapes.of(serializer)) -> OpenAIJson.decodeFromJsonElement(serializer as KSerializer<Any?>, json)
+        json is JsonArray -> json.map { file(holder) }
+        else -> file(holder)
+    }
+
+    /** Whether [shape] is a file, files, or a form that has some. */
+    private fun holdsFile(shape: Shape): Boolean = when (shape) {
+        is Shape.Plain -> shape.kind == "binary"
+        is Shape.OrNull -> holdsFile(shape.shape)
+        is Shape.Many -> holdsFile(shape.item)
+        is Shape.Forms -> shape.forms.any(::holdsFile)
+        is Shape.Record -> shape.members.any { it.shape !is Shape.Record && holdsFile(it.shape) }
+        else -> false
+    }
 }

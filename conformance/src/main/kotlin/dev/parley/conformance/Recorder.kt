@@ -16,9 +16,16 @@ import kotlinx.serialization.SerializationStrategy
 internal class Recorder(private val shapes: Shapes) : CallObserver {
     val operations = sortedMapOf<String, Operation>()
 
-    /** How many requests have come. */
-    var count = 0
+    /** The first request since this was last cleared. */
+    var first: Sent? = null
         private set
+
+    /** The names of the events that the last stream may have. */
+    var names = emptySet<String>()
+        private set
+
+    /** The name of the events that streams are answered with. */
+    var probe: String? = null
 
     private var body: Shape? = null
     private var current: Operation? = null
@@ -27,7 +34,7 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
     private val engine = MockEngine { request ->
         note(request)
         respond(
-            if (streams) "data: {}\n\ndata: [DONE]\n\n" else "{}",
+            if (streams) "event: ${probe ?: "message"}\ndata: {}\n\ndata: [DONE]\n\n" else "{}",
             HttpStatusCode.OK,
             headersOf("Content-Type", if (streams) EVENTS else "application/json"),
         )
@@ -41,26 +48,56 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
         maxRetries = 0
     }
 
+    /** Forgets what the last call was. */
+    fun clear() {
+        first = null
+        names = emptySet()
+    }
+
     override fun writes(serializer: SerializationStrategy<*>) {
         body = shapes.of(serializer)
     }
 
     override fun reads(serializer: DeserializationStrategy<*>, text: String) {
         val operation = current ?: return
-        (if (streams) operation.events else operation.results) += shapes.of(serializer)
+        val shape = shapes.of(serializer)
+        if (!streams) {
+            operation.results += shape
+        } else if (names.isEmpty() ||
+            probe != null
+        ) {
+            operation.events += event(shape)
+        }
     }
 
-    private fun note(request: HttpRequestData) {
-        count++
+    override fun listens(names: Set<String>) {
+        this.names = names
+    }
+
+    /** Events that are told apart by their names are written down with them. */
+    private fun event(data: Shape): Shape = probe?.let { name ->
+        val event = Shape.Member("event", Shape.Words("the event $name", listOf(name), open = false), optional = false)
+        shapes.named("$name of $data") {
+            Shape.Record(it) { listOf(event, Shape.Member("data", data, optional = false)) }
+        }
+    } ?: data
+
+    private suspend fun note(request: HttpRequestData) {
         val path = request.url.encodedPath.removePrefix("/v1").split('/').joinToString("/", transform = ::template)
         val operation = operations.getOrPut("$path ${request.method.value}") { Operation(request.method.value, path) }
         operation.query += request.url.parameters.names().map { it.substringBefore('[') }
         operation.header += request.headers.names().map { it.lowercase() } - PLUMBING
         val type = request.body.contentType?.withoutParameters()?.toString()
-        body?.let { operation.requests.getOrPut(type ?: "application/json") { linkedSetOf() } += it }
+        val shape = body
         body = null
+        if (shape !=
+            null
+        ) {
+            operation.requests.getOrPut(checkNotNull(type), ::Bodies).add(shape, SentBody.of(request.body))
+        }
         streams = request.headers["Accept"] == EVENTS
         current = operation
+        first = first ?: Sent(operation, type, shape, streams)
     }
 
     /** A segment that an argument gave, as a place in a template. */

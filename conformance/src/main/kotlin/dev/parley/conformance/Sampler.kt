@@ -10,50 +10,82 @@ import kotlin.random.Random
 /** How much of what may be there is there. */
 internal enum class Fill { MINIMAL, MAXIMAL, RANDOM }
 
-/** Makes up JSON of a shape: another with each [seed], the same with the same. */
-internal class Sampler(private val fill: Fill, private val seed: Int, private val values: Values = Values) {
+/** Makes up JSON of a shape, of what was [seen] at its places: another with each [seed], the same with the same. */
+internal class Sampler(private val fill: Fill, seed: Int, private val seen: Seen = Seen()) {
     private val random = Random(seed)
 
-    fun sample(shape: Shape, path: List<String> = emptyList(), depth: Int = 0): JsonElement = when (shape) {
-        is Shape.Plain -> values.of(shape.kind, path, random)
-        is Shape.Words -> JsonPrimitive(values.word(path) ?: pick(shape.words.ifEmpty { listOf("a_word") }))
-        is Shape.OrNull -> if (fill == Fill.RANDOM && oneIn(8)) JsonNull else sample(shape.shape, path, depth)
-        is Shape.Many -> JsonArray(List(values.count(path, random)) { sample(shape.item, path, depth + 1) })
-        is Shape.ByName -> JsonObject(mapOf(values.key(path) to sample(shape.value, path, depth + 1)))
-        is Shape.Record -> JsonObject(members(shape, path, depth))
-        is Shape.Union -> union(shape, path, depth)
-        is Shape.Forms -> sample(if (depth > DEEP) shape.forms.first() else pick(shape.forms), path, depth + 1)
-    }
+    fun sample(shape: Shape, path: String = "", depth: Int = 0): JsonElement = when (shape) {
+        is Shape.Plain -> seen.values(path).filter(shape::fits).randomOrNull(random) ?: plain(shape.kind, path)
 
-    private fun members(shape: Shape.Record, path: List<String>, depth: Int): Map<String, JsonElement> =
-        shape.members.filter { !it.optional || wanted(depth, path + it.name) }.associate {
-            val given = if (it.optional && it.shape is Shape.OrNull) it.shape.shape else it.shape
-            it.name to sample(given, path + it.name, depth + 1)
+        is Shape.Words -> word(shape, path)
+
+        is Shape.OrNull -> if (fill == Fill.RANDOM &&
+            random.nextInt(ONE_IN) == 0
+        ) {
+            JsonNull
+        } else {
+            sample(shape.shape, path, depth)
         }
 
-    private fun union(shape: Shape.Union, path: List<String>, depth: Int): JsonElement {
-        val (tag, variant) = if (depth > DEEP) shape.variants.entries.first() else pick(shape.variants.entries.toList())
-        val members = sample(variant, path + tag, depth + 1) as JsonObject
+        is Shape.Many -> JsonArray(List(size(path)) { sample(shape.item, "$path[]", depth + 1) })
+
+        is Shape.ByName -> JsonObject(mapOf(name(shape, path) to sample(shape.value, "$path.*", depth + 1)))
+
+        is Shape.Record -> JsonObject(members(shape, path, depth))
+
+        is Shape.Union -> union(shape, path, depth)
+
+        is Shape.Forms -> form(shape, path, depth)
+    }
+
+    private fun plain(kind: String, path: String): JsonPrimitive = when (kind) {
+        "integer" -> JsonPrimitive(random.nextInt(1, LARGEST))
+        "number" -> JsonPrimitive(0.5)
+        "boolean" -> JsonPrimitive(random.nextBoolean())
+        else -> JsonPrimitive("~${path.substringAfterLast('.').ifEmpty { "text" }}~")
+    }
+
+    private fun word(shape: Shape.Words, path: String): JsonElement {
+        val known = seen.values(path).filter { (it as? JsonPrimitive)?.content in shape.words }
+        return known.randomOrNull(random) ?: JsonPrimitive(shape.words.randomOrNull(random) ?: "a_word")
+    }
+
+    private fun size(path: String) = seen.sizes(path).filter { it in 1..LARGEST }.randomOrNull(random) ?: 1
+
+    private fun name(shape: Shape.ByName, path: String) =
+        shape.names?.words?.randomOrNull(random) ?: seen.choices(path).randomOrNull(random) ?: "key"
+
+    private fun members(shape: Shape.Record, path: String, depth: Int): Map<String, JsonElement> =
+        shape.members.filter { !it.optional || wanted(depth) }.associate {
+            val given = if (it.optional && it.shape is Shape.OrNull) it.shape.shape else it.shape
+            it.name to sample(given, "$path.${it.name}", depth + 1)
+        }
+
+    private fun union(shape: Shape.Union, path: String, depth: Int): JsonElement {
+        val tag = choose(shape.variants.keys, path, depth)
+        val members = sample(shape.variants.getValue(tag), "$path<$tag>", depth + 1) as JsonObject
         return JsonObject(mapOf(shape.tag to JsonPrimitive(tag)) + members)
     }
 
-    private fun wanted(depth: Int, path: List<String>) = depth <= DEEP && !values.unwanted(path) && when (fill) {
+    private fun form(shape: Shape.Forms, path: String, depth: Int): JsonElement {
+        val choice = choose(shape.forms.indices.map { "#$it" }.toSet(), path, depth)
+        return sample(shape.forms[choice.drop(1).toInt()], path + choice, depth + 1)
+    }
+
+    private fun choose(all: Set<String>, path: String, depth: Int): String {
+        val allowed = seen.choices(path).filter { it in all }.ifEmpty { all.toList() }
+        return if (depth > DEEP) allowed.first() else allowed.random(random)
+    }
+
+    private fun wanted(depth: Int) = depth <= DEEP && when (fill) {
         Fill.MINIMAL -> false
         Fill.MAXIMAL -> true
         Fill.RANDOM -> random.nextBoolean()
     }
 
-    private fun <T> pick(list: List<T>): T = if (fill == Fill.MINIMAL &&
-        seed == 0
-    ) {
-        list.first()
-    } else {
-        list[random.nextInt(list.size)]
-    }
-
-    private fun oneIn(count: Int) = random.nextInt(count) == 0
-
     private companion object {
         const val DEEP = 7
+        const val LARGEST = 4
+        const val ONE_IN = 8
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.conformance
 
+import dev.parley.Download
 import dev.parley.OpenAI
 import dev.parley.http.ApiService
 import java.lang.reflect.Method
@@ -17,11 +18,13 @@ internal object Services {
         ClassPath.ours.filter(::isService).toSet() - reached(OpenAI("sk-none")).map { it.javaClass }.toSet()
     }
 
+    /** The calls that [client] leads to. */
     fun calls(client: OpenAI): List<Call> = reached(client).flatMap { service ->
         service.javaClass.declaredMethods.filter(::isCall).map { Call(service, it) }
     }.sortedBy(Call::name)
 
-    private fun reached(client: OpenAI): List<Any> {
+    /** The services that [client] leads to. */
+    fun reached(client: OpenAI): List<Any> {
         val seen = linkedMapOf<Class<*>, Any>()
         val open = ArrayDeque<Any>(listOf(client))
         while (open.isNotEmpty()) {
@@ -34,7 +37,8 @@ internal object Services {
         return seen.values.toList()
     }
 
-    private fun isService(type: Class<*>) = type.isAnnotationPresent(ApiService::class.java)
+    private fun isService(type: Class<*>) =
+        type.isAnnotationPresent(ApiService::class.java) && type != Download::class.java
 
     private fun isCall(method: Method) = Modifier.isPublic(method.modifiers) && !Modifier.isStatic(method.modifiers) &&
         !method.isSynthetic && '$' !in method.name && !isService(method.returnType)

@@ -12,11 +12,14 @@ internal sealed interface Shape {
 
     data class Many(val item: Shape) : Shape
 
-    data class ByName(val value: Shape) : Shape
+    /** Values by name; [names] are those known, if any are. */
+    data class ByName(val value: Shape, val names: Words? = null) : Shape
 
     /** An object; its members are looked up late, for it may hold itself. */
     class Record(val name: String, members: () -> List<Member>) : Shape {
         val members: List<Member> by lazy(members)
+
+        override fun toString() = name
     }
 
     /** Objects told apart by the member called [tag]. */

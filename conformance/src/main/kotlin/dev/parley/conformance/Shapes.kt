@@ -27,6 +27,7 @@ internal class Shapes {
 
     fun of(serializer: Any): Shape = when (serializer) {
         is UnionSerializer<*> -> named(serializer.javaClass.name) { union(it, serializer) }
+        is OneOf if serializer.forms.size == 1 -> of(serializer.forms.single())
         is OneOf -> named(serializer.javaClass.name) { name -> Shape.Forms(name) { serializer.forms.map(::of) } }
         is OpenEnumSerializer<*> -> named(serializer.javaClass.name) { words(it, serializer) }
         is JsonTransformingSerializer<*> -> of(inner(serializer).single())
@@ -50,7 +51,7 @@ internal class Shapes {
 
             descriptor.kind == StructureKind.LIST -> Shape.Many(of(inner(serializer).first()))
 
-            descriptor.kind == StructureKind.MAP -> Shape.ByName(of(inner(serializer).last()))
+            descriptor.kind == StructureKind.MAP -> byName(inner(serializer).map(::of))
 
             descriptor.kind == SerialKind.ENUM ->
                 Shape.Words(descriptor.serialName, descriptor.elementNames.toList(), open = false)
@@ -59,7 +60,9 @@ internal class Shapes {
         }
     }
 
-    private fun named(name: String, make: (String) -> Shape): Shape = known.getOrPut(name) { make(name) }
+    private fun byName(inner: List<Shape>) = Shape.ByName(inner.last(), inner.first() as? Shape.Words)
+
+    fun named(name: String, make: (String) -> Shape): Shape = known.getOrPut(name) { make(name) }
 
     private fun name(serializer: KSerializer<*>): String {
         val arguments = (serializer as GeneratedSerializer<*>).typeParametersSerializers().map {

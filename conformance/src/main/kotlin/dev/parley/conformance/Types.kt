@@ -19,12 +19,20 @@ internal class Types {
         is Shape.Plain -> JsonPrimitive(shape.kind)
         is Shape.OrNull -> nullable(of(shape.shape))
         is Shape.Many -> buildJsonObject { put("array", of(shape.item)) }
-        is Shape.ByName -> buildJsonObject { put("map", of(shape.value)) }
+        is Shape.ByName -> byName(shape)
         is Shape.Words -> named(shape.name) { words(shape) }
         is Shape.Record -> named(shape.name) { properties(shape) }
         is Shape.Forms -> named(shape.name) { variants(shape.forms.map { variant(of(it)) }) }
         is Shape.Union -> named(shape.name) { union(shape) }
     }
+
+    private fun byName(shape: Shape.ByName): JsonElement = buildJsonObject {
+        val value = of(shape.value)
+        if (shape.names == null) put("map", value) else put("additional", value)
+        shape.names?.let { put("properties", JsonObject(it.words.associateWith { optional(shape.value) })) }
+    }
+
+    private fun optional(shape: Shape) = member(Shape.Member("", shape, optional = true))
 
     private fun named(name: String, type: () -> JsonElement): JsonPrimitive {
         if (name !in all) {

@@ -1,5 +1,6 @@
 package dev.parley.chat
 
+import dev.parley.BatchKind
 import dev.parley.Deleted
 import dev.parley.ListRequest
 import dev.parley.NotFoundException
@@ -118,7 +119,12 @@ public class ChatCompletions internal constructor(private val transport: Transpo
     private fun post(request: ChatCompletionRequest): ApiCall =
         ApiCall.post(ChatCompletionRequest.serializer(), request, CHAT, COMPLETIONS)
 
-    private companion object {
+    public companion object {
+        /** Many of them at once, in a batch. */
+        @JvmField
+        public val BATCH: BatchKind<ChatCompletionRequest, ChatCompletion> =
+            BatchKind("/v1/chat/completions", ChatCompletionRequest.serializer(), ChatCompletion.serializer())
+
         private const val CHAT = "chat"
         private const val COMPLETIONS = "completions"
     }

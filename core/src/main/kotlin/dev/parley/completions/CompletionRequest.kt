@@ -16,7 +16,7 @@ import kotlinx.serialization.json.JsonTransformingSerializer
  * ```
  *
  * @property model the model that writes.
- * @property prompt the text to go on with, or several of them.
+ * @property prompt the text to go on with, or several of them; `null` to begin a new text.
  * @property maxTokens the most tokens to write. 16 when absent.
  * @property temperature 0 to 2: the higher, the less predictable. 1 when absent. Change this or [topP], not both.
  * @property topP 0 to 1: only the likeliest tokens that together have this probability are chosen from. 1 when absent.
@@ -40,7 +40,7 @@ import kotlinx.serialization.json.JsonTransformingSerializer
 @JvmRecord
 public data class CompletionRequest(
     val model: String,
-    val prompt: CompletionPrompt,
+    val prompt: CompletionPrompt?,
     @SerialName("max_tokens") val maxTokens: Int? = null,
     val temperature: Double? = null,
     @SerialName("top_p") val topP: Double? = null,

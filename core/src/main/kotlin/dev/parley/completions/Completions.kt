@@ -1,5 +1,6 @@
 package dev.parley.completions
 
+import dev.parley.BatchKind
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
@@ -59,7 +60,12 @@ public class Completions internal constructor(private val transport: Transport) 
     private fun postToEngine(request: CompletionRequest): ApiCall =
         ApiCall.post(EngineCompletionSerializer, request, "engines", segment("model", request.model), COMPLETIONS)
 
-    private companion object {
+    public companion object {
+        /** Many of them at once, in a batch. */
+        @JvmField
+        public val BATCH: BatchKind<CompletionRequest, Completion> =
+            BatchKind("/v1/completions", CompletionRequest.serializer(), Completion.serializer())
+
         private const val COMPLETIONS = "completions"
     }
 }

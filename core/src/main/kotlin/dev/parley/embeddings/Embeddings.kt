@@ -1,5 +1,6 @@
 package dev.parley.embeddings
 
+import dev.parley.BatchKind
 import dev.parley.DecodingException
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
@@ -37,4 +38,11 @@ public class Embeddings internal constructor(private val transport: Transport) {
         request: BulkEmbeddingRequest,
         options: RequestOptions = RequestOptions.None,
     ): EmbeddingList = EmbeddingBatches(request, options).send(::create)
+
+    public companion object {
+        /** Many of them at once, in a batch. */
+        @JvmField
+        public val BATCH: BatchKind<EmbeddingRequest, EmbeddingList> =
+            BatchKind("/v1/embeddings", EmbeddingRequest.serializer(), EmbeddingList.serializer())
+    }
 }

@@ -25,7 +25,9 @@ public data class FileRequest(
     init {
         requireUpload(purpose, file.name)
         val length = file.length
-        require(length == null || length <= LARGEST_FILE) { "file must have at most $LARGEST_FILE bytes, but has $length" }
+        require(length == null || length <= LARGEST_FILE) {
+            "file must have at most $LARGEST_FILE bytes, but has $length"
+        }
     }
 }
 

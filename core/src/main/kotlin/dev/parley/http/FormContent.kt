@@ -7,6 +7,8 @@ import io.ktor.utils.io.ByteWriteChannel
 import io.ktor.utils.io.cancel
 import io.ktor.utils.io.writeFully
 import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
 import java.io.IOException
 
 /** A form on its way: files are read as the socket takes their bytes. */
@@ -51,6 +53,7 @@ internal class FormContent(
         val buffer = ByteArray(BUFFER_BYTES)
         reading { source.open() }.use { stream ->
             while (true) {
+                currentCoroutineContext().ensureActive()
                 val count = reading { stream.read(buffer) }
                 if (count < 0) break
                 sent += count

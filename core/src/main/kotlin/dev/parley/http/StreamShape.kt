@@ -11,6 +11,7 @@ import kotlinx.serialization.json.JsonPrimitive
  * @property isLast whether the stream is complete with an event: what may follow is not waited for.
  * @property mayEndAfter whether the stream is complete when it ends after an event, though more may follow.
  * @property switch the members that ask for the stream, added to the body.
+ * @property names the names of the known events, where they have names that [serializerFor] goes by.
  */
 @InternalParleyApi
 public class StreamShape<T>(
@@ -18,6 +19,7 @@ public class StreamShape<T>(
     internal val isLast: (T) -> Boolean = { false },
     internal val mayEndAfter: (T) -> Boolean = { false },
     internal val switch: Map<String, JsonElement> = STREAM,
+    internal val names: Set<String> = emptySet(),
 ) {
     private companion object {
         private val STREAM = mapOf<String, JsonElement>("stream" to JsonPrimitive(true))

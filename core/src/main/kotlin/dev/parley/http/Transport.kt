@@ -11,6 +11,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import java.time.Duration
 import java.util.function.Consumer
@@ -43,6 +44,9 @@ public class Transport private constructor(
     internal constructor(config: OpenAIConfig) : this(config, RequestOptions.None, Shared(config), owner = true)
 
     private val settings = CallSettings(config, options)
+
+    /** How requests are written and answers are read, for what does not travel as the body of a call. */
+    public val json: Json get() = config.json
 
     /** A transport whose calls all take [options], over the same connections. */
     public fun with(options: RequestOptions): Transport =
@@ -92,6 +96,7 @@ public class Transport private constructor(
     /** The events that answer [call], read as [shape] says. Collecting the flow sends the call, each time anew. */
     public fun <T> stream(call: ApiCall, shape: StreamShape<T>, options: RequestOptions): Flow<T> = flow {
         val settings = settingsFor(options)
+        config.observer?.listens(shape.names)
         shared.calls.track {
             tries(call, settings, shape.switch + settings.extraBody.orEmpty(), EVENTS, once = true) { answer ->
                 EventStream(answer, config, shape, settings.acceptTruncatedStreams).emitTo(this)

@@ -1,5 +1,6 @@
 package dev.parley.moderations
 
+import dev.parley.BatchKind
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
 import dev.parley.http.ApiCall
@@ -20,4 +21,11 @@ public class Moderations internal constructor(private val transport: Transport) 
             Moderation.serializer(),
             options,
         )
+
+    public companion object {
+        /** Many of them at once, in a batch. */
+        @JvmField
+        public val BATCH: BatchKind<ModerationRequest, Moderation> =
+            BatchKind("/v1/moderations", ModerationRequest.serializer(), Moderation.serializer())
+    }
 }

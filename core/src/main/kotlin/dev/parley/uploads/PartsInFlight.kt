@@ -1,10 +1,10 @@
 package dev.parley.uploads
 
+import dev.parley.FileObject
 import dev.parley.FileSource
 import dev.parley.RequestOptions
 import dev.parley.TransferProgress
 import dev.parley.UploadInterruptedException
-import dev.parley.FileObject
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -18,6 +18,7 @@ import java.security.MessageDigest
 import java.util.HexFormat
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicLong
+import java.util.concurrent.atomic.AtomicReference
 
 /** One large file on its way, some parts side by side. */
 internal class PartsInFlight(
@@ -31,6 +32,7 @@ internal class PartsInFlight(
     private val arrived = ConcurrentHashMap(arrived)
     private val size = Files.size(request.path)
     private val count = ((size + request.partBytes - 1) / request.partBytes).toInt()
+    private val failure = AtomicReference<Exception>()
     private val sent = AtomicLong(arrived.keys.sumOf(::lengthOf))
 
     suspend fun send(): FileObject = try {
@@ -49,15 +51,29 @@ internal class PartsInFlight(
         throw UploadInterruptedException(uploadId, arrived.toSortedMap(), request.partBytes, e)
     }
 
+    /** After a failure no part is begun any more; those under way may arrive. */
     private suspend fun sendMissing() = coroutineScope {
         val permits = Semaphore(request.parallelism ?: PARALLELISM)
         (0 until count).filterNot(arrived::containsKey)
-            .map { number -> async { permits.withPermit { sendPart(number) } } }
+            .map { number -> async { permits.withPermit { if (failure.get() == null) trySending(number) } } }
             .awaitAll()
+        failure.get()?.let { throw it }
+    }
+
+    private suspend fun trySending(number: Int) {
+        try {
+            sendPart(number)
+        } catch (e: CancellationException) {
+            throw e
+        } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+            failure.compareAndSet(null, e)
+        }
     }
 
     private suspend fun sendPart(number: Int) {
-        val part = FileSource.of({ PartStream(request.path, startOf(number), lengthOf(number)) }, NAME, lengthOf(number))
+        val part = FileSource.of({
+            PartStream(request.path, startOf(number), lengthOf(number))
+        }, NAME, lengthOf(number))
         arrived[number] = uploads.addPart(uploadId, UploadPartRequest(part), options).id
         progress?.onProgress(sent.addAndGet(lengthOf(number)), size)
     }

@@ -1,8 +1,8 @@
 package dev.parley.uploads
 
-import dev.parley.OpenEnum
 import dev.parley.FileObject
 import dev.parley.FilePurpose
+import dev.parley.OpenEnum
 import dev.parley.json.InstantSerializer
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.SerialName

@@ -1,8 +1,8 @@
 package dev.parley.uploads
 
-import dev.parley.FileSource
 import dev.parley.FileExpiry
 import dev.parley.FilePurpose
+import dev.parley.FileSource
 import dev.parley.requireUpload
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -45,7 +45,9 @@ public data class UploadRequest(
 public data class UploadPartRequest(val data: FileSource) {
     init {
         val length = data.length
-        require(length == null || length <= LARGEST_PART) { "data must have at most $LARGEST_PART bytes, but has $length" }
+        require(length == null || length <= LARGEST_PART) {
+            "data must have at most $LARGEST_PART bytes, but has $length"
+        }
     }
 }
 

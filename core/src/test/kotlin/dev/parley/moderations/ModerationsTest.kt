@@ -4,6 +4,7 @@ import dev.parley.BadRequestException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
+import dev.parley.ModerationCategory
 import dev.parley.ModerationInputType
 import dev.parley.json
 import dev.parley.json.OpenAIJson
@@ -22,7 +23,7 @@ class ModerationsTest : AnnotationSpec() {
         "violence":0.9190407395362855,"violence/graphic":1.2791929293598514e-7},"flagged":true}]}"""
 
     private val newer = """{"id":"modr-0d9740456c391e43c445bf0f010940c7","model":"omni-moderation-latest","results":[{
-        "flagged":true,"categories":{"harassment":true,"illicit":null,"violence/graphic":true},
+        "flagged":true,"categories":{"harassment":true,"illicit":null,"violence/graphic":true,"later":{"of":"others"}},
         "category_scores":{"harassment":0.8189693396524255,"illicit":0.030535955153511665,"violence/graphic":0.99},
         "category_applied_input_types":{"harassment":["text"],"illicit":[],"violence/graphic":["text","image"]}}]}"""
 
@@ -38,9 +39,9 @@ class ModerationsTest : AnnotationSpec() {
         found.model shouldBe "text-moderation-004"
         found.flagged shouldBe true
         val result = found.results.single()
-        result.categories["violence"] shouldBe true
-        result.categories["hate/threatening"] shouldBe false
-        result.categoryScores["violence/graphic"] shouldBe 1.2791929293598514e-7
+        result.categories[ModerationCategory.VIOLENCE] shouldBe true
+        result.categories[ModerationCategory.HATE_THREATENING] shouldBe false
+        result.categoryScores[ModerationCategory.VIOLENCE_GRAPHIC] shouldBe 1.2791929293598514e-7
         result.categoryAppliedInputTypes shouldBe null
     }
 
@@ -54,8 +55,9 @@ class ModerationsTest : AnnotationSpec() {
             "model":"omni-moderation-latest"}""",
         )
         val result = found.results.single()
-        result.categories shouldBe mapOf("harassment" to true, "violence/graphic" to true)
-        result.categoryAppliedInputTypes?.get("violence/graphic") shouldBe
+        result.categories shouldBe
+            mapOf(ModerationCategory.HARASSMENT to true, ModerationCategory.VIOLENCE_GRAPHIC to true)
+        result.categoryAppliedInputTypes?.get(ModerationCategory.VIOLENCE_GRAPHIC) shouldBe
             listOf(ModerationInputType.TEXT, ModerationInputType.IMAGE)
     }
 

@@ -2,6 +2,8 @@ package dev.parley.testkit
 
 import dev.parley.testkit.assistants.AssistantsArea
 import dev.parley.testkit.assistants.StoredAssistants
+import dev.parley.testkit.audio.AudioArea
+import dev.parley.testkit.batches.BatchesArea
 import dev.parley.testkit.chat.ChatArea
 import dev.parley.testkit.completions.CompletionsArea
 import dev.parley.testkit.edits.EditsArea
@@ -9,6 +11,10 @@ import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.engines.EnginesArea
 import dev.parley.testkit.files.FilesArea
 import dev.parley.testkit.files.StoredFiles
+import dev.parley.testkit.finetunes.FineTunesArea
+import dev.parley.testkit.finetuning.FineTuningArea
+import dev.parley.testkit.finetuning.TuningJobs
+import dev.parley.testkit.images.ImagesArea
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
 import dev.parley.testkit.service.Area
@@ -19,6 +25,8 @@ import dev.parley.testkit.service.Script
 import dev.parley.testkit.service.Service
 import dev.parley.testkit.threads.ThreadsArea
 import dev.parley.testkit.uploads.UploadsArea
+import dev.parley.testkit.vectorstores.VectorStoresArea
+import dev.parley.testkit.videos.VideosArea
 import dev.parley.testkit.wire.Connections
 import dev.parley.testkit.wire.Server
 import dev.parley.testkit.wire.serverTls
@@ -51,7 +59,6 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
     private val connections = Connections()
     private val service = Service(script, log, Credentials(options.apiKey), Router(areas(options)), options.clock)
     private val server = Server(options.port, serverTls(options), connections, service)
-    private val scheme = if (options.keyStore == null) "http" else "https"
 
     /** The port it listens on. */
     @get:JvmName("port")
@@ -59,7 +66,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
 
     /** What a client takes for the service's base URL, without a slash at the end: `http://127.0.0.1:41234/v1`. */
     @get:JvmName("baseUrl")
-    public val baseUrl: String = "$scheme://127.0.0.1:$port/v1"
+    public val baseUrl: String = "${scheme(options)}://127.0.0.1:$port/v1"
 
     /** The newest requests (10,000 unless the options say otherwise), oldest first. */
     @get:JvmName("requests")
@@ -141,22 +148,33 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
         @JvmOverloads
         public fun start(options: FakeOpenAIOptions = FakeOpenAIOptions()): FakeOpenAI = FakeOpenAI(options)
 
+        private fun scheme(options: FakeOpenAIOptions) = if (options.keyStore == null) "http" else "https"
+
         private fun areas(options: FakeOpenAIOptions): List<Area> {
             val files = StoredFiles(options.clock)
             val assistants = StoredAssistants(options.clock)
-            return listOf(
+            val models = ModelsArea()
+            val jobs = TuningJobs(files, options.clock, models::add)
+            val areas = listOf(
                 FilesArea(files),
                 UploadsArea(files, options.clock),
-                ModelsArea(),
+                VectorStoresArea(files, options.clock),
+                models,
+                AudioArea(options.clock, options.wordDelay),
                 ChatArea(options.clock, options.wordDelay),
                 CompletionsArea(options.clock, options.wordDelay),
                 EmbeddingsArea(),
                 ModerationsArea(),
+                FineTuningArea(jobs, options.clock),
+                FineTunesArea(jobs, files),
                 EditsArea(options.clock),
                 EnginesArea(),
                 AssistantsArea(assistants),
                 ThreadsArea(assistants, options.clock, options.wordDelay),
+                ImagesArea(options.clock, options.wordDelay, scheme(options)),
+                VideosArea(options.clock),
             )
+            return areas + BatchesArea(files, options.clock, Router(areas))
         }
     }
 }

@@ -7,7 +7,12 @@ internal interface Area {
     val routes: List<Route>
 }
 
-/** Requests with [method] whose path fits [path] are answered by [answer], which may throw a [Refusal]. */
-internal class Route(val method: String, path: String, val answer: (Call) -> Reply) {
+/**
+ * Requests with [method] whose path fits [path] are answered by [answer], which may throw a [Refusal]; those without a
+ * key only if the route is [open].
+ */
+internal class Route(val method: String, path: String, val open: Boolean, val answer: (Call) -> Reply) {
+    constructor(method: String, path: String, answer: (Call) -> Reply) : this(method, path, open = false, answer)
+
     val path: PathTemplate = PathTemplate(path)
 }

@@ -9,10 +9,16 @@ internal class Router(areas: List<Area>) {
     private val routes = areas.flatMap { it.routes }
 
     fun answer(request: RecordedRequest, content: Content): Reply {
-        val fitting = routes.filter { request.path.startsWith("$BASE_PATH/") && it.path.match(request.path) != null }
+        val fitting = fitting(request)
         val route = fitting.firstOrNull { it.method == request.method } ?: throw lost(request, fitting)
         return route.answer(Call(request, content, route.path.match(request.path).orEmpty()))
     }
+
+    /** Whether anybody may ask for [request], without a key. */
+    fun isOpen(request: RecordedRequest): Boolean = fitting(request).any { it.open && it.method == request.method }
+
+    private fun fitting(request: RecordedRequest) =
+        routes.filter { request.path.startsWith("$BASE_PATH/") && it.path.match(request.path) != null }
 
     private fun lost(request: RecordedRequest, fitting: List<Route>) =
         if (fitting.isEmpty()) unknown(request) else notAllowed(request)

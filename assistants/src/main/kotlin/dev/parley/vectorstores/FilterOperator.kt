@@ -1,0 +1,46 @@
+package dev.parley.vectorstores
+
+import dev.parley.OpenEnum
+import dev.parley.json.OpenEnumSerializer
+import kotlinx.serialization.Serializable
+
+/** What a filter does with its values or its filters. */
+@Serializable(with = FilterOperatorSerializer::class)
+public class FilterOperator private constructor(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The attribute is the value. */
+        @JvmField public val EQ: FilterOperator = FilterOperator("eq")
+
+        /** It is another. */
+        @JvmField public val NE: FilterOperator = FilterOperator("ne")
+
+        /** It is more. */
+        @JvmField public val GT: FilterOperator = FilterOperator("gt")
+
+        /** It is as much, or more. */
+        @JvmField public val GTE: FilterOperator = FilterOperator("gte")
+
+        /** It is less. */
+        @JvmField public val LT: FilterOperator = FilterOperator("lt")
+
+        /** It is as much, or less. */
+        @JvmField public val LTE: FilterOperator = FilterOperator("lte")
+
+        /** It is one of the values. */
+        @JvmField public val IN: FilterOperator = FilterOperator("in")
+
+        /** It is none of the values. */
+        @JvmField public val NIN: FilterOperator = FilterOperator("nin")
+
+        /** All of the filters let the file through. */
+        @JvmField public val AND: FilterOperator = FilterOperator("and")
+
+        /** At least one of the filters does. */
+        @JvmField public val OR: FilterOperator = FilterOperator("or")
+
+        /** The operator called [value] on the wire. */
+        @JvmStatic public fun of(value: String): FilterOperator = FilterOperator(value)
+    }
+}
+
+internal object FilterOperatorSerializer : OpenEnumSerializer<FilterOperator>("FilterOperator", FilterOperator::of)

@@ -1,0 +1,85 @@
+package dev.parley.vectorstores
+
+/**
+ * Makes the filters of a search.
+ *
+ * ```
+ * Filters.and(Filters.eq("region", "us"), Filters.gte("year", 2024))
+ * ```
+ */
+public object Filters {
+    /** Files whose attribute [key] is [value]. */
+    @JvmStatic
+    public fun eq(key: String, value: String): SearchFilter = compare(FilterOperator.EQ, key, AttributeValue.of(value))
+
+    /** Files whose attribute [key] is [value]. */
+    @JvmStatic
+    public fun eq(key: String, value: Number): SearchFilter = compare(FilterOperator.EQ, key, AttributeValue.of(value))
+
+    /** Files whose attribute [key] is [value]. */
+    @JvmStatic
+    public fun eq(key: String, value: Boolean): SearchFilter = compare(FilterOperator.EQ, key, AttributeValue.of(value))
+
+    /** Files whose attribute [key] is not [value]. */
+    @JvmStatic
+    public fun ne(key: String, value: String): SearchFilter = compare(FilterOperator.NE, key, AttributeValue.of(value))
+
+    /** Files whose attribute [key] is not [value]. */
+    @JvmStatic
+    public fun ne(key: String, value: Number): SearchFilter = compare(FilterOperator.NE, key, AttributeValue.of(value))
+
+    /** Files whose attribute [key] is not [value]. */
+    @JvmStatic
+    public fun ne(key: String, value: Boolean): SearchFilter = compare(FilterOperator.NE, key, AttributeValue.of(value))
+
+    /** Files whose attribute [key] is more than [value]. */
+    @JvmStatic
+    public fun gt(key: String, value: Number): SearchFilter = compare(FilterOperator.GT, key, AttributeValue.of(value))
+
+    /** Files whose attribute [key] is [value] or more. */
+    @JvmStatic
+    public fun gte(key: String, value: Number): SearchFilter =
+        compare(FilterOperator.GTE, key, AttributeValue.of(value))
+
+    /** Files whose attribute [key] is less than [value]. */
+    @JvmStatic
+    public fun lt(key: String, value: Number): SearchFilter = compare(FilterOperator.LT, key, AttributeValue.of(value))
+
+    /** Files whose attribute [key] is [value] or less. */
+    @JvmStatic
+    public fun lte(key: String, value: Number): SearchFilter =
+        compare(FilterOperator.LTE, key, AttributeValue.of(value))
+
+    /** Files whose attribute [key] is one of [values]. */
+    @JvmStatic
+    public fun isIn(key: String, vararg values: String): SearchFilter =
+        SearchFilter.Membership(FilterOperator.IN, key, values.map { AttributeValue.of(it) })
+
+    /** Files whose attribute [key] is one of [values]. */
+    @JvmStatic
+    public fun isIn(key: String, vararg values: Number): SearchFilter =
+        SearchFilter.Membership(FilterOperator.IN, key, values.map { AttributeValue.of(it) })
+
+    /** Files whose attribute [key] is none of [values]. */
+    @JvmStatic
+    public fun notIn(key: String, vararg values: String): SearchFilter =
+        SearchFilter.Membership(FilterOperator.NIN, key, values.map { AttributeValue.of(it) })
+
+    /** Files whose attribute [key] is none of [values]. */
+    @JvmStatic
+    public fun notIn(key: String, vararg values: Number): SearchFilter =
+        SearchFilter.Membership(FilterOperator.NIN, key, values.map { AttributeValue.of(it) })
+
+    /** Files that all of [filters] let through. */
+    @JvmStatic
+    public fun and(vararg filters: SearchFilter): SearchFilter =
+        SearchFilter.Compound(FilterOperator.AND, filters.asList())
+
+    /** Files that at least one of [filters] lets through. */
+    @JvmStatic
+    public fun or(vararg filters: SearchFilter): SearchFilter =
+        SearchFilter.Compound(FilterOperator.OR, filters.asList())
+
+    private fun compare(type: FilterOperator, key: String, value: AttributeValue): SearchFilter =
+        SearchFilter.Comparison(type, key, value)
+}

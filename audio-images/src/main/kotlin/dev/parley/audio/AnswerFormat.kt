@@ -1,0 +1,34 @@
+package dev.parley.audio
+
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
+import kotlinx.serialization.SerializationStrategy
+import kotlinx.serialization.encoding.Encoder
+
+/**
+ * How an answer is to look: what a call adds to its request, for the call knows what it can read.
+ *
+ * @property word `null` for [JSON], in which the service answers anyway.
+ */
+@Serializable
+internal class AnswerFormat private constructor(@SerialName("response_format") val word: String? = null) {
+    companion object {
+        const val JSON = "json"
+        const val VERBOSE = "verbose_json"
+        const val DIARIZED = "diarized_json"
+        const val TEXT = "text"
+
+        fun of(word: String) = AnswerFormat(word.takeIf { it != JSON })
+    }
+}
+
+/** Writes a form: the fields of a request, and then [format]. */
+internal class FormattedSerializer<T>(
+    private val request: SerializationStrategy<T>,
+    private val format: AnswerFormat,
+) : SerializationStrategy<T> by request {
+    override fun serialize(encoder: Encoder, value: T) {
+        request.serialize(encoder, value)
+        AnswerFormat.serializer().serialize(encoder, format)
+    }
+}

@@ -1,0 +1,63 @@
+package dev.parley.videos
+
+import dev.parley.FileSource
+import dev.parley.json.OneOf
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.Serializable
+import kotlinx.serialization.SerializationException
+import kotlinx.serialization.descriptors.SerialDescriptor
+import kotlinx.serialization.encoding.Decoder
+import kotlinx.serialization.encoding.Encoder
+import kotlinx.serialization.json.JsonElement
+
+/** A video to work on. */
+@Serializable(with = VideoSourceSerializer::class)
+public sealed interface VideoSource {
+    /**
+     * A video that is uploaded with the request.
+     *
+     * @property file the video.
+     */
+    @JvmRecord
+    public data class Upload(val file: FileSource) : VideoSource
+
+    /**
+     * A video that the service made and has.
+     *
+     * @property id the id of the video, which must be completed.
+     * @throws IllegalArgumentException when [id] is blank.
+     */
+    @Serializable
+    @JvmRecord
+    public data class Made(val id: String) : VideoSource {
+        init {
+            require(id.isNotBlank()) { "id must not be blank" }
+        }
+    }
+
+    public companion object {
+        /** The video in [file], which is uploaded with the request. */
+        @JvmStatic
+        public fun upload(file: FileSource): VideoSource = Upload(file)
+
+        /** The completed video with [id]. Throws [IllegalArgumentException] when it is blank. */
+        @JvmStatic
+        public fun made(id: String): VideoSource = Made(id)
+    }
+}
+
+/** Writes a file as a part of the form, and a video of the service's own as an object. */
+internal object VideoSourceSerializer : KSerializer<VideoSource>, OneOf {
+    override val forms: List<KSerializer<*>> = listOf(FileSource.serializer(), VideoSource.Made.serializer())
+
+    override val descriptor: SerialDescriptor =
+        SerialDescriptor("dev.parley.VideoSource", JsonElement.serializer().descriptor)
+
+    override fun serialize(encoder: Encoder, value: VideoSource): Unit = when (value) {
+        is VideoSource.Upload -> encoder.encodeSerializableValue(FileSource.serializer(), value.file)
+        is VideoSource.Made -> encoder.encodeSerializableValue(VideoSource.Made.serializer(), value)
+    }
+
+    override fun deserialize(decoder: Decoder): VideoSource =
+        throw SerializationException("a video source cannot be decoded")
+}

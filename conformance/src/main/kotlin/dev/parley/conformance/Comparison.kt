@@ -1,0 +1,52 @@
+package dev.parley.conformance
+
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+
+/** What has become of a value: [path] as `/data/0/name`. */
+internal class Difference(val path: String, val what: String)
+
+/** Finds what of a value is gone or different in another. What is `null` may be missing. */
+internal object Comparison {
+    fun differences(was: JsonElement, now: JsonElement?, path: String = ""): List<Difference> = when {
+        was is JsonNull && (now == null || now is JsonNull) -> emptyList()
+
+        now == null || now is JsonNull -> listOf(Difference(path, "is lost"))
+
+        was is JsonObject && now is JsonObject -> (was - ADDED).flatMap { (name, value) ->
+            differences(value, now[name], "$path/$name")
+        }
+
+        was is JsonArray && now is JsonArray && was.size == now.size ->
+            was.indices.flatMap { differences(was[it], now[it], "$path/$it") }
+
+        was is JsonPrimitive && now is JsonArray && now.size == 1 -> differences(was, now.single(), path)
+
+        was is JsonPrimitive && now is JsonPrimitive && same(was, now, path) -> emptyList()
+
+        else -> listOf(Difference(path, "was ${kind(was)} and is ${kind(now)}"))
+    }
+
+    private fun same(was: JsonPrimitive, now: JsonPrimitive, path: String): Boolean = when {
+        was.isString || now.isString -> was.isString == now.isString && was.content == now.content
+        was.content == now.content -> true
+        FLOATS in path -> was.content.toFloat() == now.content.toFloat()
+        else -> was.content.toBigDecimalOrNull()?.compareTo(now.content.toBigDecimalOrNull() ?: return false) == 0
+    }
+
+    private fun kind(json: JsonElement) = when (json) {
+        is JsonObject -> "an object"
+        is JsonArray -> "an array of ${json.size}"
+        else -> json.toString().take(SHOWN)
+    }
+
+    /** The name of the members that the judge adds where it is asked for members that nobody knows. */
+    private const val ADDED = "x_judge_unknown"
+
+    /** Vectors are kept as 32-bit numbers. */
+    private const val FLOATS = "/embedding/"
+    private const val SHOWN = 40
+}

@@ -1,0 +1,73 @@
+package dev.parley.conformance
+
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
+import java.util.concurrent.atomic.AtomicInteger
+
+/** Makes every call of the library against the description's judge, [seeds] times and more. */
+internal class Drive(private val survey: Survey, private val judge: Judge, private val seeds: Int, gaps: KnownGaps) {
+    private val findings = Findings(gaps)
+    private val gaps = gaps
+    private val tally = Tally()
+
+    /** Whether nothing is wrong that was not known before. */
+    val passed: Boolean get() = findings.unknown.isEmpty()
+
+    /** What was done, in a sentence. */
+    val summary: String get() = "$operations operations were called: $tally. ${findings.unknown.size} findings, " +
+        "besides ${findings.known} that are known gaps."
+
+    private var operations = 0
+
+    fun run() {
+        judge.reset()
+        val described = survey.uses.filter { it.sends.operation.key in judge.operations }
+        runBlocking(Dispatchers.IO.limitedParallelism(WORKERS)) {
+            described.map { async { Driver(survey.shapes, judge, it, findings, tally).drive(seeds) } }.awaitAll()
+        }
+        noteViolations()
+        operations = judge.report().getValue("operations").jsonObject.getValue("seen").jsonObject.size
+        print()
+    }
+
+    private fun noteViolations() {
+        for (violation in judge.report().getValue("violations").jsonArray.map { it.jsonObject }) {
+            val place = "${violation.text("in")} ${violation.text("path").general()}".trim()
+            val message = violation.text("message").substringBefore("; got")
+            findings.add(
+                "request violation",
+                violation.text("operation").ifEmpty {
+                    violation.text("url")
+                },
+                "$place: $message",
+            )
+        }
+    }
+
+    private fun print() {
+        findings.unknown.forEach { println("$it (${findings.count(it)}×)") }
+        println(summary)
+        if (gaps.unmet.isNotEmpty()) println("known gaps that were not met: ${gaps.unmet}")
+    }
+
+    private companion object {
+        const val WORKERS = 3
+    }
+}
+
+/** How much was tried. */
+internal class Tally {
+    val requests = AtomicInteger()
+    val answers = AtomicInteger()
+    val refused = AtomicInteger()
+
+    override fun toString() =
+        "$requests requests, $answers answers and events read, $refused requests refused by the library itself"
+}
+
+/** A path whatever the places in its lists: `/data/[]/name`. */
+internal fun String.general(): String = replace(Regex("/\\d+(?=/|$)"), "/[]")

@@ -1,0 +1,66 @@
+package dev.parley.batches
+
+import dev.parley.BatchKind
+import dev.parley.FileObject
+import dev.parley.FilePurpose
+import dev.parley.FileSource
+import dev.parley.RequestOptions
+import dev.parley.http.ApiCall
+import dev.parley.http.Transport
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.withContext
+import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonPrimitive
+import java.io.OutputStream
+import java.nio.file.Files
+import java.nio.file.Path
+
+/** Writes the requests of a batch to a file, one a line, and uploads it. */
+internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, private val transport: Transport) {
+    private val json = Json(transport.json) { prettyPrint = false }
+    private val route = """"method":"POST","url":${JsonPrimitive(kind.endpoint)}"""
+
+    /** Gives the id of the uploaded file. The one on disk is gone afterwards. */
+    suspend fun upload(items: Flow<BatchItem<R>>, options: RequestOptions): String = withContext(Dispatchers.IO) {
+        val file = Files.createTempFile("parley-batch-", ".jsonl")
+        try {
+            write(items, file)
+            send(FileSource.of(file).named("batch.jsonl"), options)
+        } finally {
+            Files.deleteIfExists(file)
+        }
+    }
+
+    private suspend fun write(items: Flow<BatchItem<R>>, file: Path) = Files.newOutputStream(file).buffered().use {
+        val ids = mutableSetOf<String>()
+        var size = 0L
+        items.collect { item ->
+            require(ids.add(item.customId)) { "items must not have the same customId twice: ${item.customId}" }
+            require(ids.size <= MOST_ITEMS) { "items must be $MOST_ITEMS at most" }
+            size += it.line(item)
+            require(size <= MOST_BYTES) { "items must be $MOST_BYTES bytes at most" }
+        }
+        require(ids.isNotEmpty()) { "items must not be empty" }
+    }
+
+    private fun OutputStream.line(item: BatchItem<R>): Int {
+        val body = json.encodeToString(kind.request, item.request)
+        val line = """{"custom_id":${JsonPrimitive(item.customId)},$route,"body":$body}""" + "\n"
+        return line.encodeToByteArray().also(::write).size
+    }
+
+    private suspend fun send(file: FileSource, options: RequestOptions): String {
+        val call = ApiCall.form(Upload.serializer(), Upload(file, FilePurpose.BATCH), "files")
+        return transport.send(call, FileObject.serializer(), options).id
+    }
+
+    @Serializable
+    private class Upload(val file: FileSource, val purpose: FilePurpose)
+
+    private companion object {
+        private const val MOST_ITEMS = 50_000
+        private const val MOST_BYTES = 200L * 1024 * 1024
+    }
+}

@@ -1,0 +1,87 @@
+package dev.parley.finetuning
+
+import dev.parley.json.OneOf
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.Serializable
+import kotlinx.serialization.SerializationException
+import kotlinx.serialization.builtins.ListSerializer
+import kotlinx.serialization.builtins.MapSerializer
+import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.descriptors.SerialDescriptor
+import kotlinx.serialization.encoding.Decoder
+import kotlinx.serialization.encoding.Encoder
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonDecoder
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+
+/** The graders that a [Grader.Multi] is made of. The service's documents show them by name, in a list, and alone. */
+@Serializable(with = SubGradersSerializer::class)
+public sealed interface SubGraders {
+    /**
+     * Graders by the names that the formula calls them.
+     *
+     * @property graders the graders.
+     */
+    @JvmRecord
+    public data class Named(val graders: Map<String, Grader>) : SubGraders
+
+    /**
+     * Graders in a list.
+     *
+     * @property graders the graders.
+     */
+    @JvmRecord
+    public data class Listed(val graders: List<Grader>) : SubGraders
+
+    /**
+     * One grader.
+     *
+     * @property grader the grader.
+     */
+    @JvmRecord
+    public data class Single(val grader: Grader) : SubGraders
+
+    public companion object {
+        /** [graders] by the names that the formula calls them. */
+        @JvmStatic
+        public fun of(graders: Map<String, Grader>): SubGraders = Named(graders)
+
+        /** [graders] in a list. */
+        @JvmStatic
+        public fun of(vararg graders: Grader): SubGraders = Listed(graders.asList())
+    }
+}
+
+/** Tells a single grader from named ones by its `type`, which is a text there and would be a grader here. */
+internal object SubGradersSerializer : KSerializer<SubGraders>, OneOf {
+    private val named = MapSerializer(String.serializer(), GraderSerializer)
+    private val listed = ListSerializer(GraderSerializer)
+
+    override val forms: List<KSerializer<*>> get() = listOf(named, listed, GraderSerializer)
+
+    override val descriptor: SerialDescriptor =
+        SerialDescriptor("dev.parley.SubGraders", JsonElement.serializer().descriptor)
+
+    override fun serialize(encoder: Encoder, value: SubGraders): Unit = when (value) {
+        is SubGraders.Named -> encoder.encodeSerializableValue(named, value.graders)
+        is SubGraders.Listed -> encoder.encodeSerializableValue(listed, value.graders)
+        is SubGraders.Single -> encoder.encodeSerializableValue(GraderSerializer, value.grader)
+    }
+
+    override fun deserialize(decoder: Decoder): SubGraders {
+        val input = decoder as JsonDecoder
+        return when (val element = input.decodeJsonElement()) {
+            is JsonArray -> SubGraders.Listed(input.json.decodeFromJsonElement(listed, element))
+            is JsonObject -> input.oneOrMore(element)
+            else -> throw SerializationException("expected graders")
+        }
+    }
+
+    private fun JsonDecoder.oneOrMore(element: JsonObject): SubGraders = if (element["type"] is JsonPrimitive) {
+        SubGraders.Single(json.decodeFromJsonElement(GraderSerializer, element))
+    } else {
+        SubGraders.Named(json.decodeFromJsonElement(named, element))
+    }
+}

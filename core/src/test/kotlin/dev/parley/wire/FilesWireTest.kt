@@ -1,0 +1,126 @@
+package dev.parley.wire
+
+import dev.parley.ConnectionException
+import dev.parley.FilePurpose
+import dev.parley.FileSource
+import dev.parley.PermissionDeniedException
+import dev.parley.UploadInterruptedException
+import dev.parley.files.FileListRequest
+import dev.parley.files.FileRequest
+import dev.parley.testkit.Cut
+import dev.parley.testkit.Reply
+import dev.parley.uploads.LargeFileRequest
+import io.kotest.matchers.collections.shouldContainExactly
+import io.kotest.matchers.shouldBe
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.launch
+import java.nio.file.Files
+import java.nio.file.Path
+import java.util.concurrent.atomic.AtomicInteger
+import kotlin.random.Random
+
+/** Files go both ways, whole or not at all. */
+class FilesWireTest : WireTest() {
+    private val folder: Path = Files.createTempDirectory("files-wire")
+    private val content = Random(1).nextBytes(3_000_000)
+    private val path = folder.resolve("a \"b\"\n.bin").also { Files.write(it, content) }
+
+    @AfterAll
+    fun clean() {
+        Files.walk(folder).use { files -> files.sorted(Comparator.reverseOrder()).forEach(Files::delete) }
+    }
+
+    @Test
+    suspend fun `a file is uploaded, listed, read and deleted`() = onEveryEngine {
+        var sent = 0L
+        val file = openai.files.create(
+            FileRequest(FileSource.of(path).onProgress { done, _ -> sent = done }, FilePurpose.USER_DATA),
+        )
+        sent shouldBe content.size
+        file.bytes shouldBe content.size
+        file.filename shouldBe "a %22b%22%0A.bin"
+        openai.files.list(FileListRequest(limit = 1)).all().map { it.id }.toList() shouldContainExactly listOf(file.id)
+        val target = folder.resolve("copy.bin")
+        openai.files.content(file.id).saveTo(target)
+        Files.readAllBytes(target) shouldBe content
+        openai.files.content(file.id).bytes() shouldBe content
+        openai.files.delete(file.id).deleted shouldBe true
+        openai.files.list().data shouldBe emptyList()
+    }
+
+    @Test
+    suspend fun `a stream of unknown length arrives whole`() = onEveryEngine {
+        val source = FileSource.of(Files.newInputStream(path), "stream.bin")
+        openai.files.create(FileRequest(source, FilePurpose.USER_DATA)).bytes shouldBe content.size
+    }
+
+    @Test
+    suspend fun `an upload that is cut is sent again from its first byte, unless its source is spent`() =
+        onEveryEngine(configure = { maxRetries = 2 }) {
+            fake.script(Reply.reset().afterReceiving(100_000))
+            val file = openai.files.create(FileRequest(FileSource.of(path), FilePurpose.USER_DATA))
+            openai.files.content(file.id).bytes() shouldBe content
+            fake.script(Reply.reset().afterReceiving(100_000))
+            val before = fake.requestCount
+            val stream = FileSource.of(Files.newInputStream(path), "stream.bin", content.size.toLong())
+            failure<ConnectionException> { openai.files.create(FileRequest(stream, FilePurpose.USER_DATA)) }
+            fake.requestCount shouldBe before + 1
+        }
+
+    @Test
+    suspend fun `a refusal that comes early is what the caller sees`() = onEveryEngine {
+        repeat(10) {
+            fake.script(Reply.error(403, "no", null, "Not you").afterReceiving(0))
+            val large = FileSource.of({ Zeros(50_000_000) }, "zeros.bin", 50_000_000)
+            failure<PermissionDeniedException> { openai.files.create(FileRequest(large, FilePurpose.USER_DATA)) }
+        }
+    }
+
+    @Test
+    suspend fun `an upload that is cancelled closes its socket`() = onEveryEngine {
+        coroutineScope {
+            val under = CompletableDeferred<Unit>()
+            val endless = FileSource.of({ Zeros(Long.MAX_VALUE) }, "zeros.bin").onProgress { done, _ ->
+                if (done > 1_000_000) under.complete(Unit)
+            }
+            val upload = launch { openai.files.create(FileRequest(endless, FilePurpose.USER_DATA)) }
+            under.await()
+            upload.cancelAndJoin()
+        }
+        fake.awaitNoConnections(SECOND.multipliedBy(5)) shouldBe true
+    }
+
+    @Test
+    suspend fun `a download that breaks leaves the old file and nothing else`() = onEveryEngine {
+        val target = folder.resolve("old.bin")
+        Files.writeString(target, "old")
+        for (cut in listOf(Cut.FIN, Cut.RESET)) {
+            val half = Reply.bytes(200, "application/octet-stream", content)
+                .cutAfter(content.size / 2L, cut)
+            fake.script(half)
+            failure<ConnectionException> { openai.files.content("file-1").saveTo(target) }
+        }
+        Files.readString(target) shouldBe "old"
+        Files.list(folder).use { files -> files.filter { it.toString().endsWith(".part") }.count() } shouldBe 0
+    }
+
+    @Test
+    suspend fun `a large file goes in parts and is taken up where it stopped`() = onEveryEngine {
+        val request = LargeFileRequest(path, FilePurpose.USER_DATA, partSize = 400_000, parallelism = 3)
+        var sent = 0L
+        val whole = openai.uploads.createFile(request, { done, _ -> sent = maxOf(sent, done) })
+        sent shouldBe content.size
+        openai.files.content(whole.id).bytes() shouldBe content
+
+        fake.script("POST", "/uploads/{id}/parts", Reply.error(400, "no", null, "Not this part"))
+        val stopped = failure<UploadInterruptedException> { openai.uploads.createFile(request) }
+        val resent = AtomicInteger()
+        val file = openai.uploads.resumeFile(request, stopped, { _, _ -> resent.incrementAndGet() })
+        resent.get() shouldBe 8 - stopped.parts.size
+        openai.files.content(file.id).bytes() shouldBe content
+    }
+}

@@ -1,0 +1,106 @@
+package dev.parley.conversations
+
+import dev.parley.FakeService
+import dev.parley.FakeService.Companion.answer
+import dev.parley.FakeService.Companion.error
+import dev.parley.NotFoundException
+import dev.parley.SortOrder
+import dev.parley.responses.Include
+import dev.parley.responses.ItemListRequest
+import dev.parley.responses.Message
+import dev.parley.responses.user
+import io.kotest.assertions.throwables.shouldThrow
+import io.kotest.core.spec.style.AnnotationSpec
+import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldStartWith
+import kotlinx.coroutines.test.runTest
+import java.time.Instant
+
+class ConversationsTest : AnnotationSpec() {
+    private val conversation =
+        """{"id":"conv_123","object":"conversation","created_at":1741900000,"metadata":{"topic":"demo"}}"""
+    private val item = """{"type":"message","id":"msg_1","status":"completed","role":"user","content":[
+        {"type":"input_text","text":"Hello!"}]}"""
+    private val items =
+        """{"object":"list","data":[$item],"first_id":"msg_1","last_id":"msg_1","has_more":false}"""
+    private val written = """{"items":[{"type":"message","role":"user","content":"Hello!"}]"""
+
+    @Test
+    fun `conversations are begun, read, changed and deleted`() = runTest {
+        val service = FakeService(
+            this,
+            answer(conversation),
+            answer(conversation),
+            answer(conversation),
+            answer(conversation),
+            answer("""{"id":"conv_123","object":"conversation.deleted","deleted":true}"""),
+        )
+        val conversations = service.client().conversations
+        val begun = conversations.create(ConversationRequest(listOf(user("Hello!")), mapOf("topic" to "demo")))
+        begun shouldBe Conversation(
+            "conv_123",
+            Instant.ofEpochSecond(1741900000),
+            mapOf("topic" to "demo"),
+            "conversation",
+        )
+        conversations.create() shouldBe begun
+        conversations.retrieve("conv_123") shouldBe begun
+        conversations.update("conv_123", ConversationUpdateRequest(mapOf("topic" to "x"))) shouldBe begun
+        conversations.delete("conv_123").deleted shouldBe true
+        service.seen.map { it.call to it.body } shouldBe listOf(
+            "POST /v1/conversations" to """$written,"metadata":{"topic":"demo"}}""",
+            "POST /v1/conversations" to "{}",
+            "GET /v1/conversations/conv_123" to "",
+            "POST /v1/conversations/conv_123" to """{"metadata":{"topic":"x"}}""",
+            "DELETE /v1/conversations/conv_123" to "",
+        )
+    }
+
+    @Test
+    fun `items are added, listed, read and taken out`() = runTest {
+        val service = FakeService(this, answer(items), answer(items), answer(item), answer(conversation))
+        val kept = service.client().conversations.items
+        val include = listOf(Include.WEB_SEARCH_CALL_ACTION_SOURCES)
+        val added = kept.create("conv_123", ConversationItemsRequest(listOf(user("Hello!"))), include).single()
+        (added as Message).text shouldBe "Hello!"
+        kept.list("conv_123", ItemListRequest(2, order = SortOrder.DESC, include = include)).data shouldBe listOf(added)
+        kept.retrieve("conv_123", "msg_1", include) shouldBe added
+        kept.delete("conv_123", "msg_1").id shouldBe "conv_123"
+        service.seen.map { it.call to it.body } shouldBe listOf(
+            "POST /v1/conversations/conv_123/items" to "$written}",
+            "GET /v1/conversations/conv_123/items" to "",
+            "GET /v1/conversations/conv_123/items/msg_1" to "",
+            "DELETE /v1/conversations/conv_123/items/msg_1" to "",
+        )
+        val included = mapOf("include" to listOf("web_search_call.action.sources"))
+        service.seen.map { it.query } shouldBe listOf(
+            included,
+            included + mapOf("limit" to listOf("2"), "order" to listOf("desc")),
+            included,
+            emptyMap(),
+        )
+    }
+
+    @Test
+    fun `what the service refuses is an exception`() = runTest {
+        val conversations = FakeService(this, error(404)).client().conversations
+        val calls: List<suspend () -> Any> = listOf(
+            { conversations.create() },
+            { conversations.retrieve("c") },
+            { conversations.update("c", ConversationUpdateRequest(emptyMap())) },
+            { conversations.delete("c") },
+            { conversations.items.create("c", ConversationItemsRequest(listOf(user("a")))) },
+            { conversations.items.list("c") },
+            { conversations.items.retrieve("c", "i") },
+            { conversations.items.delete("c", "i") },
+        )
+        for (call in calls) shouldThrow<NotFoundException> { call() }.requestId shouldBe "req_1"
+    }
+
+    @Test
+    fun `what the service would refuse is refused by name`() {
+        val many = List(21) { user("a") }
+        val cases = listOf({ ConversationRequest(many) }, { ConversationItemsRequest(many) })
+        for (make in cases) shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith "items must be "
+    }
+}

@@ -1,0 +1,197 @@
+package dev.parley.responses
+
+import dev.parley.PromptCacheBreakpoint
+import dev.parley.json
+import dev.parley.json.OpenAIJson
+import io.kotest.assertions.withClue
+import io.kotest.core.spec.style.AnnotationSpec
+import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldNotContain
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.json.JsonObject
+
+class ResponseUnionsTest : AnnotationSpec() {
+    private fun <T> check(serializer: KSerializer<T>, cases: List<Pair<T, String>>) {
+        for ((value, text) in cases) {
+            withClue(text) {
+                json(OpenAIJson.encodeToString(serializer, value)) shouldBe json(text)
+                OpenAIJson.decodeFromString(serializer, text) shouldBe value
+            }
+        }
+    }
+
+    private val schema = json("""{"type":"object"}""") as JsonObject
+    private val newer = json("""{"type":"newer","x":1}""") as JsonObject
+
+    @Test
+    fun `every tool is written and read`() = check(
+        ResponseTool.serializer(),
+        listOf(
+            FunctionTool("add", schema, "Adds.", true, schema, false, listOf(AllowedCaller.DIRECT)) to
+                """{"type":"function","name":"add","parameters":{"type":"object"},"description":"Adds.","strict":true,
+                "output_schema":{"type":"object"},"defer_loading":false,"allowed_callers":["direct"]}""",
+            CustomTool("run", "Runs.", CustomToolFormat.Grammar(GrammarSyntax.LARK, "start: /a/")) to
+                """{"type":"custom","name":"run","description":"Runs.","format":{"type":"grammar","syntax":"lark",
+                "definition":"start: /a/"}}""",
+            CustomTool("run", format = CustomToolFormat.Text) to
+                """{"type":"custom","name":"run","format":{"type":"text"}}""",
+            NamespaceTool("math", "Sums.", listOf(FunctionTool("add"))) to
+                """{"type":"namespace","name":"math","description":"Sums.","tools":[{"type":"function",
+        "name":"add"}]}""",
+            ToolSearchTool(ToolExecution.CLIENT, "Finds.", schema) to
+                """{"type":"tool_search","execution":"client","description":"Finds.","parameters":{"type":"object"}}""",
+            WebSearchTool(
+                true,
+                WebSearchFilters(listOf("a.com")),
+                UserLocation.Approximate("DE"),
+                SearchContextSize.LOW,
+            ) to
+                """{"type":"web_search","external_web_access":true,"filters":{"allowed_domains":["a.com"]},
+                "user_location":{"type":"approximate","country":"DE"},"search_context_size":"low"}""",
+            WebSearchTool(version = "web_search_2025_08_26") to """{"type":"web_search_2025_08_26"}""",
+            WebSearchPreviewTool(searchContentTypes = listOf(SearchContentType.IMAGE)) to
+                """{"type":"web_search_preview","search_content_types":["image"]}""",
+            WebSearchPreviewTool(version = "web_search_preview_2025_03_11") to
+                """{"type":"web_search_preview_2025_03_11"}""",
+            FileSearchTool(
+                listOf("vs_1"),
+                5,
+                RankingOptions(FileRanker.AUTO, 0.5, HybridSearch(0.7, 0.3)),
+                FileFilter.all(
+                    FileFilter.compare("a", ComparisonOperator.EQ, "b"),
+                    FileFilter.any(FileFilter.compare("n", ComparisonOperator.GTE, 1.5), FileFilter.Unknown(newer)),
+                ),
+            ) to
+                """{"type":"file_search","vector_store_ids":["vs_1"],"max_num_results":5,
+        "ranking_options":{"ranker":"auto",
+                "score_threshold":0.5,"hybrid_search":{"embedding_weight":0.7,"text_weight":0.3}},
+        "filters":{"type":"and",
+                "filters":[{"type":"eq","key":"a","value":"b"},{"type":"or","filters":[{"type":"gte","key":"n",
+        "value":1.5},
+                {"type":"newer","x":1}]}]}}""",
+            CodeInterpreterTool(CodeContainer.existing("c_1")) to """{"type":"code_interpreter","container":"c_1"}""",
+            CodeInterpreterTool(
+                CodeContainer.Auto(listOf("f"), ContainerMemory.FOUR_GB, NetworkPolicy.Disabled),
+                listOf(AllowedCaller.PROGRAMMATIC),
+            ) to """{"type":"code_interpreter","container":{"type":"auto","file_ids":["f"],"memory_limit":"4g",
+                "network_policy":{"type":"disabled"}},"allowed_callers":["programmatic"]}""",
+            ImageGenerationTool(
+                "gpt-image-1", ImageQuality.HIGH, "1024x1024", ImageFormat.WEBP, 90, ImageModeration.LOW,
+                ImageBackground.OPAQUE, InputFidelity.HIGH, ImageMask(fileId = "f"), 2, ImageAction.EDIT,
+            ) to """{"type":"image_generation","model":"gpt-image-1","quality":"high","size":"1024x1024",
+                "output_format":"webp","output_compression":90,"moderation":"low","background":"opaque",
+                "input_fidelity":"high","input_image_mask":{"file_id":"f"},"partial_images":2,"action":"edit"}""",
+            McpTool(
+                "dice", "https://d", McpConnector.CONNECTOR_GMAIL, "tunnel_1", "secret", "Dice.",
+                mapOf(
+                    "X" to "secret",
+                ),
+                McpToolFilter.named("roll"), McpApproval.Filters(never = McpToolFilter(readOnly = true)), true,
+            ) to """{"type":"mcp","server_label":"dice","server_url":"https://d","connector_id":"connector_gmail",
+                "tunnel_id":"tunnel_1","authorization":"secret","server_description":"Dice.","headers":{"X":"secret"},
+                "allowed_tools":{"tool_names":["roll"]},"require_approval":{"never":{"read_only":true}},
+                "defer_loading":true}""",
+            McpTool("dice", requireApproval = McpApproval.Never) to
+                """{"type":"mcp","server_label":"dice","require_approval":"never"}""",
+            ShellTool(
+                ShellEnvironment.ContainerAuto(
+                    networkPolicy = NetworkPolicy.Allowlist(listOf("a"), listOf(DomainSecret("a", "KEY", "secret"))),
+                    skills = listOf(
+                        Skill.Reference("s", "2"),
+                        Skill.Inline("n", "d", SkillSource.Base64("application/zip", "UEs")),
+                    ),
+                ),
+            ) to """{"type":"shell","environment":{"type":"container_auto","network_policy":{"type":"allowlist",
+                "allowed_domains":["a"],"domain_secrets":[{"domain":"a","name":"KEY","value":"secret"}]},"skills":[
+                {"type":"skill_reference","skill_id":"s","version":"2"},{"type":"inline","name":"n","description":"d",
+                "source":{"type":"base64","media_type":"application/zip","data":"UEs"}}]}}""",
+            ShellTool(ShellEnvironment.Local(listOf(LocalSkill("n", "d", "/p")))) to """{"type":"shell","environment":
+                {"type":"local","skills":[{"name":"n","description":"d","path":"/p"}]}}""",
+            ShellTool(ShellEnvironment.ContainerReference("c")) to
+                """{"type":"shell","environment":{"type":"container_reference","container_id":"c"}}""",
+            ApplyPatchTool() to """{"type":"apply_patch"}""",
+            LocalShellTool to """{"type":"local_shell"}""",
+            ComputerTool to """{"type":"computer"}""",
+            ComputerUsePreviewTool(ComputerEnvironment.BROWSER, 800, 600) to """{"type":"computer_use_preview",
+                "environment":"browser","display_width":800,"display_height":600}""",
+            ProgrammaticToolCallingTool to """{"type":"programmatic_tool_calling"}""",
+            ResponseTool.Unknown(newer) to newer.toString(),
+        ),
+    )
+
+    @Test
+    fun `every choice of tools is written and read`() = check(
+        ResponseToolChoice.serializer(),
+        listOf(
+            ResponseToolChoice.None to "\"none\"",
+            ResponseToolChoice.Allowed(AllowedToolsMode.REQUIRED, listOf(schema)) to
+                """{"type":"allowed_tools","mode":"required","tools":[{"type":"object"}]}""",
+            ResponseToolChoice.builtIn("file_search") to """{"type":"file_search"}""",
+            ResponseToolChoice.function("f") to """{"type":"function","name":"f"}""",
+            ResponseToolChoice.Custom("c") to """{"type":"custom","name":"c"}""",
+            ResponseToolChoice.Mcp("s", "t") to """{"type":"mcp","server_label":"s","name":"t"}""",
+            ResponseToolChoice.Unknown(newer) to newer.toString(),
+        ),
+    )
+
+    @Test
+    fun `a whole request is written and read`() = check(
+        ResponseRequest.serializer(),
+        listOf(
+            ResponseRequest(
+                model = "m",
+                conversation = "conv_1",
+                text = ResponseText(TextFormat.JsonSchema("n", schema, "d", true)),
+                reasoning = Reasoning(summary = ReasoningSummary.AUTO, context = ReasoningContext.ALL_TURNS),
+                include = listOf(Include.MESSAGE_OUTPUT_TEXT_LOGPROBS),
+                background = true,
+                prompt = PromptTemplate(
+                    "pmpt_1",
+                    "2",
+                    mapOf(
+                        "a" to PromptVariable.text("x"),
+                        "b" to PromptVariable.part(ItemPart.InputText("y", PromptCacheBreakpoint.Explicit)),
+                    ),
+                ),
+                contextManagement = listOf(ContextManagement("compaction", 1000)),
+                moderation = ModerationOptions("o", ModerationPolicy(output = ModerationRule(ModerationMode.BLOCK))),
+                streamOptions = ResponseStreamOptions(false),
+                truncation = Truncation.AUTO,
+            ) to """{"model":"m","conversation":"conv_1","text":{"format":{"type":"json_schema","name":"n","schema":
+                {"type":"object"},"description":"d","strict":true}},"reasoning":{"summary":"auto",
+        "context":"all_turns"},
+                "include":["message.output_text.logprobs"],"background":true,"prompt":{"id":"pmpt_1","version":"2",
+                "variables":{"a":"x","b":{"type":"input_text","text":"y",
+        "prompt_cache_breakpoint":{"mode":"explicit"}}}},
+                "context_management":[{"type":"compaction","compact_threshold":1000}],"moderation":{"model":"o",
+        "policy":
+                {"output":{"mode":"block"}}},"stream_options":{"include_obfuscation":false},"truncation":"auto"}""",
+        ),
+    )
+
+    @Test
+    fun `what came of moderation is read`() = check(
+        ResponseModeration.serializer(),
+        listOf(
+            ResponseModeration(
+                ModerationOutcome.Result("o", true, mapOf("hate" to true), mapOf("hate" to 0.5)),
+                ModerationOutcome.Error("c", "m"),
+            ) to """{"input":{"type":"moderation_result","model":"o","flagged":true,"categories":{"hate":true},
+                "category_scores":{"hate":0.5}},"output":{"type":"error","code":"c","message":"m"}}""",
+        ),
+    )
+
+    @Test
+    fun `names alone are a filter of tools`() {
+        OpenAIJson.decodeFromString(McpToolFilter.serializer(), """["a","b"]""") shouldBe McpToolFilter.named("a", "b")
+    }
+
+    @Test
+    fun `secrets are not shown`() {
+        val tool = McpTool("dice", authorization = "hush", headers = mapOf("X" to "hush"))
+        val request = ResponseRequest("m", "Hi").copy(tools = listOf(tool))
+        for (secretive in listOf(tool, request, DomainSecret("a", "KEY", "hush"))) {
+            secretive.toString() shouldNotContain "hush"
+        }
+    }
+}
