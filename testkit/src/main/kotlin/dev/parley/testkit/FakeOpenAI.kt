@@ -3,6 +3,8 @@ package dev.parley.testkit
 import dev.parley.testkit.audio.AudioArea
 import dev.parley.testkit.chat.ChatArea
 import dev.parley.testkit.completions.CompletionsArea
+import dev.parley.testkit.conversations.ConversationsArea
+import dev.parley.testkit.conversations.KeptConversations
 import dev.parley.testkit.edits.EditsArea
 import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.engines.EnginesArea
@@ -11,6 +13,8 @@ import dev.parley.testkit.files.StoredFiles
 import dev.parley.testkit.images.ImagesArea
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
+import dev.parley.testkit.responses.Items
+import dev.parley.testkit.responses.ResponsesArea
 import dev.parley.testkit.service.Area
 import dev.parley.testkit.service.Credentials
 import dev.parley.testkit.service.RequestLog
@@ -140,6 +144,8 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
 
         private fun areas(options: FakeOpenAIOptions): List<Area> {
             val files = StoredFiles(options.clock)
+            val items = Items()
+            val conversations = KeptConversations()
             return listOf(
                 FilesArea(files),
                 UploadsArea(files, options.clock),
@@ -153,6 +159,8 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
                 EnginesArea(),
                 ImagesArea(options.clock, options.wordDelay, scheme(options)),
                 VideosArea(options.clock),
+                ResponsesArea(items, conversations, options.clock, options.wordDelay),
+                ConversationsArea(items, conversations, options.clock),
             )
         }
     }
