@@ -1,5 +1,6 @@
 package dev.parley
 
+import dev.parley.http.InternalParleyApi
 import dev.parley.json.PresentValuesSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -32,13 +33,19 @@ public data class ModerationResult(
     val type: String? = null,
 )
 
-internal object CategoriesSerializer :
+/** Which categories apply. */
+@InternalParleyApi
+public object CategoriesSerializer :
     PresentValuesSerializer<ModerationCategory, Boolean>(ModerationCategorySerializer, Boolean.serializer())
 
-internal object CategoryScoresSerializer :
+/** How sure the model is of each category. */
+@InternalParleyApi
+public object CategoryScoresSerializer :
     PresentValuesSerializer<ModerationCategory, Double>(ModerationCategorySerializer, Double.serializer())
 
-internal object CategoryInputTypesSerializer :
+/** Which forms of input the scores are about. */
+@InternalParleyApi
+public object CategoryInputTypesSerializer :
     PresentValuesSerializer<ModerationCategory, List<ModerationInputType>>(
         ModerationCategorySerializer,
         ListSerializer(ModerationInputTypeSerializer),

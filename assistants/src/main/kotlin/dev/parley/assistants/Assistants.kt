@@ -28,14 +28,12 @@ public class Assistants internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(
-        request: AssistantRequest,
-        options: RequestOptions = RequestOptions.None,
-    ): Assistant = transport.send(
-        ApiCall.post(AssistantRequest.serializer(), request, ASSISTANTS).v2(),
-        Assistant.serializer(),
-        options,
-    )
+    public suspend fun create(request: AssistantRequest, options: RequestOptions = RequestOptions.None): Assistant =
+        transport.send(
+            ApiCall.post(AssistantRequest.serializer(), request, ASSISTANTS).v2(),
+            Assistant.serializer(),
+            options,
+        )
 
     /**
      * The assistant with [id].

@@ -5,6 +5,7 @@ import dev.parley.JobFailedException
 import dev.parley.OpenAIException
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.files.Files
 import dev.parley.http.Transport
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.coroutineScope
@@ -14,17 +15,18 @@ import kotlinx.coroutines.sync.withPermit
 import java.util.function.Consumer
 
 /**
- * Many files on their way into a store: uploaded a few at a time, put into it as batches, and waited for. What happens to one
- * does not stop the others, and is on the [board].
+ * Many files on their way into a store: uploaded a few at a time, put into it as batches, and waited for. What happens
+ * to one does not stop the others, and is on the [board].
  */
 internal class BulkUpload(
     private val transport: Transport,
+    private val uploads: Files,
+    private val service: VectorStoreFileBatches,
     private val vectorStoreId: String,
     private val files: List<NamedUpload>,
     private val options: RequestOptions,
     onProgress: Consumer<VectorStoreUploadResults>?,
 ) {
-    private val service = VectorStoreFileBatches(transport)
     private val board = UploadBoard(files.map { it.name }, onProgress)
     private val requests = arrayOfNulls<VectorStoreFileRequest>(files.size)
 
@@ -53,7 +55,7 @@ internal class BulkUpload(
     private suspend fun upload(index: Int) {
         val request = orNull(listOf(index)) {
             val upload = files[index].upload()
-            upload.request(transport.upload(upload.file, options))
+            upload.request(uploads.create(upload.file, options))
         } ?: return
         requests[index] = request
         board.uploaded(index, request.fileId)

@@ -6,4 +6,4 @@ import dev.parley.OpenAI
 
 /** Files that can be searched by what they mean. See the API reference, "Vector stores". */
 @get:JvmName("vectorStores")
-public val OpenAI.vectorStores: VectorStores get() = VectorStores(transport)
+public val OpenAI.vectorStores: VectorStores get() = VectorStores(transport, files)

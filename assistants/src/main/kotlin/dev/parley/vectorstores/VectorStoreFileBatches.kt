@@ -7,18 +7,22 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.files.Files
 import dev.parley.http.ApiCall
 import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import kotlinx.serialization.json.JsonObject
 import java.util.function.Consumer
 
 /** Many files at once. See the API reference, "Vector store file batches". */
 @ApiService
-public class VectorStoreFileBatches internal constructor(private val transport: Transport) {
+public class VectorStoreFileBatches internal constructor(
+    private val transport: Transport,
+    private val uploads: Files,
+) {
     /**
-     * Puts the uploaded files that [request] names into a store. They can be searched when their processing is completed.
+     * Puts the uploaded files that [request] names into a store. They can be searched when their processing is
+     * completed.
      *
      * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path.
      * @throws NotFoundException when there is no such store.
@@ -70,8 +74,6 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
         options: RequestOptions = RequestOptions.None,
     ): VectorStoreFileBatch = transport.send(
         ApiCall.post(
-            NOTHING,
-            JsonObject(emptyMap()),
             STORES,
             store(vectorStoreId),
             BATCHES,
@@ -107,8 +109,8 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
      * @param polling how to wait. As the service asks for when absent.
      * @param onProgress is told of the batch with each look at it.
      * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path.
-     * @throws JobFailedException when some files could not be processed; its job is the [VectorStoreFileBatch], whose counts
-     * say how many. [listFiles] says which, and the others can be searched.
+     * @throws JobFailedException when some files could not be processed; its job is the [VectorStoreFileBatch], whose
+     * counts say how many. [listFiles] says which, and the others can be searched.
      * @throws JobTimeoutException when that takes longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -132,8 +134,8 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
      * @param polling how to wait. As the service asks for when absent.
      * @param onProgress is told of the batch with each look at it.
      * @throws IllegalArgumentException when [vectorStoreId] or [batchId] is blank or could not stand in a path.
-     * @throws JobFailedException when some files could not be processed; its job is the [VectorStoreFileBatch], whose counts
-     * say how many. [listFiles] says which, and the others can be searched.
+     * @throws JobFailedException when some files could not be processed; its job is the [VectorStoreFileBatch], whose
+     * counts say how many. [listFiles] says which, and the others can be searched.
      * @throws JobTimeoutException when that takes longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -146,15 +148,16 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
     ): VectorStoreFileBatch = wait(polling, onProgress, options) { retrieve(vectorStoreId, batchId, it) }
 
     /**
-     * Uploads files, a few at a time, puts them into a store, and waits until they can be searched. One that fails does not
-     * stop the others.
+     * Uploads files, a few at a time, puts them into a store, and waits until they can be searched. One that fails does
+     * not stop the others.
      *
      * @param polling how to wait for their processing. As the service asks for when absent.
-     * @param onProgress is told how far all of them have come, with each upload and each look at their processing. It is
-     * called on the threads that do the work, one call at a time: be quick.
-     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, or the options have an
-     * idempotency key, which several requests cannot share.
-     * @throws JobFailedException when some files cannot be searched in the end; its job is the [VectorStoreUploadResults].
+     * @param onProgress is told how far all of them have come, with each upload and each look at their processing. It
+     * is called on the threads that do the work, one call at a time: be quick.
+     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, or the options have
+     * an idempotency key, which several requests cannot share.
+     * @throws JobFailedException when some files cannot be searched in the end; its job is the
+     * [VectorStoreUploadResults].
      * @throws JobTimeoutException when their processing takes longer than [polling] allows; its job likewise.
      */
     public suspend fun uploadAll(
@@ -165,7 +168,7 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
         options: RequestOptions = RequestOptions.None,
     ): VectorStoreUploadResults {
         val files = request.files.map { upload -> NamedUpload(upload.file.name) { upload } }
-        return BulkUpload(transport, vectorStoreId, files, options, onProgress).run(request.concurrency, polling)
+        return bulk(vectorStoreId, files, onProgress, options).run(request.concurrency, polling)
     }
 
     /**
@@ -173,9 +176,10 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
      *
      * @param polling how to wait for their processing. As the service asks for when absent.
      * @param onProgress is told how far all of them have come, as with [uploadAll].
-     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, there is no such folder or
-     * no file in it that fits, or the options have an idempotency key, which several requests cannot share.
-     * @throws JobFailedException when some files cannot be searched in the end; its job is the [VectorStoreUploadResults].
+     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, there is no such
+     * folder or no file in it that fits, or the options have an idempotency key, which several requests cannot share.
+     * @throws JobFailedException when some files cannot be searched in the end; its job is the
+     * [VectorStoreUploadResults].
      * @throws JobTimeoutException when their processing takes longer than [polling] allows; its job likewise.
      */
     public suspend fun uploadFolder(
@@ -186,8 +190,15 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
         options: RequestOptions = RequestOptions.None,
     ): VectorStoreUploadResults {
         val files = FolderFiles(request).uploads()
-        return BulkUpload(transport, vectorStoreId, files, options, onProgress).run(request.concurrency, polling)
+        return bulk(vectorStoreId, files, onProgress, options).run(request.concurrency, polling)
     }
+
+    private fun bulk(
+        vectorStoreId: String,
+        files: List<NamedUpload>,
+        onProgress: Consumer<VectorStoreUploadResults>?,
+        options: RequestOptions,
+    ) = BulkUpload(transport, uploads, this, vectorStoreId, files, options, onProgress)
 
     private suspend fun wait(
         polling: Polling,
@@ -206,6 +217,5 @@ public class VectorStoreFileBatches internal constructor(private val transport: 
 
     private companion object {
         private const val BATCHES = "file_batches"
-        private val NOTHING = JsonObject.serializer()
     }
 }

@@ -9,6 +9,7 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.files.Files
 import dev.parley.http.ApiCall
 import dev.parley.http.ApiService
 import dev.parley.http.Transport
@@ -17,7 +18,7 @@ import java.util.function.Consumer
 
 /** The files in a store. See the API reference, "Vector store files". */
 @ApiService
-public class VectorStoreFiles internal constructor(private val transport: Transport) {
+public class VectorStoreFiles internal constructor(private val transport: Transport, private val uploads: Files) {
     /**
      * Puts the uploaded file that [request] names into a store. It can be searched when its processing is completed.
      *
@@ -135,7 +136,8 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
      * @param polling how to wait. As the service asks for when absent.
      * @param onProgress is told of the file with each look at it.
      * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path.
-     * @throws JobFailedException when the file could not be processed; its job is the [VectorStoreFile], which says why.
+     * @throws JobFailedException when the file could not be processed; its job is the [VectorStoreFile], which says
+     * why.
      * @throws JobTimeoutException when that takes longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -159,7 +161,8 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
      * @param polling how to wait. As the service asks for when absent.
      * @param onProgress is told of the file with each look at it.
      * @throws IllegalArgumentException when [vectorStoreId] or [fileId] is blank or could not stand in a path.
-     * @throws JobFailedException when the file could not be processed; its job is the [VectorStoreFile], which says why.
+     * @throws JobFailedException when the file could not be processed; its job is the [VectorStoreFile], which says
+     * why.
      * @throws JobTimeoutException when that takes longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -175,9 +178,10 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
      * Uploads a file, puts it into a store, and waits until it can be searched.
      *
      * @param polling how to wait for its processing. As the service asks for when absent.
-     * @param onProgress is told of the file in the store with each look at it; of the upload, the file's own progress tells.
-     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, or the options have an
-     * idempotency key, which several requests cannot share.
+     * @param onProgress is told of the file in the store with each look at it; of the upload, the file's own progress
+     * tells.
+     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, or the options have
+     * an idempotency key, which several requests cannot share.
      * @throws JobFailedException when the file was uploaded and then could not be processed; its job is the
      * [VectorStoreFile], which says why, or a [VectorStoreUploadResult] with its id when it did not get that far.
      * @throws JobTimeoutException when its processing takes longer than [polling] allows.
@@ -192,7 +196,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     ): VectorStoreFile {
         store(vectorStoreId)
         requireNoIdempotencyKey(options)
-        val fileId = transport.upload(upload.file, options)
+        val fileId = uploads.create(upload.file, options)
         try {
             return createAndPoll(vectorStoreId, upload.request(fileId), polling, onProgress, options)
         } catch (e: JobException) {

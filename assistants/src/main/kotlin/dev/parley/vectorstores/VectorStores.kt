@@ -5,6 +5,7 @@ import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.RequestOptions
+import dev.parley.files.Files
 import dev.parley.http.ApiCall
 import dev.parley.http.ApiService
 import dev.parley.http.Transport
@@ -12,14 +13,14 @@ import dev.parley.http.segment
 
 /** Files that can be searched by what they mean. See the API reference, "Vector stores". */
 @ApiService
-public class VectorStores internal constructor(private val transport: Transport) {
+public class VectorStores internal constructor(private val transport: Transport, private val uploads: Files) {
     /** The files in a store. See the API reference, "Vector store files". */
     @get:JvmName("files")
-    public val files: VectorStoreFiles get() = VectorStoreFiles(transport)
+    public val files: VectorStoreFiles get() = VectorStoreFiles(transport, uploads)
 
     /** Many files at once. See the API reference, "Vector store file batches". */
     @get:JvmName("fileBatches")
-    public val fileBatches: VectorStoreFileBatches get() = VectorStoreFileBatches(transport)
+    public val fileBatches: VectorStoreFileBatches get() = VectorStoreFileBatches(transport, uploads)
 
     /**
      * Makes the store that [request] describes.

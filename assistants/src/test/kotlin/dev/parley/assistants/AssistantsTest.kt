@@ -49,7 +49,9 @@ class AssistantsTest : AnnotationSpec() {
             toolResources = ToolResources(
                 CodeInterpreterResources(listOf("file-1")),
                 FileSearchResources(
-                    vectorStores = listOf(NewVectorStore(listOf("file-2"), ChunkingStrategy.of(800, 400), mapOf("a" to "b"))),
+                    vectorStores = listOf(
+                        NewVectorStore(listOf("file-2"), ChunkingStrategy.of(800, 400), mapOf("a" to "b")),
+                    ),
                 ),
             ),
             metadata = mapOf("k" to "v"),
@@ -185,8 +187,11 @@ class AssistantsTest : AnnotationSpec() {
 
     @Test
     fun `what the service would not take is refused by name`() {
-        fun resources(search: FileSearchResources) = AssistantRequest("m", toolResources = ToolResources(fileSearch = search))
-        fun search(options: FileSearchOptions) = AssistantRequest("m", tools = listOf(AssistantTool.FileSearch(options)))
+        fun resources(search: FileSearchResources) =
+            AssistantRequest("m", toolResources = ToolResources(fileSearch = search))
+
+        fun search(options: FileSearchOptions) =
+            AssistantRequest("m", tools = listOf(AssistantTool.FileSearch(options)))
         val ids = { count: Int -> List(count) { "file-$it" } }
         val store = NewVectorStore()
         val cases: List<Pair<String, () -> Any>> = listOf(

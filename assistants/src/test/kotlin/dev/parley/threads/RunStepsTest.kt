@@ -63,7 +63,9 @@ class RunStepsTest : AnnotationSpec() {
             "GET $path",
             query = mapOf("limit" to "1", "after" to "a", "before" to "b", "order" to "asc", included),
         )
-        exchange(old) { it.threads.runs.steps.retrieve("thread_1", "run_1", "step_1") }.sent("GET $path/step_1") shouldBe
+        exchange(old) {
+            it.threads.runs.steps.retrieve("thread_1", "run_1", "step_1")
+        }.sent("GET $path/step_1") shouldBe
             step
         exchange(old) { it.threads.runs.steps.retrieve("thread_1", "run_1", "step_1", include) }
             .sent("GET $path/step_1", query = mapOf(included))

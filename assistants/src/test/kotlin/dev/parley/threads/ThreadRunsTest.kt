@@ -87,7 +87,9 @@ class ThreadRunsTest : AnnotationSpec() {
 
     @Test
     fun `a run is retrieved, updated, listed, cancelled and given outputs`() = runTest {
-        exchange(run("expired")) { it.threads.runs.retrieve("thread_1", "run_1") }.sent("GET $path/run_1").status shouldBe
+        exchange(run("expired")) {
+            it.threads.runs.retrieve("thread_1", "run_1")
+        }.sent("GET $path/run_1").status shouldBe
             RunStatus.EXPIRED
         val request = RunUpdateRequest(mapOf("key_3" to "value 3"))
         exchange(run("expired")) { it.threads.runs.update("thread_1", "run_1", request) }
@@ -95,7 +97,9 @@ class ThreadRunsTest : AnnotationSpec() {
         exchange("""{"data":[],"first_id":null,"has_more":false,"last_id":null,"object":"list"}""") {
             it.threads.runs.list("thread_1", CursorRequest(limit = 10))
         }.sent("GET $path", query = mapOf("limit" to "10")).lastId shouldBe null
-        exchange(listOfJson(run("failed"))) { it.threads.runs.list("thread_1") }.sent("GET $path").data.single().id shouldBe
+        exchange(listOfJson(run("failed"))) {
+            it.threads.runs.list("thread_1")
+        }.sent("GET $path").data.single().id shouldBe
             "run_1"
         exchange(run("cancelling")) { it.threads.runs.cancel("thread_1", "run_1") }
             .sent("POST $path/run_1/cancel", "{}").status shouldBe RunStatus.CANCELLING
@@ -188,7 +192,8 @@ class ThreadRunsTest : AnnotationSpec() {
     fun `a run that takes too long is not waited for`() = runTest {
         val service = FakeService(this, answer(run("in_progress")))
         val polling = Polling(Duration.ofSeconds(1), deadline = Duration.ofSeconds(5))
-        val failure = shouldThrow<JobTimeoutException> { service.client().threads.runs.poll("thread_1", "run_1", polling) }
+        val failure =
+            shouldThrow<JobTimeoutException> { service.client().threads.runs.poll("thread_1", "run_1", polling) }
         (failure.job as Run).status shouldBe RunStatus.IN_PROGRESS
         service.seen.size shouldBe 6
     }

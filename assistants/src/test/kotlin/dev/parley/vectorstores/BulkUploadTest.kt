@@ -57,7 +57,7 @@ class BulkUploadTest : AnnotationSpec() {
                     ) {
                         error(400)
                     } else {
-                        answer("""{"id":"file-${++uploads}"}""", after = 100)
+                        answer(uploaded("file-${++uploads}"), after = 100)
                     }
 
                 "POST $batches" -> created

@@ -85,8 +85,7 @@ class ProcessingTest : AnnotationSpec() {
 
     @Test
     fun `a file is uploaded, put into a store and waited for`() = runTest {
-        val uploaded = answer("""{"id":"file-1","object":"file"}""")
-        val service = FakeService(this, uploaded, file("in_progress"), file("completed"))
+        val service = FakeService(this, answer(uploaded("file-1")), file("in_progress"), file("completed"))
         val upload = VectorStoreUpload(
             FileSource.of("Hi".encodeToByteArray(), "a.txt"),
             ChunkingStrategy.Auto,
@@ -103,7 +102,7 @@ class ProcessingTest : AnnotationSpec() {
 
     @Test
     fun `the id of an upload is not lost when the store is not there`() = runTest {
-        val service = FakeService(this, answer("""{"id":"file-1"}"""), error(404))
+        val service = FakeService(this, answer(uploaded("file-1")), error(404))
         val upload = VectorStoreUpload(FileSource.of("Hi".encodeToByteArray(), "a.txt"))
         val failure = shouldThrow<JobFailedException> {
             service.client().vectorStores.files.uploadAndPoll("vs_1", upload)

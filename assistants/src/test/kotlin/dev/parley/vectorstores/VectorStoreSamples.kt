@@ -27,6 +27,10 @@ internal const val BATCH =
     """{"id":"vsfb_abc123","object":"vector_store.file_batch","created_at":1699061776,"vector_store_id":"vs_abc123",
     "status":"in_progress","file_counts":{"in_progress":1,"completed":1,"failed":0,"cancelled":0,"total":2}}"""
 
+/** The file with [id], once it is uploaded. */
+internal fun uploaded(id: String) =
+    """{"id":"$id","object":"file","bytes":2,"created_at":1,"filename":"a.txt","purpose":"assistants"}"""
+
 /** A page of [items], which is the last. */
 internal fun page(vararg items: String) =
     """{"object":"list","data":[${items.joinToString()}],"first_id":"a","last_id":"b","has_more":false}"""

@@ -1,5 +1,7 @@
 package dev.parley.audio
 
+import dev.parley.json.OneOf
+import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationStrategy
@@ -24,9 +26,12 @@ internal class AnswerFormat private constructor(@SerialName("response_format") v
 
 /** Writes a form: the fields of a request, and then [format]. */
 internal class FormattedSerializer<T>(
-    private val request: SerializationStrategy<T>,
+    private val request: KSerializer<T>,
     private val format: AnswerFormat,
-) : SerializationStrategy<T> by request {
+) : SerializationStrategy<T> by request,
+    OneOf {
+    override val forms: List<KSerializer<*>> get() = listOf(request)
+
     override fun serialize(encoder: Encoder, value: T) {
         request.serialize(encoder, value)
         AnswerFormat.serializer().serialize(encoder, format)

@@ -7,7 +7,8 @@ import dev.parley.http.Transport
  * Speech from text and text from speech. See the API reference, "Audio".
  *
  * ```
- * openai.audio.speech.create(SpeechRequest("gpt-4o-mini-tts", "Good morning.", Voice.CORAL)).saveTo(Path.of("hello.mp3"))
+ * val request = SpeechRequest("gpt-4o-mini-tts", "Good morning.", Voice.CORAL)
+ * openai.audio.speech.create(request).saveTo(Path.of("hello.mp3"))
  * ```
  */
 @ApiService

@@ -8,7 +8,7 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 import java.time.Duration
 
-/** Where a recording is cut before it is written down. See the API reference, "Create transcription", `chunking_strategy`. */
+/** Where a recording is cut before it is written down. See the API reference, "Create transcription". */
 @Serializable(with = AudioChunkingStrategySerializer::class)
 public sealed interface AudioChunkingStrategy {
     /**

@@ -37,7 +37,7 @@ public data class CustomVoice(
  * @property name what to call the voice.
  * @property audioSample the recording, at most 10 MiB: MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
  * @property consent the id of the [VoiceConsent] of whoever speaks in it.
- * @throws IllegalArgumentException when [name] or [consent] is blank, or [audioSample] is known to be empty or too large.
+ * @throws IllegalArgumentException when [name] or [consent] is blank, or [audioSample] is known to be too large.
  */
 @Serializable
 @JvmRecord

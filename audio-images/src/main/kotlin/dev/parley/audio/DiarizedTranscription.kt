@@ -30,6 +30,7 @@ public data class DiarizedTranscription(
  * @property end when it ends.
  * @property text what is said.
  * @property speaker who says it: one of the known speakers' names, or a letter from `A` on.
+ * @property type always `transcript.text.segment`; `null` when not said.
  */
 @Serializable
 @JvmRecord
@@ -39,4 +40,5 @@ public data class DiarizedSegment(
     @Serializable(with = SecondsSerializer::class) val end: Duration,
     val text: String,
     val speaker: String,
+    val type: String? = null,
 )

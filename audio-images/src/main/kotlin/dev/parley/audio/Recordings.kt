@@ -2,7 +2,7 @@ package dev.parley.audio
 
 import dev.parley.FileSource
 
-/** Rejects a recording of a voice that is larger than the service takes; of what is read once only, the size is not known. */
+/** Rejects a recording that is known to be larger than the service takes. */
 internal fun requireRecording(argument: String, file: FileSource) {
     val length = file.length ?: return
     require(length <= MAX_RECORDING) { "$argument must have at most $MAX_RECORDING bytes, but has $length" }

@@ -15,15 +15,15 @@ import kotlinx.serialization.json.JsonPrimitive
 @ApiService
 public class Speech internal constructor(private val transport: Transport) {
     /**
-     * The text of [request], spoken. Nothing is sent until the bytes are asked for: all at once, as a file, or as they come,
-     * so that they can be played while the rest is still being spoken.
+     * The text of [request], spoken. Nothing is sent until the bytes are asked for: all at once, as a file, or as they
+     * come, so that they can be played while the rest is still being spoken.
      */
     public fun create(request: SpeechRequest, options: RequestOptions = RequestOptions.None): Download =
         transport.download(post(request), options, "audio")
 
     /**
-     * The text of [request], spoken, as events: the speech piece by piece, and what it took. Collecting the flow sends the
-     * request, each time anew; to stop collecting closes the connection.
+     * The text of [request], spoken, as events: the speech piece by piece, and what it took. Collecting the flow sends
+     * the request, each time anew; to stop collecting closes the connection.
      *
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.

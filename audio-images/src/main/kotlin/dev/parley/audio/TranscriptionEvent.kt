@@ -48,7 +48,7 @@ public sealed interface TranscriptionEvent {
      * The end.
      *
      * @property text all of the text.
-     * @property languages the languages heard, none when no language could be told; `null` when the model does not tell.
+     * @property languages the languages heard, none when it could not be told; `null` when the model does not tell.
      * @property logprobs how probable each token is; `null` unless asked for.
      * @property usage what it took; `null` when not said.
      */
@@ -58,7 +58,7 @@ public sealed interface TranscriptionEvent {
         val text: String,
         val languages: List<TranscriptionLanguage>? = null,
         val logprobs: List<TranscriptionLogprob>? = null,
-        val usage: TranscriptionUsage.Tokens? = null,
+        val usage: TranscriptionUsage? = null,
     ) : TranscriptionEvent
 
     /**

@@ -79,13 +79,13 @@ public class Transcriptions internal constructor(private val transport: Transpor
     ): Subtitles = Subtitles.ofAnswer(transport.text(form(request, format.value), options))
 
     /**
-     * What is said in the recording of [request], piece by piece. Collecting the flow sends the request, each time anew; to
-     * stop collecting closes the connection.
+     * What is said in the recording of [request], piece by piece. Collecting the flow sends the request, each time
+     * anew; to stop collecting closes the connection.
      *
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.
      *
-     * @throws IllegalArgumentException when the model is `whisper-1`, which cannot do this, or [request] asks for timestamps.
+     * @throws IllegalArgumentException when the model is `whisper-1`, or [request] asks for timestamps.
      */
     public fun stream(
         request: TranscriptionRequest,

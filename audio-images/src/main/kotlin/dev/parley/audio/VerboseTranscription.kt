@@ -54,7 +54,7 @@ public data class TranscriptionWord(
  * @property temperature at which it was written down.
  * @property averageLogprob how sure the model is, as the mean logarithm of a probability: below -1 it failed.
  * @property compressionRatio how well the text can be compressed: above 2.4 it repeats itself, and failed.
- * @property noSpeechProbability how probable it is that nobody speaks: with 1 and an [averageLogprob] below -1 nobody does.
+ * @property noSpeechProbability how probable silence is: with 1 and an [averageLogprob] below -1 nobody speaks.
  */
 @Serializable
 @JvmRecord

@@ -5,12 +5,12 @@ import dev.parley.requireLimit
 import kotlinx.serialization.Serializable
 
 /**
- * Hands in a recording in which someone agrees to the use of their voice. See the API reference, "Create voice consent".
+ * Hands in someone's consent to the use of their voice. See the API reference, "Create voice consent".
  *
  * @property name what to call it.
  * @property recording the recording, at most 10 MiB: MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
  * @property language the language spoken, as a BCP 47 tag such as `en-US`.
- * @throws IllegalArgumentException when [name] or [language] is blank, or [recording] is known to be empty or too large.
+ * @throws IllegalArgumentException when [name] or [language] is blank, or [recording] is known to be too large.
  */
 @Serializable
 @JvmRecord

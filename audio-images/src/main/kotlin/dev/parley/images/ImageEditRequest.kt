@@ -29,8 +29,8 @@ import kotlinx.serialization.Serializable
  * @property inputFidelity how closely they keep to [images]. Loosely when absent.
  * @property user the same text for the same user, to find who breaks the rules.
  * @throws IllegalArgumentException when there are no [images], too many or too large ones, [mask] is too large,
- * [prompt] is blank or too long, [model] is blank, [n], [outputCompression] or [partialImages] is out of range, [quality] or
- * [size] is not for a `dall-e` [model], or a transparent [background] is asked of a JPEG.
+ * [prompt] is blank or too long, [model] is blank, [n], [outputCompression] or [partialImages] is out of range,
+ * [quality] or [size] is not for a `dall-e` [model], or a transparent [background] is asked of a JPEG.
  */
 @Serializable
 @JvmRecord
@@ -53,6 +53,7 @@ public data class ImageEditRequest(
     val user: String? = null,
 ) {
     /** Asks for one [image] to be changed. Throws [IllegalArgumentException] as the constructor for several does. */
+    @JvmOverloads
     public constructor(image: FileSource, prompt: String, mask: FileSource? = null, model: String? = null) :
         this(listOf(image), prompt, mask, model)
 

@@ -12,7 +12,8 @@ import kotlinx.coroutines.flow.Flow
 /**
  * Images that a model makes. See the API reference, "Images".
  *
- * It may take minutes; the timeouts of [RequestOptions] can be raised for it.
+ * It may take minutes; the timeouts of [RequestOptions] can be raised for it. An image that comes as an address is on
+ * another server, which wants no key: it can be fetched with any HTTP client.
  */
 @ApiService
 public class Images internal constructor(private val transport: Transport) {

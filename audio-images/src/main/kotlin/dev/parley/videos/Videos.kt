@@ -172,12 +172,7 @@ public class Videos internal constructor(private val transport: Transport) {
         upload: Boolean = false,
     ): Video {
         val call = if (upload) {
-            ApiCall.form(
-                serializer,
-                request,
-                VIDEOS,
-                *path,
-            )
+            ApiCall.form(serializer, request, VIDEOS, *path)
         } else {
             ApiCall.post(serializer, request, VIDEOS, *path)
         }

@@ -78,7 +78,7 @@ class AudioWireTest : WireTest() {
         }
     }
 
-    /** Only the chunk that says "the end" is missing: of that CIO tells nothing, and the service announces no length. */
+    /** Only the chunk that means the end is missing: CIO does not tell, and the service announces no length. */
     @Test
     suspend fun `speech that breaks off between two chunks is noticed, but not by CIO`() = onEveryEngine {
         inFolder { folder ->

@@ -73,6 +73,7 @@ class SpeechTest : AnnotationSpec() {
         )
         heard.size shouldBe 3
         (heard[0] as SpeechEvent.AudioDelta).bytes() shouldBe sound
+        shouldThrow<IllegalArgumentException> { SpeechEvent.AudioDelta("no base64").bytes() }
         (heard[1] as SpeechEvent.Unknown).json shouldBe json("""{"type":"speech.audio.breath","new":[1]}""")
         heard[2] shouldBe SpeechEvent.AudioDone(SpeechUsage(14, 101, 115))
         for (event in heard) {

@@ -17,7 +17,8 @@ import java.time.Duration
 
 class TranscriptionStreamTest : AnnotationSpec() {
     private val delta =
-        """{"type":"transcript.text.delta","delta":" see","logprobs":[{"token":" see","logprob":-3e-7,"bytes":[32,115]}]}"""
+        """{"type":"transcript.text.delta","delta":" see",""" +
+            """"logprobs":[{"token":" see","logprob":-3e-7,"bytes":[32,115]}]}"""
     private val done = """{"type":"transcript.text.done","text":"I see","languages":[],
         "usage":{"input_tokens":14,"input_token_details":{"text_tokens":0,"audio_tokens":14},"output_tokens":45,
         "total_tokens":59}}""".replace(Regex("\\s*\n\\s*"), "")

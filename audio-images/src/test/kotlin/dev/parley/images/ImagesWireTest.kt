@@ -53,6 +53,14 @@ class ImagesWireTest : WireTest() {
     }
 
     @Test
+    suspend fun `an image of eight megabytes is one event like any other`() = onEveryEngine {
+        val base64 = "AAAA".repeat(LARGE / 3)
+        fake.script(Reply.events(EventStream.of("""{"type":"image_generation.completed","b64_json":"$base64"}""")))
+        val event = openai.images.streamGeneration(request).toList().single()
+        event.shouldBeInstanceOf<ImageEvent.Completed>().bytes().size shouldBe LARGE / 3 * 3
+    }
+
+    @Test
     suspend fun `images are uploaded and edited`() = onEveryEngine {
         val otter = openai.images.generate(request).data.single().bytes()
         val files = listOf("otter.png", "soap.png").map { FileSource.of(otter, it) }
@@ -76,4 +84,8 @@ class ImagesWireTest : WireTest() {
         .apply { setRequestProperty("Connection", "close") }.getInputStream().use { it.readBytes() }
 
     private fun picture(png: ByteArray): BufferedImage = ImageIO.read(ByteArrayInputStream(png))
+
+    private companion object {
+        const val LARGE = 8 * 1024 * 1024
+    }
 }

@@ -13,6 +13,7 @@ import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.serializerOrNull
 import java.lang.reflect.InvocationTargetException
 import java.lang.reflect.Type
@@ -46,33 +47,43 @@ internal object Builder {
     }
 
     /** A file whose name and bytes try a form's patience. */
-    fun file(holder: String = ""): FileSource = FileSource.of(
-        byteArrayOf(0, 13, 10, 45, 45, -1),
-        "a \"file\"." + ending(holder),
-    )
+    fun file(holder: Class<*>? = null): FileSource =
+        FileSource.of(byteArrayOf(0, 13, 10, 45, 45, -1), "a \"file\"." + ending(holder?.packageName.orEmpty()))
 
-    private fun ending(holder: String) = when {
-        ".files" in holder -> "jsonl"
-        ".audio" in holder -> "mp3"
+    private fun ending(area: String) = when (area.substringAfterLast('.')) {
+        "files" -> "jsonl"
+        "audio" -> "mp3"
         else -> "png"
     }
 
     private fun form(serializer: KSerializer<Any?>, json: JsonObject): Any {
+        val type = serializer.javaClass.declaringClass
         val parts = (serializer as GeneratedSerializer<*>).childSerializers()
-        val type = serializer.javaClass.declaringClass ?: Class.forName(serializer.descriptor.serialName)
+        val constructor = type.constructors.first { !it.isSynthetic && it.parameterCount == parts.size }
         val values = parts.mapIndexed { index, part ->
-            part(part, json[serializer.descriptor.getElementName(index)], type.name)
+            part(part, constructor.parameterTypes[index], json[serializer.descriptor.getElementName(index)], type)
         }
-        val constructor = type.constructors.first { !it.isSynthetic && it.parameterCount == values.size }
         return unwrapped { constructor.newInstance(*values.toTypedArray()) }
     }
 
     @Suppress("UNCHECKED_CAST")
-    private fun part(serializer: KSerializer<*>, json: JsonElement?, holder: String): Any? = when {
+    private fun part(serializer: KSerializer<*>, type: Class<*>, json: JsonElement?, holder: Class<*>): Any? = when {
         json == null || json is JsonNull -> null
         !holdsFile(shapes.of(serializer)) -> OpenAIJson.decodeFromJsonElement(serializer as KSerializer<Any?>, json)
-        json is JsonArray -> json.map { file(holder) }
-        else -> file(holder)
+        type == FileSource::class.java -> file(holder)
+        List::class.java.isAssignableFrom(type) -> (json as? JsonArray ?: listOf(json)).map { file(holder) }
+        else -> choice(type, json, holder)
+    }
+
+    /** A variant of [type] that [json] can be: one made of a file, or one made of its only member. */
+    private fun choice(type: Class<*>, json: JsonElement, holder: Class<*>): Any {
+        val (name, member) = (json as? JsonObject)?.entries?.firstOrNull()?.toPair() ?: ("" to json)
+        val variant = type.declaredClasses.filter { it.isRecord && it.recordComponents.size == 1 }.first {
+            val component = it.recordComponents.single()
+            if (json is JsonObject) name.endsWith(component.name) else component.type == FileSource::class.java
+        }
+        val argument = if (json is JsonObject) (member as JsonPrimitive).content else file(holder)
+        return unwrapped { variant.constructors.first { !it.isSynthetic }.newInstance(argument) }
     }
 
     /** Whether [shape] is a file, files, or a form that has some. */

@@ -17,6 +17,10 @@ internal class Call(private val service: Any, private val method: Method) {
     /** The types of its arguments. */
     val parameters: List<Type> = method.genericParameterTypes.toList().let { if (suspends) it.dropLast(1) else it }
 
+    /** Whether one of its arguments is of [shape]. */
+    fun takes(shape: Shape, shapes: Shapes): Boolean =
+        parameters.any { type -> serializerOf(type)?.let(shapes::of) === shape }
+
     /** The same call of another client's [services]. */
     fun of(services: List<Any>): Call = Call(services.first { it.javaClass == service.javaClass }, method)
 

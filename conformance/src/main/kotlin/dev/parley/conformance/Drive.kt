@@ -4,6 +4,8 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.sync.Semaphore
+import kotlinx.coroutines.sync.withPermit
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import java.util.concurrent.atomic.AtomicInteger
@@ -15,15 +17,26 @@ internal class Drive(private val survey: Survey, private val judge: Judge, priva
     private val tally = Tally()
 
     /** Whether nothing is wrong that was not known before. */
-    fun run(): Boolean {
+    val passed: Boolean get() = findings.unknown.isEmpty()
+
+    /** What was done, in a sentence. */
+    val summary: String get() = "$operations operations were called: $tally. ${findings.unknown.size} findings, " +
+        "besides ${findings.known} that are known gaps."
+
+    private var operations = 0
+
+    fun run() {
         judge.reset()
         val described = survey.uses.filter { it.sends.operation.key in judge.operations }
-        runBlocking(Dispatchers.IO.limitedParallelism(WORKERS)) {
-            described.map { async { Driver(survey.shapes, judge, it, findings, tally).drive(seeds) } }.awaitAll()
+        val places = Semaphore(WORKERS)
+        runBlocking(Dispatchers.IO) {
+            described.map { use ->
+                async { places.withPermit { Driver(survey.shapes, judge, use, findings, tally).drive(seeds) } }
+            }.awaitAll()
         }
         noteViolations()
+        operations = judge.report().getValue("operations").jsonObject.getValue("seen").jsonObject.size
         print()
-        return findings.unknown.isEmpty()
     }
 
     private fun noteViolations() {
@@ -41,10 +54,8 @@ internal class Drive(private val survey: Survey, private val judge: Judge, priva
     }
 
     private fun print() {
-        val operations = judge.report().getValue("operations").jsonObject.getValue("seen").jsonObject.size
-        println("$operations operations, $tally")
         findings.unknown.forEach { println("$it (${findings.count(it)}×)") }
-        println("${findings.unknown.size} findings, besides ${findings.known} that are known gaps")
+        println(summary)
         if (gaps.unmet.isNotEmpty()) println("known gaps that were not met: ${gaps.unmet}")
     }
 

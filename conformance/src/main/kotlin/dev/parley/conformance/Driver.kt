@@ -4,14 +4,13 @@ import dev.parley.ApiException
 import dev.parley.Engine
 import dev.parley.OpenAI
 import dev.parley.RequestOptions
+import dev.parley.ResponseInfo
 import dev.parley.http.CallObserver
 import dev.parley.json.OneOf
-import dev.parley.json.OpenAIJson
 import kotlinx.coroutines.withTimeout
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationStrategy
-import kotlinx.serialization.json.JsonElement
 import kotlin.time.Duration.Companion.seconds
 
 /** Makes one call against the description's judge, again and again, with other requests and for other answers. */
@@ -23,9 +22,13 @@ internal class Driver(
     private val tally: Tally,
 ) : CallObserver {
     private val id = judge.operations.getValue(use.sends.operation.key)
-    private val name = "$id (${use.call})"
+    private val replies =
+        Replies(judge, id, if (use.sends.streams) Place.event(id) else Place.answer(id), findings, tally)
+    private val requests =
+        Requests(judge, id, use.sends, use.sends.shape?.takeIf { use.call.takes(it, shapes) }, findings)
     private val read = mutableListOf<Pair<KSerializer<Any?>, String>>()
-    private var sent = 0
+    private val heads = mutableListOf<ResponseInfo>()
+    private var hasNames = false
     private val client = OpenAI {
         apiKey = "sk-driver"
         baseUrl = "${judge.url}/v1"
@@ -34,33 +37,43 @@ internal class Driver(
         maxRetries = 0
     }
     private val call = use.call.of(Services.reached(client))
-    private val requests = Requests(judge, id, use.sends)
 
-    suspend fun drive(seeds: Int) {
-        client.use {
-            for (seed in 0 until seeds) {
-                val fill = Fill.entries[seed % Fill.entries.size]
-                for (body in requests.bodies(fill, seed)) if (!once(Answer.of(seed), fill, seed, body)) return
-            }
+    suspend fun drive(seeds: Int): Unit = client.use {
+        for (seed in 0 until seeds) {
+            val fill = Fill.entries[seed % Fill.entries.size]
+            for (body in requests.bodies(fill, seed)) if (!once(Answer.of(seed), fill, seed, body)) return
         }
+        if (use.sends.streams && !hasNames) readEvents(seeds)
     }
 
     /** Makes the call; whether it is one that only sends a request and reads the answer. */
     private suspend fun once(answer: Answer, fill: Fill, seed: Int, body: Body?): Boolean {
         read.clear()
-        sent = 0
+        heads.clear()
         val failure = failure { withTimeout(LIMIT) { call.make(arguments(answer, fill, seed, body)) } }
-        if (sent > 1) return false
-        val isRead = read.map { (serializer, text) -> reread(serializer, text, answer) }.all { it }
+        if (heads.size > 1 || failure is NoArgument) return false
+        heads.singleOrNull()?.let { head -> body?.let { requests.checkSent(it, head) } }
+        val isRead = read.map { (serializer, text) -> replies.check(serializer, text, answer) }.all { it }
         if (failure != null && isRead) failed(failure, answer, body)
         return true
     }
 
-    private fun arguments(answer: Answer, fill: Fill, seed: Int, body: Body?): List<Any?> {
-        val options = RequestOptions(headers = answer.headers, onResponse = { sent++ })
-        return Arguments(shapes, Sampler(fill, seed), fill, options).of(call, body).also {
-            tally.requests.incrementAndGet()
+    /** Reads every kind of event, though a stream that one of them ends has room for few. */
+    private fun readEvents(seeds: Int) {
+        val serializer = read.lastOrNull()?.first ?: return
+        for (seed in 0 until seeds * EVENTS_A_SEED) {
+            val answer = Answer.generated(seed)
+            judge.sample(Place.event(id), answer.variant, seed)?.let {
+                replies.check(serializer, it.toString(), answer)
+            }
         }
+    }
+
+    private fun arguments(answer: Answer, fill: Fill, seed: Int, body: Body?): List<Any?> {
+        val options = RequestOptions(headers = answer.headers, onResponse = heads::add)
+        val arguments = Arguments(shapes, Sampler(fill, seed), fill, options).of(call, body)
+        tally.requests.incrementAndGet()
+        return arguments
     }
 
     private suspend fun failure(block: suspend () -> Unit): Exception? = try {
@@ -71,83 +84,43 @@ internal class Driver(
     }
 
     private fun failed(failure: Exception, answer: Answer, body: Body?) {
-        val message = failure.message.orEmpty().lines().first().replace(REQUEST_ID, "")
+        val message = failure.message.orEmpty().lines().first().replace(REQUEST_ID, "").replace(NUMBER, "0")
         when {
-            failure is IllegalArgumentException && sent == 0 -> refused(message, body)
+            failure is IllegalArgumentException && heads.isEmpty() -> refused(message, body)
 
             failure !is ApiException -> findings.add(
                 "call fails",
-                name,
+                "$id (${use.call})",
                 "${failure.javaClass.simpleName} $message [$answer]",
             )
 
-            failure.status != OK -> findings.add("error answer", name, message)
+            failure.status != OK -> findings.add("error answer", id, message)
         }
     }
 
     /** A request made up here may be one that the library rightly refuses; one of the judge's own should be one it can send. */
     private fun refused(message: String, body: Body?) {
         tally.refused.incrementAndGet()
-        if (body?.isGiven == true) findings.add("request refused", id, message.replace(NUMBER, "0"))
+        if (body?.isGiven == true) findings.add("request refused", id, message)
     }
-
-    /** Reads [text] again: whether that is possible. Notes what of the description's members is not there any more. */
-    private fun reread(serializer: KSerializer<Any?>, text: String, answer: Answer): Boolean {
-        tally.answers.incrementAndGet()
-        val was = OpenAIJson.parseToJsonElement(text)
-        val now = try {
-            OpenAIJson.encodeToJsonElement(serializer, OpenAIJson.decodeFromJsonElement(serializer, was))
-        } catch (e: IllegalArgumentException) {
-            findings.add("reply does not decode", id, "${e.message?.lines()?.first()?.replace(NUMBER, "0")} [$answer]")
-            return false
-        }
-        note(Comparison.differences(was, now), was, answer)
-        return true
-    }
-
-    private fun note(differences: List<Difference>, was: JsonElement, answer: Answer) {
-        if (differences.isEmpty()) return
-        val unknown = if (answer.isExample) judge.unknown(place(), was) else emptyList()
-        differences.filter { difference -> unknown.none { difference.path.startsWith(it) } }
-            .forEach { findings.add("reply changed", id, "${it.path.general()} ${it.what}") }
-    }
-
-    private fun place() = if (use.sends.streams) Place.event(id) else Place.answer(id)
 
     override fun writes(serializer: SerializationStrategy<*>) = Unit
 
-    override fun listens(names: Set<String>) = Unit
+    override fun listens(names: Set<String>) {
+        hasNames = names.isNotEmpty()
+    }
 
     @Suppress("UNCHECKED_CAST")
     override fun reads(serializer: DeserializationStrategy<*>, text: String) {
-        read += (serializer as? KSerializer<Any?> ?: (serializer as OneOf).forms.single() as KSerializer<Any?>) to text
+        val whole = serializer as? KSerializer<*> ?: (serializer as? OneOf)?.forms?.single()
+        if (whole != null) read += whole as KSerializer<Any?> to text
     }
 
     private companion object {
         const val OK = 200
+        const val EVENTS_A_SEED = 4
         val LIMIT = 10.seconds
         val NUMBER = Regex("\\d+")
         val REQUEST_ID = Regex(" \\(request id [^)]*\\)")
-    }
-}
-
-/** Which answer the judge is asked for. */
-internal class Answer private constructor(
-    private val variant: String,
-    private val seed: Int,
-    private val extra: Boolean,
-) {
-    val isExample: Boolean get() = variant.startsWith("example")
-
-    val headers: Map<String, String> get() =
-        mapOf("x-judge-variant" to variant, "x-judge-seed" to seed.toString()) +
-            if (extra) mapOf("x-judge-extra" to "1") else emptyMap()
-
-    override fun toString() = variant + if (extra) " with unknown members" else ""
-
-    companion object {
-        private val VARIANTS = listOf("example", "example-raw", "minimal", "maximal", "nulls", "random")
-
-        fun of(seed: Int) = Answer(VARIANTS[seed % VARIANTS.size], seed, seed / VARIANTS.size % 2 == 1)
     }
 }

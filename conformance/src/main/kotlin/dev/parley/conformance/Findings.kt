@@ -21,11 +21,18 @@ internal class Findings(private val gaps: KnownGaps) {
 
 /** Findings that are as they should be: lines of a part of the finding, ` # `, and the reason. */
 internal class KnownGaps(lines: List<String>) {
-    private val parts = lines.filter { " # " in it }.map { it.substringBefore(" # ").trim() }
+    private val reasons = lines.filter { " # " in it }.associate {
+        it.substringBefore(" # ").trim() to
+            it.substringAfter(" # ").trim()
+    }
+    private val parts = reasons.keys
     private val met = ConcurrentHashMap.newKeySet<String>()
 
     fun know(finding: String): Boolean = parts.filter { it in finding }.onEach(met::add).isNotEmpty()
 
     /** Lines that nothing was found for. */
-    val unmet: List<String> get() = parts - met
+    val unmet: Set<String> get() = parts - met
+
+    /** All of them with their reasons, for people to read. */
+    fun asList(): String = reasons.entries.joinToString("\n") { (part, reason) -> "- `$part`: $reason" }
 }

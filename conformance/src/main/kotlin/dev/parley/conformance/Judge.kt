@@ -37,6 +37,10 @@ internal class Judge(val url: String) {
         return (verdict as? JsonObject)?.get("unknown")?.jsonArray.orEmpty().map { it.jsonObject.text("path") }
     }
 
+    /** The body of a late request, as the judge understood it. */
+    fun request(seq: String): JsonElement? =
+        get("requests?last=$LATE").jsonArray.map { it.jsonObject }.firstOrNull { it.text("seq") == seq }?.get("body")
+
     fun reset() {
         post("reset", "")
     }
@@ -52,6 +56,11 @@ internal class Judge(val url: String) {
 
     private fun send(request: HttpRequest): JsonElement =
         Json.parseToJsonElement(http.send(request, BodyHandlers.ofString()).body())
+
+    private companion object {
+        /** How many requests may have come since: some for each worker. */
+        const val LATE = 12
+    }
 }
 
 /** A place in the description that has a schema. */

@@ -40,10 +40,24 @@ internal class Sampler(private val fill: Fill, seed: Int, private val seen: Seen
 
     private fun plain(kind: String, path: String): JsonPrimitive = when (kind) {
         "integer" -> JsonPrimitive(random.nextInt(1, LARGEST))
+
         "number" -> JsonPrimitive(0.5)
+
         "boolean" -> JsonPrimitive(random.nextBoolean())
-        else -> JsonPrimitive("~${path.substringAfterLast('.').ifEmpty { "text" }}~")
+
+        else -> JsonPrimitive(
+            if (path.count { it == '.' } > 1 &&
+                chance()
+            ) {
+                "4"
+            } else {
+                "~${path.substringAfterLast('.')}~"
+            },
+        )
     }
+
+    /** A text may have to be a number. */
+    private fun chance() = fill == Fill.RANDOM && random.nextBoolean()
 
     private fun word(shape: Shape.Words, path: String): JsonElement {
         val known = seen.values(path).filter { (it as? JsonPrimitive)?.content in shape.words }

@@ -28,7 +28,7 @@ internal class Shapes {
     fun of(serializer: Any): Shape = when (serializer) {
         is UnionSerializer<*> -> named(serializer.javaClass.name) { union(it, serializer) }
         is OneOf if serializer.forms.size == 1 -> of(serializer.forms.single())
-        is OneOf -> named(serializer.javaClass.name) { name -> Shape.Forms(name) { serializer.forms.map(::of) } }
+        is OneOf -> named(name(serializer)) { name -> Shape.Forms(name) { serializer.forms.map(::of) } }
         is OpenEnumSerializer<*> -> named(serializer.javaClass.name) { words(it, serializer) }
         is JsonTransformingSerializer<*> -> of(inner(serializer).single())
         is KSerializer<*> -> if (serializer.descriptor.isNullable) nullable(serializer) else structure(serializer)
@@ -63,6 +63,19 @@ internal class Shapes {
     private fun byName(inner: List<Shape>) = Shape.ByName(inner.last(), inner.first() as? Shape.Words)
 
     fun named(name: String, make: (String) -> Shape): Shape = known.getOrPut(name) { make(name) }
+
+    /** The name of the class, and what it was made for where it is no object. */
+    private fun name(serializer: OneOf): String {
+        val isObject = serializer.javaClass.fields.any { it.name == "INSTANCE" }
+        val made = if (isObject) {
+            ""
+        } else {
+            serializer.forms.joinToString(prefix = "(", postfix = ")") {
+                it.descriptor.serialName
+            }
+        }
+        return serializer.javaClass.name + made
+    }
 
     private fun name(serializer: KSerializer<*>): String {
         val arguments = (serializer as GeneratedSerializer<*>).typeParametersSerializers().map {

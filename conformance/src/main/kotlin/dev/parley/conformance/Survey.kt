@@ -66,4 +66,6 @@ internal class Survey {
 internal class Use(val call: Call, val sends: Sent)
 
 /** A request: for which [operation], in which [contentType], of what [shape], and whether it asks for a stream. */
-internal class Sent(val operation: Operation, val contentType: String?, val shape: Shape?, val streams: Boolean)
+internal class Sent(val operation: Operation, val contentType: String?, val shape: Shape?, val streams: Boolean) {
+    val isForm: Boolean get() = contentType == "multipart/form-data"
+}

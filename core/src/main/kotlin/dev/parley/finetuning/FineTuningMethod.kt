@@ -1,76 +1,47 @@
 package dev.parley.finetuning
 
-import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
-/** How a model is trained. See the API reference, "Create fine-tuning job", `method`. */
-@Serializable(with = FineTuningMethodSerializer::class)
-public sealed interface FineTuningMethod {
-    /**
-     * By examples of what to answer.
-     *
-     * @property supervised the details. As the service sees fit when absent.
-     */
-    @Serializable
-    @JvmRecord
-    public data class Supervised(val supervised: SupervisedMethod? = null) : FineTuningMethod
-
-    /**
-     * By pairs of a better and a worse answer: direct preference optimization.
-     *
-     * @property dpo the details. As the service sees fit when absent.
-     */
-    @Serializable
-    @JvmRecord
-    public data class Dpo(val dpo: DpoMethod? = null) : FineTuningMethod
-
-    /**
-     * By the scores that a grader gives to the model's answers.
-     *
-     * @property reinforcement the details; `null` only in results that leave them out.
-     */
-    @Serializable
-    @JvmRecord
-    public data class Reinforcement(val reinforcement: ReinforcementMethod? = null) : FineTuningMethod
-
-    /**
-     * A method newer than this library.
-     *
-     * @property json all of it, as it came.
-     */
-    @JvmRecord
-    public data class Unknown(val json: JsonObject) : FineTuningMethod
-
+/**
+ * How a model is trained. See the API reference, "Create fine-tuning job", `method`.
+ *
+ * ```
+ * FineTuningMethod.supervised(SupervisedHyperparameters(epochs = Hyperparameter.of(3)))
+ * ```
+ *
+ * @property type what by. Only the details of this one are looked at.
+ * @property supervised the details of training by examples. As the service sees fit when absent.
+ * @property dpo the details of training by preferences. As the service sees fit when absent.
+ * @property reinforcement the details of training by scores, which needs them; otherwise absent.
+ */
+@Serializable
+@JvmRecord
+public data class FineTuningMethod(
+    val type: FineTuningMethodType,
+    val supervised: SupervisedMethod? = null,
+    val dpo: DpoMethod? = null,
+    val reinforcement: ReinforcementMethod? = null,
+) {
     public companion object {
         /** By examples, steered by [hyperparameters]. */
         @JvmStatic
         public fun supervised(hyperparameters: SupervisedHyperparameters): FineTuningMethod =
-            Supervised(SupervisedMethod(hyperparameters))
+            FineTuningMethod(FineTuningMethodType.SUPERVISED, supervised = SupervisedMethod(hyperparameters))
 
         /** By preferences, steered by [hyperparameters]. */
         @JvmStatic
-        public fun dpo(hyperparameters: DpoHyperparameters): FineTuningMethod = Dpo(DpoMethod(hyperparameters))
+        public fun dpo(hyperparameters: DpoHyperparameters): FineTuningMethod =
+            FineTuningMethod(FineTuningMethodType.DPO, dpo = DpoMethod(hyperparameters))
 
         /** By the scores of [grader], steered by [hyperparameters]. */
         @JvmStatic
         public fun reinforcement(grader: Grader, hyperparameters: ReinforcementHyperparameters): FineTuningMethod =
-            Reinforcement(ReinforcementMethod(grader, hyperparameters))
+            FineTuningMethod(
+                FineTuningMethodType.REINFORCEMENT,
+                reinforcement = ReinforcementMethod(grader, hyperparameters),
+            )
     }
 }
-
-internal object FineTuningMethodSerializer : UnionSerializer<FineTuningMethod>(
-    name = "FineTuningMethod",
-    discriminator = "type",
-    variants = listOf(
-        Variant("supervised", FineTuningMethod.Supervised::class, FineTuningMethod.Supervised.serializer()),
-        Variant("dpo", FineTuningMethod.Dpo::class, FineTuningMethod.Dpo.serializer()),
-        Variant("reinforcement", FineTuningMethod.Reinforcement::class, FineTuningMethod.Reinforcement.serializer()),
-    ),
-    unknown = FineTuningMethod::Unknown,
-    json = { (it as? FineTuningMethod.Unknown)?.json },
-)
 
 /**
  * Training by examples.

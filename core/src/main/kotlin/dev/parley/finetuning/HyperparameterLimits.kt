@@ -1,11 +1,10 @@
 package dev.parley.finetuning
 
 /** What may be asked for. Results are not held to it: the service may have chosen otherwise. */
-internal fun FineTuningMethod.requireLimits(): Unit? = when (this) {
-    is FineTuningMethod.Supervised -> supervised?.hyperparameters?.requireLimits()
-    is FineTuningMethod.Dpo -> dpo?.hyperparameters?.requireLimits()
-    is FineTuningMethod.Reinforcement -> reinforcement?.hyperparameters?.requireLimits()
-    is FineTuningMethod.Unknown -> null
+internal fun FineTuningMethod.requireLimits() {
+    supervised?.hyperparameters?.requireLimits()
+    dpo?.hyperparameters?.requireLimits()
+    reinforcement?.hyperparameters?.requireLimits()
 }
 
 internal fun SupervisedHyperparameters.requireLimits() = requireLimits(batchSize, learningRateMultiplier, epochs)

@@ -84,13 +84,13 @@ class FineTuningGradersTest : AnnotationSpec() {
                     GraderPart.Unknown(json("""{"type":"smell","smell":"roses"}""").jsonObject),
                 ),
             ),
-            GraderMessage(GraderRole.ASSISTANT, GraderContent.Single(GraderPart.text("d"))),
+            GraderMessage(GraderRole.ASSISTANT, GraderContent.Single(GraderPart.text("d")), "message"),
         )
         val written = """[{"role":"system","content":"Be fair."},{"role":"user","content":["{{item.a}}",
             {"type":"input_text","text":"b","prompt_cache_breakpoint":{"mode":"explicit"}},
             {"type":"output_text","text":"c"},{"type":"input_image","image_url":"https://a/b.png","detail":"high"},
             {"type":"input_audio","input_audio":{"data":"{{item.audio}}","format":"mp3"}},
-            {"type":"smell","smell":"roses"}]},{"role":"assistant","content":{"type":"input_text","text":"d"}}]"""
+            {"type":"smell","smell":"roses"}]},{"role":"assistant","content":{"type":"input_text","text":"d"},"type":"message"}]"""
         val sampling = GraderSampling(1, 0.5, 0.2, 100, ReasoningEffort.LOW)
         val similarity = """{"type":"text_similarity","name":"n","input":"a","reference":"b",
             "evaluation_metric":"fuzzy_match"}"""
@@ -126,7 +126,7 @@ class FineTuningGradersTest : AnnotationSpec() {
     fun `every method is written as it is read`() {
         val auto = """"batch_size":"auto","learning_rate_multiplier":"auto","n_epochs":"auto""""
         val cases: List<Pair<FineTuningMethod, String>> = listOf(
-            FineTuningMethod.Supervised() to """{"type":"supervised"}""",
+            FineTuningMethod(FineTuningMethodType.SUPERVISED) to """{"type":"supervised"}""",
             FineTuningMethod.supervised(
                 SupervisedHyperparameters(Hyperparameter.of(1), Hyperparameter.of(1.5), Hyperparameter.Word("many")),
             ) to """{"type":"supervised","supervised":{"hyperparameters":{"batch_size":1,"learning_rate_multiplier":1.5,
@@ -152,7 +152,7 @@ class FineTuningGradersTest : AnnotationSpec() {
                 ),
             ) to """{"type":"reinforcement","reinforcement":{"grader":$STRING_CHECK,"hyperparameters":{$auto,
                 "reasoning_effort":"medium","compute_multiplier":2.0,"eval_interval":"auto","eval_samples":3}}}""",
-            FineTuningMethod.Unknown(json("""{"type":"osmosis"}""").jsonObject) to """{"type":"osmosis"}""",
+            FineTuningMethod(FineTuningMethodType.of("osmosis")) to """{"type":"osmosis"}""",
         )
         for ((method, text) in cases) {
             withClue(text) {

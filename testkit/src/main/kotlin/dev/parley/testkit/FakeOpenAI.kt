@@ -1,6 +1,9 @@
 package dev.parley.testkit
 
+import dev.parley.testkit.assistants.AssistantsArea
+import dev.parley.testkit.assistants.StoredAssistants
 import dev.parley.testkit.audio.AudioArea
+import dev.parley.testkit.batches.BatchesArea
 import dev.parley.testkit.chat.ChatArea
 import dev.parley.testkit.completions.CompletionsArea
 import dev.parley.testkit.conversations.ConversationsArea
@@ -10,6 +13,9 @@ import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.engines.EnginesArea
 import dev.parley.testkit.files.FilesArea
 import dev.parley.testkit.files.StoredFiles
+import dev.parley.testkit.finetunes.FineTunesArea
+import dev.parley.testkit.finetuning.FineTuningArea
+import dev.parley.testkit.finetuning.TuningJobs
 import dev.parley.testkit.images.ImagesArea
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
@@ -21,7 +27,9 @@ import dev.parley.testkit.service.RequestLog
 import dev.parley.testkit.service.Router
 import dev.parley.testkit.service.Script
 import dev.parley.testkit.service.Service
+import dev.parley.testkit.threads.ThreadsArea
 import dev.parley.testkit.uploads.UploadsArea
+import dev.parley.testkit.vectorstores.VectorStoresArea
 import dev.parley.testkit.videos.VideosArea
 import dev.parley.testkit.wire.Connections
 import dev.parley.testkit.wire.Server
@@ -42,6 +50,10 @@ import java.time.Duration
  * Without a script it behaves as the service does, only that its answers are made up: deterministic, counted in words,
  * and with state (a chat completion that was stored can be listed). A model called `bench-N` streams N equal chunks of
  * some 320 bytes as fast as the socket takes them; without `stream` it answers with a reply made beforehand.
+ *
+ * A run of an assistant calls the functions whose names the user's last message holds. When it is not streamed, it goes one
+ * stage further each time it is retrieved; its note `fake_outcome` may say how it ends: `failed`, `incomplete`, `expired` or
+ * `cancelled`.
  *
  * All functions may be called from any thread.
  */
@@ -146,22 +158,31 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
             val files = StoredFiles(options.clock)
             val items = Items()
             val conversations = KeptConversations()
-            return listOf(
+            val assistants = StoredAssistants(options.clock)
+            val models = ModelsArea()
+            val jobs = TuningJobs(files, options.clock, models::add)
+            val areas = listOf(
                 FilesArea(files),
                 UploadsArea(files, options.clock),
-                ModelsArea(),
+                VectorStoresArea(files, options.clock),
+                models,
                 AudioArea(options.clock, options.wordDelay),
                 ChatArea(options.clock, options.wordDelay),
                 CompletionsArea(options.clock, options.wordDelay),
                 EmbeddingsArea(),
                 ModerationsArea(),
+                FineTuningArea(jobs, options.clock),
+                FineTunesArea(jobs, files),
                 EditsArea(options.clock),
                 EnginesArea(),
+                AssistantsArea(assistants),
+                ThreadsArea(assistants, options.clock, options.wordDelay),
                 ImagesArea(options.clock, options.wordDelay, scheme(options)),
                 VideosArea(options.clock),
                 ResponsesArea(items, conversations, options.clock, options.wordDelay),
                 ConversationsArea(items, conversations, options.clock),
             )
+            return areas + BatchesArea(files, options.clock, Router(areas))
         }
     }
 }

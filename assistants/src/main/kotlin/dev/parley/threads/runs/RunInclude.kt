@@ -10,7 +10,8 @@ public class RunInclude private constructor(value: String) : OpenEnum(value) {
     public companion object {
         /** The passages that a search of files found. */
         @JvmField
-        public val FILE_SEARCH_RESULT_CONTENT: RunInclude = RunInclude("step_details.tool_calls[*].file_search.results[*].content")
+        public val FILE_SEARCH_RESULT_CONTENT: RunInclude =
+            RunInclude("step_details.tool_calls[*].file_search.results[*].content")
 
         /** The RunInclude called [value] on the wire, whether known here or not. */
         @JvmStatic public fun of(value: String): RunInclude = RunInclude(value)

@@ -73,6 +73,7 @@ internal class ServiceWriter(private val docs: Javadoc) {
             val invocation = CodeBlock.of("\$Lservice.\$L(\$L)", self, name, arguments.joined())
             when {
                 call.result.name == FLOW -> body.add("return \$T.events(\$Lscope, \$L)", BRIDGE, self, invocation)
+                call.result.isService -> body.add("return new \$T(\$L, \$Lscope)", call.javaResult(), invocation, self)
                 call.result.isUnit -> body.add(invocation)
                 else -> body.add("return \$L", invocation)
             }
@@ -118,6 +119,7 @@ internal class ServiceWriter(private val docs: Javadoc) {
     private fun KSFunctionDeclaration.javaResult(): TypeName = when {
         Modifier.SUSPEND in modifiers -> futureOf(result)
         result.name == FLOW -> ParameterizedTypeName.get(EVENT_PUBLISHER, result.element())
+        result.isService -> result.declaration.faceName
         result.isUnit -> TypeName.VOID
         else -> result.toJava().nullableIf(result.isMarkedNullable)
     }
@@ -136,6 +138,8 @@ internal class ServiceWriter(private val docs: Javadoc) {
 
     private fun KSClassDeclaration.touchesDeprecated(): Boolean =
         deprecation != null || calls().any { it.deprecation != null } || nestedServices().any { it.deprecation != null }
+
+    private val KSType.isService: Boolean get() = classDeclaration?.isService == true
 
     private fun KSType.element(): TypeName = (toJava() as ParameterizedTypeName).typeArguments().single()
 

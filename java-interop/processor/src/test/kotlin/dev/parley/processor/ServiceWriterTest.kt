@@ -32,6 +32,12 @@ class ServiceWriterTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a service that a call leads to has a face of its own`() {
+        face("public fun content(id: String): Other = Other()", "@ApiService public class Other") shouldContain
+            "public AsyncOther content(String id) { return new AsyncOther(service.content(id), scope); }"
+    }
+
+    @Test
     fun `nothing becomes a future of nothing`() {
         face("public suspend fun delete(id: String) {}") shouldContain
             "CompletableFuture<@Nullable Void> delete(String id) { return Bridge.done(scope,"

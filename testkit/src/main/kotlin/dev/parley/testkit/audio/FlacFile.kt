@@ -7,7 +7,7 @@ internal fun flac(samples: ShortArray): ByteArray {
     return file.all()
 }
 
-/** The smallest and largest block and frame (0: not known), then rate, channels, bits and samples in 64 bits, and no MD5. */
+/** The least and largest block and frame (0: not known), rate, channels, bits and samples in 64 bits, and no MD5. */
 private fun streamInfo(samples: Int): ByteArray = Bytes().big(BLOCK_SAMPLES.toLong(), 2).big(BLOCK_SAMPLES.toLong(), 2)
     .big(0, 3).big(0, 3)
     .big((Tune.RATE.toLong() shl 44) or (BITS_LESS_ONE shl 36) or samples.toLong(), 8)

@@ -4,7 +4,7 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
 
-/** What was heard as the service streams it: word by word, after each sentence who said it if asked for, and all at the end. */
+/** What was heard as it is streamed: word by word, after a sentence who said it if asked for, and all at the end. */
 internal class HeardEvents(
     private val heard: Hearing,
     private val json: HeardJson,

@@ -1,6 +1,6 @@
 package dev.parley.testkit.audio
 
-/** MP3, as long as [samples] and silent: frames of MPEG-2 layer III, 24 kHz and 32 kbit/s, one channel, with nothing in them. */
+/** MP3, as long as [samples] and silent: empty frames of MPEG-2 layer III, 24 kHz, 32 kbit/s, one channel. */
 internal fun mp3(samples: ShortArray): ByteArray {
     val frame = Bytes().add(0xFF, 0xF3, 0x44, 0xC4).add(ByteArray(MP3_FRAME_BYTES - 4)).all()
     return Bytes().apply { repeat(frames(samples, MP3_FRAME_SAMPLES)) { add(frame) } }.all()

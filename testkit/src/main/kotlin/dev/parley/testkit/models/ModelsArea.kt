@@ -20,6 +20,11 @@ internal class ModelsArea : Area {
         Route("DELETE", "/models/{model}", ::delete),
     )
 
+    /** Lists the fine-tuned model [id] too. */
+    fun add(id: String) {
+        models[id] = model(id, "acme")
+    }
+
     private fun list(): Reply {
         val list = buildJsonObject {
             put("object", "list")

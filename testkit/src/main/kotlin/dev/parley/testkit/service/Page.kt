@@ -6,11 +6,18 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
 
-/** The part of a list that a request's `after`, `limit` (20 when absent) and `order` (`asc` when absent) ask for. */
-internal class Page(all: List<JsonObject>, request: RecordedRequest) {
-    private val ordered = if (request.queryParameter("order") == "desc") all.asReversed() else all
-    private val rest = after(request.queryParameter("after"))
-    private val data = rest.take(request.queryParameter("limit")?.toIntOrNull() ?: DEFAULT_LIMIT)
+/**
+ * The part of a list that a request's `after`, `before`, `limit` (20 when absent) and `order` ask for; the newest come first
+ * when nothing else is asked for and [newestFirst], otherwise the oldest.
+ */
+internal class Page(all: List<JsonObject>, request: RecordedRequest, newestFirst: Boolean = false) {
+    private val order = request.queryParameter("order") ?: if (newestFirst) "desc" else "asc"
+    private val ordered = if (order == "desc") all.asReversed() else all
+    private val after = request.queryParameter("after")
+    private val before = request.queryParameter("before")
+    private val rest = between()
+    private val limit = request.queryParameter("limit")?.toIntOrNull() ?: DEFAULT_LIMIT
+    private val data = if (before != null && after == null) rest.takeLast(limit) else rest.take(limit)
 
     fun json(): JsonObject = buildJsonObject {
         put("object", "list")
@@ -20,7 +27,10 @@ internal class Page(all: List<JsonObject>, request: RecordedRequest) {
         put("has_more", rest.size > data.size)
     }
 
-    private fun after(id: String?) = if (id == null) ordered else ordered.dropWhile { it.text("id") != id }.drop(1)
+    private fun between(): List<JsonObject> {
+        val start = if (after == null) ordered else ordered.dropWhile { it.text("id") != after }.drop(1)
+        return if (before == null) start else start.takeWhile { it.text("id") != before }
+    }
 
     private companion object {
         const val DEFAULT_LIMIT = 20

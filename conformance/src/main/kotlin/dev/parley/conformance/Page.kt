@@ -1,0 +1,55 @@
+package dev.parley.conformance
+
+import java.nio.file.Path
+import kotlin.io.path.exists
+import kotlin.io.path.readLines
+import kotlin.io.path.readText
+import kotlin.io.path.writeText
+
+/** The page of the documentation that has the figures. */
+internal class Page(val file: Path) {
+    /** The figures as a table. */
+    fun table(figures: Map<Area, Figures>, drive: Drive): String {
+        val titles = figures.keys.map { it.title }
+        val rows = figures.values.first().groups.keys.map { group ->
+            listOf(group) +
+                figures.values.map { "${it.groups.getValue(group)}" }
+        }
+        val table = listOf(listOf("") + titles, listOf("---") + titles.map { "---:" }) + rows
+        return table.joinToString("\n") { it.joinToString(" | ", "| ", " |") } + "\n\n" + drive.summary
+    }
+
+    /** What of [table] is worse than here. */
+    fun worse(table: String): List<String> {
+        val was = if (file.exists()) numbers(file.readLines()) else return listOf("there is no such page")
+        val now = numbers(table.lines())
+        return was.mapNotNull { (name, before) ->
+            val after = now[name] ?: return@mapNotNull "$name is missing"
+            val isWorse = before.zip(after).any { (old, new) -> if (name.startsWith(BAD)) new > old else new < old }
+            "$name: $before before, $after now".takeIf { isWorse }
+        }
+    }
+
+    fun write(table: String, gaps: KnownGaps) {
+        val page = file.readText()
+        file.writeText(
+            page.substringBefore(BEGIN) + BEGIN + "\n" + table + "\n\n" + gaps.asList() + "\n" + END +
+                page.substringAfter(END),
+        )
+    }
+
+    /** The figures of each row: the percentages, or the bare counts. */
+    private fun numbers(lines: List<String>): Map<String, List<Double>> =
+        lines.filter { it.startsWith("| ") && it.any(Char::isDigit) }.associate { line ->
+            val cells = line.trim('|', ' ').split("|").map(String::trim)
+            cells.first() to
+                cells.drop(1).map { PERCENT.find(it)?.groupValues?.get(1)?.toDouble() ?: it.toDoubleOrNull() ?: 0.0 }
+        }
+
+    private companion object {
+        const val BEGIN = "<!-- written by conformance/run all -->"
+        const val END = "<!-- end -->"
+        const val BAD = "hazards"
+        val PERCENT = Regex("\\(([\\d.]+) %\\)")
+    }
+}
