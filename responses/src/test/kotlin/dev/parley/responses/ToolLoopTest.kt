@@ -129,7 +129,7 @@ class ToolLoopTest : AnnotationSpec() {
         service.client().responses.createWithTools(ResponseRequest("m", "a"), handlers)
         json(service.seen.last().body).jsonObject["input"] shouldBe json(
             """[{"type":"mcp_approval_response","approval_request_id":"mcpr_1","approve":true},
-            {"type":"local_shell_call_output","id":"call_3","output":"[\"ls\"]"},
+            {"type":"local_shell_call_output","id":"call_3","call_id":"call_3","output":"[\"ls\"]"},
             {"type":"apply_patch_call_output","call_id":"call_5","status":"completed"}]""",
         )
     }
