@@ -1,5 +1,6 @@
 package dev.parley
 
+import dev.parley.http.InternalParleyApi
 import dev.parley.json.PresentValuesSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -32,13 +33,19 @@ public data class ModerationResult(
     val type: String? = null,
 )
 
-internal object CategoriesSerializer :
+/** Reads which categories of moderation apply. */
+@InternalParleyApi
+public object CategoriesSerializer :
     PresentValuesSerializer<ModerationCategory, Boolean>(ModerationCategorySerializer, Boolean.serializer())
 
-internal object CategoryScoresSerializer :
+/** Reads how sure moderation is of its categories. */
+@InternalParleyApi
+public object CategoryScoresSerializer :
     PresentValuesSerializer<ModerationCategory, Double>(ModerationCategorySerializer, Double.serializer())
 
-internal object CategoryInputTypesSerializer :
+/** Reads what moderation looked at for its categories. */
+@InternalParleyApi
+public object CategoryInputTypesSerializer :
     PresentValuesSerializer<ModerationCategory, List<ModerationInputType>>(
         ModerationCategorySerializer,
         ListSerializer(ModerationInputTypeSerializer),

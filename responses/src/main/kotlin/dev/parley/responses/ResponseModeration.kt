@@ -1,7 +1,10 @@
 package dev.parley.responses
 
+import dev.parley.CategoriesSerializer
+import dev.parley.CategoryInputTypesSerializer
+import dev.parley.CategoryScoresSerializer
+import dev.parley.ModerationCategory
 import dev.parley.ModerationInputType
-import dev.parley.json.PresentValuesSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import kotlinx.serialization.SerialName
@@ -26,7 +29,7 @@ public sealed interface ModerationOutcome {
      *
      * @property model the moderation model.
      * @property flagged whether any category applies.
-     * @property categories which categories apply, by name.
+     * @property categories which categories apply.
      * @property categoryScores how sure the model is of each, 0 to 1.
      * @property categoryAppliedInputTypes which forms of input each score is about; `null` when not said.
      */
@@ -35,10 +38,13 @@ public sealed interface ModerationOutcome {
     public data class Result(
         val model: String,
         val flagged: Boolean,
-        @Serializable(with = PresentValuesSerializer::class) val categories: Map<String, Boolean>,
-        @SerialName("category_scores") val categoryScores: Map<String, Double>,
+        @Serializable(with = CategoriesSerializer::class) val categories: Map<ModerationCategory, Boolean>,
+        @SerialName("category_scores")
+        @Serializable(with = CategoryScoresSerializer::class)
+        val categoryScores: Map<ModerationCategory, Double>,
         @SerialName("category_applied_input_types")
-        val categoryAppliedInputTypes: Map<String, List<ModerationInputType>>? = null,
+        @Serializable(with = CategoryInputTypesSerializer::class)
+        val categoryAppliedInputTypes: Map<ModerationCategory, List<ModerationInputType>>? = null,
     ) : ModerationOutcome
 
     /**

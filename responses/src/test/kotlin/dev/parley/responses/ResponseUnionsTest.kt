@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.ModerationCategory
 import dev.parley.PromptCacheBreakpoint
 import dev.parley.json
 import dev.parley.json.OpenAIJson
@@ -174,7 +175,12 @@ class ResponseUnionsTest : AnnotationSpec() {
         ResponseModeration.serializer(),
         listOf(
             ResponseModeration(
-                ModerationOutcome.Result("o", true, mapOf("hate" to true), mapOf("hate" to 0.5)),
+                ModerationOutcome.Result(
+                    "o",
+                    true,
+                    mapOf(ModerationCategory.HATE to true),
+                    mapOf(ModerationCategory.HATE to 0.5),
+                ),
                 ModerationOutcome.Error("c", "m"),
             ) to """{"input":{"type":"moderation_result","model":"o","flagged":true,"categories":{"hate":true},
                 "category_scores":{"hate":0.5}},"output":{"type":"error","code":"c","message":"m"}}""",
