@@ -1,7 +1,7 @@
 package dev.parley
 
 import dev.parley.http.ApiService
-import dev.parley.http.InternalParleyApi
+import dev.parley.http.NewFile
 import dev.parley.http.Receiver
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
@@ -36,7 +36,10 @@ public class Download internal constructor(
      * @throws java.io.IOException when the file cannot be written.
      */
     public suspend fun saveTo(path: Path): Unit = withContext(Dispatchers.IO) {
-        NewFile(path).write { channel -> writeTo(channel) }
+        NewFile(path).use { file ->
+            writeTo(file.channel)
+            file.keep()
+        }
     }
 
     /**

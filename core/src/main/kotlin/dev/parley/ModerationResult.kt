@@ -33,17 +33,17 @@ public data class ModerationResult(
     val type: String? = null,
 )
 
-/** Reads which categories of moderation apply. */
+/** Which categories apply. */
 @InternalParleyApi
 public object CategoriesSerializer :
     PresentValuesSerializer<ModerationCategory, Boolean>(ModerationCategorySerializer, Boolean.serializer())
 
-/** Reads how sure moderation is of its categories. */
+/** How sure the model is of each category. */
 @InternalParleyApi
 public object CategoryScoresSerializer :
     PresentValuesSerializer<ModerationCategory, Double>(ModerationCategorySerializer, Double.serializer())
 
-/** Reads what moderation looked at for its categories. */
+/** Which forms of input the scores are about. */
 @InternalParleyApi
 public object CategoryInputTypesSerializer :
     PresentValuesSerializer<ModerationCategory, List<ModerationInputType>>(

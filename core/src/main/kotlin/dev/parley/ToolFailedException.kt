@@ -6,8 +6,9 @@ import dev.parley.tools.ToolOutcome
 import dev.parley.tools.invocation
 
 /**
- * A function that the model called could not be answered, and [ToolHandlers] are to [abort][ToolFailurePolicy.ABORT] then.
- * The message names the function and shows neither its arguments nor what its handler said; [cause] is what the handler threw.
+ * A function that the model called could not be answered, and [ToolHandlers] are to [abort][ToolFailurePolicy.ABORT]
+ * then. The message names the function and shows neither its arguments nor what its handler said; [cause] is what the
+ * handler threw.
  *
  * @property outcome what came of the call: it is never [ToolOutcome.Answered].
  * @property partial what an accumulator had made of the events until then; `null` when they were collected one by one.

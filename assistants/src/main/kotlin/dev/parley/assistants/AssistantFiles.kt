@@ -11,8 +11,8 @@ import dev.parley.http.Transport
 import dev.parley.http.segment
 
 /**
- * The files attached to an assistant, in the first version of assistants: these calls say `assistants=v1` by themselves.
- * The second version has [ToolResources] and vector stores instead.
+ * The files attached to an assistant, in the first version of assistants: these calls say `assistants=v1` by
+ * themselves. The second version has [ToolResources] and vector stores instead.
  */
 @ApiService
 public class AssistantFiles internal constructor(private val transport: Transport) {

@@ -15,8 +15,8 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Begins a thread and runs an assistant on it. See the API reference, "Create thread and run". What is absent is taken from
- * the assistant, or left to the service.
+ * Begins a thread and runs an assistant on it. See the API reference, "Create thread and run". What is absent is taken
+ * from the assistant, or left to the service.
  *
  * @property assistantId the assistant.
  * @property thread what the thread begins with. It is empty when absent.

@@ -34,8 +34,8 @@ import java.util.function.Consumer
  * val run = openai.threads.runs.create(thread.id, RunRequest("asst_1"))
  * ```
  *
- * The service calls these calls deprecated; conversations are to take their place. All say `OpenAI-Beta: assistants=v2` by
- * themselves, unless the configuration or the call's options name another beta.
+ * They belong to assistants, which the service calls deprecated; conversations are to take their place. All calls say
+ * `OpenAI-Beta: assistants=v2` by themselves, unless the configuration or the call's options name another beta.
  */
 @ApiService
 public class Threads internal constructor(private val transport: Transport) {
@@ -116,8 +116,8 @@ public class Threads internal constructor(private val transport: Transport) {
     )
 
     /**
-     * Begins a thread and runs an assistant on it. The run goes on after this returns: [ThreadRuns.retrieve] tells how far
-     * it is.
+     * Begins a thread and runs an assistant on it. The run goes on after this returns: [ThreadRuns.retrieve] tells how
+     * far it is.
      *
      * @throws OpenAIException when the call fails.
      */
@@ -125,9 +125,9 @@ public class Threads internal constructor(private val transport: Transport) {
         transport.send(postRun(request), Run.serializer(), options)
 
     /**
-     * Begins a thread, runs an assistant on it, and tells what happens as it happens, until the run is over or waits for
-     * outputs. Collecting the flow sends the request, each time anew; to stop collecting closes the connection, and leaves the
-     * run at work. [toRunResult] puts the events together.
+     * Begins a thread, runs an assistant on it, and tells what happens as it happens, until the run is over or waits
+     * for outputs. Collecting the flow sends the request, each time anew; to stop collecting closes the connection, and
+     * leaves the run at work. [toRunResult] puts the events together.
      *
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.

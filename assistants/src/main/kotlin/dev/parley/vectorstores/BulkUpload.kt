@@ -15,8 +15,8 @@ import kotlinx.coroutines.sync.withPermit
 import java.util.function.Consumer
 
 /**
- * Many files on their way into a store: uploaded a few at a time, put into it as batches, and waited for. What happens to one
- * does not stop the others, and is on the [board].
+ * Many files on their way into a store: uploaded a few at a time, put into it as batches, and waited for. What happens
+ * to one does not stop the others, and is on the [board].
  */
 internal class BulkUpload(
     private val transport: Transport,

@@ -21,7 +21,8 @@ public class VectorStoreFileBatches internal constructor(
     private val uploads: Files,
 ) {
     /**
-     * Puts the uploaded files that [request] names into a store. They can be searched when their processing is completed.
+     * Puts the uploaded files that [request] names into a store. They can be searched when their processing is
+     * completed.
      *
      * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path.
      * @throws NotFoundException when there is no such store.
@@ -108,8 +109,8 @@ public class VectorStoreFileBatches internal constructor(
      * @param polling how to wait. As the service asks for when absent.
      * @param onProgress is told of the batch with each look at it.
      * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path.
-     * @throws JobFailedException when some files could not be processed; its job is the [VectorStoreFileBatch], whose counts
-     * say how many. [listFiles] says which, and the others can be searched.
+     * @throws JobFailedException when some files could not be processed; its job is the [VectorStoreFileBatch], whose
+     * counts say how many. [listFiles] says which, and the others can be searched.
      * @throws JobTimeoutException when that takes longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -133,8 +134,8 @@ public class VectorStoreFileBatches internal constructor(
      * @param polling how to wait. As the service asks for when absent.
      * @param onProgress is told of the batch with each look at it.
      * @throws IllegalArgumentException when [vectorStoreId] or [batchId] is blank or could not stand in a path.
-     * @throws JobFailedException when some files could not be processed; its job is the [VectorStoreFileBatch], whose counts
-     * say how many. [listFiles] says which, and the others can be searched.
+     * @throws JobFailedException when some files could not be processed; its job is the [VectorStoreFileBatch], whose
+     * counts say how many. [listFiles] says which, and the others can be searched.
      * @throws JobTimeoutException when that takes longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -147,15 +148,16 @@ public class VectorStoreFileBatches internal constructor(
     ): VectorStoreFileBatch = wait(polling, onProgress, options) { retrieve(vectorStoreId, batchId, it) }
 
     /**
-     * Uploads files, a few at a time, puts them into a store, and waits until they can be searched. One that fails does not
-     * stop the others.
+     * Uploads files, a few at a time, puts them into a store, and waits until they can be searched. One that fails does
+     * not stop the others.
      *
      * @param polling how to wait for their processing. As the service asks for when absent.
-     * @param onProgress is told how far all of them have come, with each upload and each look at their processing. It is
-     * called on the threads that do the work, one call at a time: be quick.
-     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, or the options have an
-     * idempotency key, which several requests cannot share.
-     * @throws JobFailedException when some files cannot be searched in the end; its job is the [VectorStoreUploadResults].
+     * @param onProgress is told how far all of them have come, with each upload and each look at their processing. It
+     * is called on the threads that do the work, one call at a time: be quick.
+     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, or the options have
+     * an idempotency key, which several requests cannot share.
+     * @throws JobFailedException when some files cannot be searched in the end; its job is the
+     * [VectorStoreUploadResults].
      * @throws JobTimeoutException when their processing takes longer than [polling] allows; its job likewise.
      */
     public suspend fun uploadAll(
@@ -174,9 +176,10 @@ public class VectorStoreFileBatches internal constructor(
      *
      * @param polling how to wait for their processing. As the service asks for when absent.
      * @param onProgress is told how far all of them have come, as with [uploadAll].
-     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, there is no such folder or
-     * no file in it that fits, or the options have an idempotency key, which several requests cannot share.
-     * @throws JobFailedException when some files cannot be searched in the end; its job is the [VectorStoreUploadResults].
+     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, there is no such
+     * folder or no file in it that fits, or the options have an idempotency key, which several requests cannot share.
+     * @throws JobFailedException when some files cannot be searched in the end; its job is the
+     * [VectorStoreUploadResults].
      * @throws JobTimeoutException when their processing takes longer than [polling] allows; its job likewise.
      */
     public suspend fun uploadFolder(

@@ -14,8 +14,8 @@ import kotlinx.serialization.Serializable
  * @property chunkingStrategy how it is cut into chunks. As the service sees fit when absent.
  * @property attributes what there is to say about it, for searches to filter by: at most 16, with keys of at most 64
  * characters.
- * @throws IllegalArgumentException when [fileId] is blank, there are more or longer [attributes], or the chunks are out of
- * range.
+ * @throws IllegalArgumentException when [fileId] is blank, there are more or longer [attributes], or the chunks are out
+ * of range.
  */
 @Serializable
 @JvmRecord

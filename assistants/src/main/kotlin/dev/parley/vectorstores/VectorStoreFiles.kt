@@ -136,7 +136,8 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
      * @param polling how to wait. As the service asks for when absent.
      * @param onProgress is told of the file with each look at it.
      * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path.
-     * @throws JobFailedException when the file could not be processed; its job is the [VectorStoreFile], which says why.
+     * @throws JobFailedException when the file could not be processed; its job is the [VectorStoreFile], which says
+     * why.
      * @throws JobTimeoutException when that takes longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -160,7 +161,8 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
      * @param polling how to wait. As the service asks for when absent.
      * @param onProgress is told of the file with each look at it.
      * @throws IllegalArgumentException when [vectorStoreId] or [fileId] is blank or could not stand in a path.
-     * @throws JobFailedException when the file could not be processed; its job is the [VectorStoreFile], which says why.
+     * @throws JobFailedException when the file could not be processed; its job is the [VectorStoreFile], which says
+     * why.
      * @throws JobTimeoutException when that takes longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -176,9 +178,10 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
      * Uploads a file, puts it into a store, and waits until it can be searched.
      *
      * @param polling how to wait for its processing. As the service asks for when absent.
-     * @param onProgress is told of the file in the store with each look at it; of the upload, the file's own progress tells.
-     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, or the options have an
-     * idempotency key, which several requests cannot share.
+     * @param onProgress is told of the file in the store with each look at it; of the upload, the file's own progress
+     * tells.
+     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, or the options have
+     * an idempotency key, which several requests cannot share.
      * @throws JobFailedException when the file was uploaded and then could not be processed; its job is the
      * [VectorStoreFile], which says why, or a [VectorStoreUploadResult] with its id when it did not get that far.
      * @throws JobTimeoutException when its processing takes longer than [polling] allows.

@@ -28,8 +28,8 @@ public data class VectorStoreUploadResults(
  * @property name what it is called; in a folder, with its path below that.
  * @property fileId its id, once it is uploaded; `null` before that. To be used, or deleted, even when the rest failed.
  * @property file it as the store has it, once its processing has ended; `null` before that.
- * @property failure why it could not be uploaded or put into the store; `null` while nothing has gone wrong there. Why it
- * could not be processed, [file] says.
+ * @property failure why it could not be uploaded or put into the store; `null` while nothing has gone wrong there. Why
+ * it could not be processed, [file] says.
  */
 @JvmRecord
 public data class VectorStoreUploadResult(

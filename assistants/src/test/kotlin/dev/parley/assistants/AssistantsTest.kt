@@ -189,6 +189,7 @@ class AssistantsTest : AnnotationSpec() {
     fun `what the service would not take is refused by name`() {
         fun resources(search: FileSearchResources) =
             AssistantRequest("m", toolResources = ToolResources(fileSearch = search))
+
         fun search(options: FileSearchOptions) =
             AssistantRequest("m", tools = listOf(AssistantTool.FileSearch(options)))
         val ids = { count: Int -> List(count) { "file-$it" } }

@@ -62,7 +62,8 @@ class BadIdsTest : AnnotationSpec() {
         for ((name, call) in calls) {
             for (id in listOf("", " ", "a/b", "..", "%2e%2e", "a\nb")) {
                 withClue("$name of ${id.map { it.code }}") {
-                    shouldThrow<IllegalArgumentException> { call(id) }.message.orEmpty() shouldStartWith "$name must not "
+                    val refusal = shouldThrow<IllegalArgumentException> { call(id) }
+                    refusal.message.orEmpty() shouldStartWith "$name must not "
                 }
             }
         }

@@ -120,7 +120,8 @@ class AccumulatorsTest : AnnotationSpec() {
         }
         texts shouldBe listOf("a", "ab")
         pieces.add(AssistantEvent.RunStepCreated(read(step("in_progress", toolCalls("")))))
-        val delta = stepDelta(toolCalls("""{"index":0,"id":"c","type":"function","function":{"name":"f","arguments":"{}"}}"""))
+        val delta =
+            stepDelta(toolCalls("""{"index":0,"id":"c","type":"function","function":{"name":"f","arguments":"{}"}}"""))
         pieces.add(AssistantEvent.RunStepDelta(read(delta)))
         pieces.add(AssistantEvent.Done)
         pieces.steps().single().stepDetails shouldBe

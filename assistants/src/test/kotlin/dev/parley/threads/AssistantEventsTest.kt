@@ -1,12 +1,12 @@
 package dev.parley.threads
 
+import dev.parley.ApiException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.stream
 import dev.parley.OpenAI
 import dev.parley.RequestOptions
 import dev.parley.ServerException
 import dev.parley.StreamTruncatedException
-import dev.parley.ApiException
 import dev.parley.json
 import dev.parley.threads.events.AssistantEvent
 import dev.parley.threads.events.RunResult
@@ -99,7 +99,8 @@ class AssistantEventsTest : AnnotationSpec() {
             "thread.created" to THREAD,
             "thread.run.created" to run("queued"),
             "thread.message.created" to message("in_progress"),
-            "thread.message.delta" to messageDelta("""{"index":0,"type":"text","text":{"value":"Hi","annotations":[]}}"""),
+            "thread.message.delta" to
+                messageDelta("""{"index":0,"type":"text","text":{"value":"Hi","annotations":[]}}"""),
             "thread.message.completed" to message("completed", text("Hi")),
             "thread.run.completed" to run("completed"),
         ) + DONE
@@ -123,7 +124,10 @@ class AssistantEventsTest : AnnotationSpec() {
         failure.received shouldBe 3L
         failure.partial.shouldBeInstanceOf<RunResult>().text shouldBe "Hi"
         val options = RequestOptions(acceptTruncatedStreams = true)
-        FakeService(this, stream(text)).client().threads.runs.stream("thread_1", request, options).toRunResult().text shouldBe
+        FakeService(
+            this,
+            stream(text),
+        ).client().threads.runs.stream("thread_1", request, options).toRunResult().text shouldBe
             "Hi"
     }
 

@@ -50,7 +50,12 @@ class RunWithToolsTest : AnnotationSpec() {
         val options = RequestOptions(idempotencyKey = "once")
         val events = service.client().threads.runs.runWithTools("thread_1", request, tools, options).toList()
         events.map { it.javaClass.simpleName } shouldBe listOf(
-            "RunCreated", "RunRequiresAction", "RunCreated", "RunRequiresAction", "RunCompleted", "Done",
+            "RunCreated",
+            "RunRequiresAction",
+            "RunCreated",
+            "RunRequiresAction",
+            "RunCompleted",
+            "Done",
         )
         outputs(service) shouldBe listOf(submitted("c1" to "A of c1", "c2" to "B"), submitted("c3" to "A of c3"))
         service.seen.map { it.headers["Idempotency-Key"] } shouldBe listOf("once", null, null)
@@ -75,7 +80,8 @@ class RunWithToolsTest : AnnotationSpec() {
             onOutcome { outcomes += it }
         }
         val service = FakeService(this, asks("c1" to "throws", "c2" to "silent", "c3" to "nobody"), goesOn)
-        service.client().threads.runs.runWithTools("thread_1", request, tools).toList().last() shouldBe AssistantEvent.Done
+        service.client().threads.runs.runWithTools("thread_1", request, tools).toList().last() shouldBe
+            AssistantEvent.Done
         outputs(service) shouldBe listOf(
             submitted(
                 "c1" to "Error: the function throws failed: broken",
@@ -127,7 +133,9 @@ class RunWithToolsTest : AnnotationSpec() {
         )
         val service = FakeService(this, asks("c1" to "a"), breaks)
         val flow = service.client().threads.runs.runWithTools("thread_1", request, ToolHandlers { on("a") { "A" } })
-        shouldThrow<StreamTruncatedException> { flow.toRunResult() }.partial.shouldBeInstanceOf<RunResult>().text shouldBe
+        shouldThrow<StreamTruncatedException> {
+            flow.toRunResult()
+        }.partial.shouldBeInstanceOf<RunResult>().text shouldBe
             "Hi"
     }
 }

@@ -116,7 +116,9 @@ class ThreadMessagesTest : AnnotationSpec() {
             query = mapOf("run_id" to "run_1", "limit" to "10", "after" to "a", "before" to "b", "order" to "asc"),
         ).data shouldBe listOf(message)
         exchange(listOfJson()) { it.threads.messages.list("thread_1") }.sent("GET $path").data shouldBe emptyList()
-        shouldThrow<IllegalArgumentException> { ThreadMessageListRequest(runId = " ") }.message.orEmpty() shouldStartWith
+        shouldThrow<IllegalArgumentException> {
+            ThreadMessageListRequest(runId = " ")
+        }.message.orEmpty() shouldStartWith
             "runId"
     }
 
@@ -125,7 +127,9 @@ class ThreadMessagesTest : AnnotationSpec() {
         val file = """{"created_at":1699706818,"id":"file-1","message_id":"msg_1","object":"thread.message.file"}"""
         val read = ThreadMessageFile("file-1", Instant.ofEpochSecond(1_699_706_818), "msg_1", "thread.message.file")
         val v1 = "assistants=v1"
-        exchange(listOfJson(file)) { it.threads.messages.files.list("thread_1", "msg_1", CursorRequest(after = "file-0")) }
+        exchange(listOfJson(file)) {
+            it.threads.messages.files.list("thread_1", "msg_1", CursorRequest(after = "file-0"))
+        }
             .sent("GET $path/msg_1/files", query = mapOf("after" to "file-0"), beta = v1).data shouldBe listOf(read)
         exchange(file) { it.threads.messages.files.retrieve("thread_1", "msg_1", "file-1") }
             .sent("GET $path/msg_1/files/file-1", beta = v1) shouldBe read
@@ -151,7 +155,8 @@ class ThreadMessagesTest : AnnotationSpec() {
     fun `parts and notes are read and written as they are`() {
         val citation = """{"type":"file_citation","text":"【1】","file_citation":{"file_id":"file-1","quote":"q"},
             "start_index":1,"end_index":4}"""
-        val path = """{"type":"file_path","text":"sandbox:/a","file_path":{"file_id":"file-2"},"start_index":5,"end_index":9}"""
+        val path = """{"type":"file_path","text":"sandbox:/a",
+            "file_path":{"file_id":"file-2"},"start_index":5,"end_index":9}"""
         val later = """{"type":"later","n":1e3}"""
         val unknown = json(later).jsonObject
         bothWays<MessageContent>(

@@ -1,6 +1,7 @@
 package dev.parley.threads
 
-internal const val THREAD = """{"id":"thread_1","object":"thread","created_at":1699703890,"metadata":{"key_1":"value 1"}}"""
+internal const val THREAD =
+    """{"id":"thread_1","object":"thread","created_at":1699703890,"metadata":{"key_1":"value 1"}}"""
 
 /** A run in [status], with [more] members. */
 internal fun run(status: String, more: String = "", id: String = "run_1"): String =

@@ -1,12 +1,10 @@
 package dev.parley.images
 
 import dev.parley.DecodingException
-import java.nio.file.Files
+import dev.parley.http.NewFile
+import java.nio.ByteBuffer
 import java.nio.file.Path
-import java.nio.file.StandardCopyOption.REPLACE_EXISTING
-import java.nio.file.StandardOpenOption.CREATE_NEW
 import java.util.Base64
-import java.util.UUID
 
 /**
  * The bytes that [base64] stands for.
@@ -20,14 +18,9 @@ internal fun decodeImage(base64: String): ByteArray = try {
 }
 
 /** Writes these bytes beside [path], and moves them there when they are whole. */
-internal fun ByteArray.moveInto(path: Path) {
-    val beside = path.resolveSibling(".${path.fileName}.${UUID.randomUUID()}.part")
-    try {
-        Files.write(beside, this, CREATE_NEW)
-        Files.move(beside, path, REPLACE_EXISTING)
-    } finally {
-        Files.deleteIfExists(beside)
-    }
+internal fun ByteArray.moveInto(path: Path): Unit = NewFile(path).use { file ->
+    file.channel.write(ByteBuffer.wrap(this))
+    file.keep()
 }
 
 /** How long [base64] is, for a text that must not hold all of it. */

@@ -5,10 +5,14 @@ import kotlinx.serialization.Serializable
 /**
  * How a model is trained. See the API reference, "Create fine-tuning job", `method`.
  *
- * @property type which of the methods it is.
+ * ```
+ * FineTuningMethod.supervised(SupervisedHyperparameters(epochs = Hyperparameter.of(3)))
+ * ```
+ *
+ * @property type what by. Only the details of this one are looked at.
  * @property supervised the details of training by examples. As the service sees fit when absent.
  * @property dpo the details of training by preferences. As the service sees fit when absent.
- * @property reinforcement the details of training by scores; needed for it, though results may leave them out.
+ * @property reinforcement the details of training by scores, which needs them; otherwise absent.
  */
 @Serializable
 @JvmRecord
@@ -24,12 +28,12 @@ public data class FineTuningMethod(
         public fun supervised(hyperparameters: SupervisedHyperparameters): FineTuningMethod =
             FineTuningMethod(FineTuningMethodType.SUPERVISED, supervised = SupervisedMethod(hyperparameters))
 
-        /** By pairs of a better and a worse answer, steered by [hyperparameters]. */
+        /** By preferences, steered by [hyperparameters]. */
         @JvmStatic
         public fun dpo(hyperparameters: DpoHyperparameters): FineTuningMethod =
             FineTuningMethod(FineTuningMethodType.DPO, dpo = DpoMethod(hyperparameters))
 
-        /** By the scores that [grader] gives to the model's answers, steered by [hyperparameters]. */
+        /** By the scores of [grader], steered by [hyperparameters]. */
         @JvmStatic
         public fun reinforcement(grader: Grader, hyperparameters: ReinforcementHyperparameters): FineTuningMethod =
             FineTuningMethod(

@@ -4,17 +4,17 @@ import dev.parley.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** A way of training a model. */
+/** What a model is trained by. */
 @Serializable(with = FineTuningMethodTypeSerializer::class)
 public class FineTuningMethodType private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** By examples of what to answer. */
+        /** Examples of what to answer. */
         @JvmField public val SUPERVISED: FineTuningMethodType = FineTuningMethodType("supervised")
 
-        /** By pairs of a better and a worse answer: direct preference optimization. */
+        /** Pairs of a better and a worse answer: direct preference optimization. */
         @JvmField public val DPO: FineTuningMethodType = FineTuningMethodType("dpo")
 
-        /** By the scores that a grader gives to the model's answers. */
+        /** The scores that a grader gives to the model's answers. */
         @JvmField public val REINFORCEMENT: FineTuningMethodType = FineTuningMethodType("reinforcement")
 
         /** The FineTuningMethodType called [value] on the wire, whether known here or not. */
@@ -22,7 +22,5 @@ public class FineTuningMethodType private constructor(value: String) : OpenEnum(
     }
 }
 
-internal object FineTuningMethodTypeSerializer : OpenEnumSerializer<FineTuningMethodType>(
-    "FineTuningMethodType",
-    FineTuningMethodType::of,
-)
+internal object FineTuningMethodTypeSerializer :
+    OpenEnumSerializer<FineTuningMethodType>("FineTuningMethodType", FineTuningMethodType::of)

@@ -7,7 +7,7 @@ import kotlinx.serialization.Serializable
  *
  * @property role who says it.
  * @property content what it says, which may hold templates.
- * @property type always `message`, if it is said at all.
+ * @property type always `message`; `null` when not said.
  */
 @Serializable
 @JvmRecord

@@ -97,8 +97,8 @@ public class ToolHandlers private constructor(
         private var onOutcome: Consumer<ToolOutcome>? = null
 
         /**
-         * Answers the function called [name] with what [handler] gives: text as it is, `null` and `Unit` as nothing, and all
-         * else as its `toString`, which is JSON for a JSON element.
+         * Answers the function called [name] with what [handler] gives: text as it is, `null` and `Unit` as nothing,
+         * and all else as its `toString`, which is JSON for a JSON element.
          *
          * @throws IllegalArgumentException when [name] is blank or has a handler already.
          */
@@ -110,8 +110,8 @@ public class ToolHandlers private constructor(
         }
 
         /**
-         * Answers the function called [name] with what [handler] gives: text as it is, `null` as nothing, and all else as its
-         * `toString`. It may block; its thread is interrupted when it is to stop.
+         * Answers the function called [name] with what [handler] gives: text as it is, `null` as nothing, and all else
+         * as its `toString`. It may block; its thread is interrupted when it is to stop.
          *
          * @throws IllegalArgumentException when [name] is blank or has a handler already.
          */
@@ -128,7 +128,8 @@ public class ToolHandlers private constructor(
             on(name) { invocation -> handler.apply(invocation).await() }
 
         /**
-         * How long each handler may take; for the function called [name] only, if it is given. When never set there is no limit.
+         * How long each handler may take; for the function called [name] only, if it is given. When never set there is
+         * no limit.
          *
          * @throws IllegalArgumentException when [limit] is not more than 0.
          */

@@ -84,13 +84,13 @@ class FineTuningGradersTest : AnnotationSpec() {
                     GraderPart.Unknown(json("""{"type":"smell","smell":"roses"}""").jsonObject),
                 ),
             ),
-            GraderMessage(GraderRole.ASSISTANT, GraderContent.Single(GraderPart.text("d"))),
+            GraderMessage(GraderRole.ASSISTANT, GraderContent.Single(GraderPart.text("d")), "message"),
         )
         val written = """[{"role":"system","content":"Be fair."},{"role":"user","content":["{{item.a}}",
             {"type":"input_text","text":"b","prompt_cache_breakpoint":{"mode":"explicit"}},
             {"type":"output_text","text":"c"},{"type":"input_image","image_url":"https://a/b.png","detail":"high"},
             {"type":"input_audio","input_audio":{"data":"{{item.audio}}","format":"mp3"}},
-            {"type":"smell","smell":"roses"}]},{"role":"assistant","content":{"type":"input_text","text":"d"}}]"""
+            {"type":"smell","smell":"roses"}]},{"role":"assistant","content":{"type":"input_text","text":"d"},"type":"message"}]"""
         val sampling = GraderSampling(1, 0.5, 0.2, 100, ReasoningEffort.LOW)
         val similarity = """{"type":"text_similarity","name":"n","input":"a","reference":"b",
             "evaluation_metric":"fuzzy_match"}"""

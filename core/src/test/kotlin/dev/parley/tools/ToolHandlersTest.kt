@@ -39,14 +39,8 @@ class ToolHandlersTest : AnnotationSpec() {
             onAsync("later") { CompletableFuture.completedFuture(it.id) }
         }
         tools.answer(
-            listOf(
-                call("text", "x"),
-                call("json", """{"a":"b"}"""),
-                call("null"),
-                call("unit"),
-                call("java"),
-                call("later"),
-            ),
+            listOf(call("text", "x"), call("json", """{"a":"b"}""")) +
+                listOf("null", "unit", "java", "later").map(::call),
         ) shouldBe listOf("Hello x", JsonPrimitive("b").toString(), "", "", "42", "call_later")
         tools.names shouldBe setOf("text", "json", "null", "unit", "java", "later")
     }
@@ -102,8 +96,8 @@ class ToolHandlersTest : AnnotationSpec() {
             on("silent") { awaitCancellation() }
             onFailure(ToolFailurePolicy.ABORT)
         }
-        val failure =
-            shouldThrow<ToolFailedException> { tools.answer(listOf(call("silent"), call("throws", "secret"))) }
+        val calls = listOf(call("silent"), call("throws", "secret"))
+        val failure = shouldThrow<ToolFailedException> { tools.answer(calls) }
         failure.outcome shouldBe ToolOutcome.Failed(call("throws", "secret"), broken)
         failure.message.orEmpty() shouldStartWith "the function throws failed"
         failure.message.orEmpty() shouldNotContain "secret"

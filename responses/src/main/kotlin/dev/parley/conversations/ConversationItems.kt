@@ -31,7 +31,7 @@ public class ConversationItems internal constructor(private val transport: Trans
         request: ConversationItemsRequest,
         include: List<Include>? = null,
         options: RequestOptions = RequestOptions.None,
-    ): List<ResponseItem> = transport.send(
+    ): List<@JvmSuppressWildcards ResponseItem> = transport.send(
         ApiCall.post(
             ConversationItemsRequest.serializer(),
             request,

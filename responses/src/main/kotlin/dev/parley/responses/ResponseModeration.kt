@@ -1,14 +1,13 @@
 package dev.parley.responses
 
-import dev.parley.CategoriesSerializer
-import dev.parley.CategoryInputTypesSerializer
-import dev.parley.CategoryScoresSerializer
 import dev.parley.ModerationCategory
 import dev.parley.ModerationInputType
+import dev.parley.json.PresentValuesSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.json.JsonObject
 
 /**
@@ -29,7 +28,7 @@ public sealed interface ModerationOutcome {
      *
      * @property model the moderation model.
      * @property flagged whether any category applies.
-     * @property categories which categories apply.
+     * @property categories which categories apply. One that the model does not know is missing.
      * @property categoryScores how sure the model is of each, 0 to 1.
      * @property categoryAppliedInputTypes which forms of input each score is about; `null` when not said.
      */
@@ -38,12 +37,9 @@ public sealed interface ModerationOutcome {
     public data class Result(
         val model: String,
         val flagged: Boolean,
-        @Serializable(with = CategoriesSerializer::class) val categories: Map<ModerationCategory, Boolean>,
-        @SerialName("category_scores")
-        @Serializable(with = CategoryScoresSerializer::class)
-        val categoryScores: Map<ModerationCategory, Double>,
+        @Serializable(with = PresentCategoriesSerializer::class) val categories: Map<ModerationCategory, Boolean>,
+        @SerialName("category_scores") val categoryScores: Map<ModerationCategory, Double>,
         @SerialName("category_applied_input_types")
-        @Serializable(with = CategoryInputTypesSerializer::class)
         val categoryAppliedInputTypes: Map<ModerationCategory, List<ModerationInputType>>? = null,
     ) : ModerationOutcome
 
@@ -76,3 +72,6 @@ internal object ModerationOutcomeSerializer : UnionSerializer<ModerationOutcome>
     unknown = ModerationOutcome::Unknown,
     json = { (it as? ModerationOutcome.Unknown)?.json },
 )
+
+internal object PresentCategoriesSerializer :
+    PresentValuesSerializer<ModerationCategory, Boolean>(ModerationCategory.serializer(), Boolean.serializer())

@@ -138,7 +138,9 @@ class AssistantsTest : AnnotationSpec() {
         val done = api.get(path).json
         done.at("status") shouldBe "completed"
         done.at("required_action") shouldBe "null"
-        api.get("$path/steps?order=asc").json.at("data", 0, "step_details", "tool_calls", 1, "function", "output") shouldBe
+        api.get(
+            "$path/steps?order=asc",
+        ).json.at("data", 0, "step_details", "tool_calls", 1, "function", "output") shouldBe
             "O"
         api.get("$path/steps/step_fake2").json.at("type") shouldBe "message_creation"
         api.get("/threads/$thread/messages?run_id=run_fake1").json.at("data", 0, "content", 0, "text", "value") shouldBe

@@ -212,7 +212,8 @@ class VectorStoresTest : AnnotationSpec() {
     @Test
     fun `a long text is searched in pieces`() = withStores { client ->
         val store = client.store()
-        val strategy = """"chunking_strategy":{"type":"static","static":{"max_chunk_size_tokens":100,"chunk_overlap_tokens":50}}"""
+        val sizes = """{"max_chunk_size_tokens":100,"chunk_overlap_tokens":50}"""
+        val strategy = """"chunking_strategy":{"type":"static","static":$sizes}"""
         client.add(store, "a.txt", List(220) { "w$it" }.joinToString(" "), ",$strategy")
         later(1)
         client.found(store, """{"query":"w60"}""").size shouldBe 2

@@ -65,9 +65,6 @@ private val READERS: Map<String, DeserializationStrategy<AssistantEvent>> = mapO
     "thread.message.incomplete" to message(AssistantEvent::MessageIncomplete),
 )
 
-private val SHAPE = StreamShape(
-    serializerFor = { name ->
-        READERS[name]
-            ?: EventReader(JsonElement.serializer()) { AssistantEvent.Unknown(name, it) }
-    },
-)
+private fun unknown(name: String) = EventReader(JsonElement.serializer()) { AssistantEvent.Unknown(name, it) }
+
+private val SHAPE = StreamShape(serializerFor = { name -> READERS[name] ?: unknown(name) })

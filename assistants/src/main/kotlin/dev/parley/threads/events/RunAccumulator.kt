@@ -10,8 +10,8 @@ import dev.parley.threads.steps.RunStep
 import kotlinx.coroutines.flow.Flow
 
 /**
- * Puts the events of a streamed run together. At every moment [result], [run], [messages] and [steps] are what has come so
- * far; at the end they are what retrieving them would give. Not for use by several threads at once.
+ * Puts the events of a streamed run together. At every moment [result], [run], [messages] and [steps] are what has come
+ * so far; at the end they are what retrieving them would give. Not for use by several threads at once.
  */
 public class RunAccumulator {
     private var thread: AssistantThread? = null
@@ -89,8 +89,8 @@ private fun stepIn(event: AssistantEvent): RunStep? = when (event) {
 /**
  * Collects the stream, and gives what the run gave.
  *
- * @throws StreamTruncatedException when the stream broke off; its `partial` is the [RunResult] so far, `null` when the run
- * was not known yet.
+ * @throws StreamTruncatedException when the stream broke off; its `partial` is the [RunResult] so far, `null` when the
+ * run was not known yet.
  * @throws OpenAIException when the call fails otherwise.
  */
 @JvmSynthetic

@@ -3,8 +3,8 @@ package dev.parley.threads.events
 import dev.parley.threads.messages.ThreadMessage
 
 /**
- * Puts the pieces of a streamed message together. At every moment [message] is what has come so far; at the end it is what
- * retrieving the message would give. Not for use by several threads at once.
+ * Puts the pieces of a streamed message together. At every moment [message] is what has come so far; at the end it is
+ * what retrieving the message would give. Not for use by several threads at once.
  */
 public class ThreadMessageAccumulator {
     private var whole: ThreadMessage? = null

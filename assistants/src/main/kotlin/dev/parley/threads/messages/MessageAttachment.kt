@@ -8,7 +8,8 @@ import kotlinx.serialization.Serializable
  * A file attached to a message.
  *
  * @property fileId the id of the uploaded file; `null` when the server does not say.
- * @property tools the tools that may see it: [AssistantTool.CodeInterpreter], [AssistantTool.FileSearch]. None when absent.
+ * @property tools the tools that may see it: [AssistantTool.CodeInterpreter], [AssistantTool.FileSearch]. None when
+ * absent.
  */
 @Serializable
 @JvmRecord

@@ -13,8 +13,8 @@ import dev.parley.http.Transport
 import dev.parley.http.segment
 
 /**
- * The files attached to a message, in the first version of assistants: these calls say `assistants=v1` by themselves. The
- * second version has [MessageAttachment]s instead.
+ * The files attached to a message, in the first version of assistants: these calls say `assistants=v1` by themselves.
+ * The second version has [MessageAttachment]s instead.
  */
 @ApiService
 public class ThreadMessageFiles internal constructor(private val transport: Transport) {

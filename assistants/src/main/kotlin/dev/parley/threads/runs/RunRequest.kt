@@ -13,8 +13,8 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.Transient
 
 /**
- * Runs an assistant on a thread. See the API reference, "Create run". What is absent is taken from the assistant, or left to
- * the service.
+ * Runs an assistant on a thread. See the API reference, "Create run". What is absent is taken from the assistant, or
+ * left to the service.
  *
  * ```
  * RunRequest("asst_1", additionalInstructions = "Answer in French.")

@@ -29,8 +29,8 @@ import java.util.function.Consumer
 /**
  * The work of an assistant on a thread. See the API reference, "Runs".
  *
- * A run goes on after [create] returns, until its status [is terminal][RunStatus.isTerminal] or it waits for the outputs of
- * functions.
+ * A run goes on after [create] returns, until its status [is terminal][RunStatus.isTerminal] or it waits for the
+ * outputs of functions.
  */
 @ApiService
 public class ThreadRuns internal constructor(private val transport: Transport) {
@@ -135,9 +135,9 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     ): Run = transport.send(post(threadId, runId, request), Run.serializer(), options)
 
     /**
-     * Runs an assistant on the thread with [threadId], and tells what happens as it happens, until the run is over or waits for
-     * outputs. Collecting the flow sends the request, each time anew; to stop collecting closes the connection, and leaves the
-     * run at work. [toRunResult] puts the events together.
+     * Runs an assistant on the thread with [threadId], and tells what happens as it happens, until the run is over or
+     * waits for outputs. Collecting the flow sends the request, each time anew; to stop collecting closes the
+     * connection, and leaves the run at work. [toRunResult] puts the events together.
      *
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.
@@ -163,12 +163,12 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     ): Flow<AssistantEvent> = transport.events(post(threadId, runId, request), options)
 
     /**
-     * Runs an assistant on the thread with [threadId] and answers the functions that it calls with [tools], all that it calls at
-     * once together, until it is over. What happens is told as one stream, which goes on over each submission of outputs, and
-     * ends once. To stop collecting stops the handlers too, and leaves the run at work.
+     * Runs an assistant on the thread with [threadId] and answers the functions that it calls with [tools], all that it
+     * calls at once together, until it is over. What happens is told as one stream, which goes on over each submission
+     * of outputs, and ends once. To stop collecting stops the handlers too, and leaves the run at work.
      *
-     * The flow fails with a [ToolFailedException] when a function cannot be answered and [tools] are to abort then: the run
-     * waits until it expires or is [cancelled][cancel]. Otherwise it fails as [stream] does.
+     * The flow fails with a [ToolFailedException] when a function cannot be answered and [tools] are to abort then: the
+     * run waits until it expires or is [cancelled][cancel]. Otherwise it fails as [stream] does.
      *
      * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
      */
@@ -180,8 +180,8 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     ): Flow<AssistantEvent> = ToolLoop(this, tools, options).follow(stream(threadId, request, options))
 
     /**
-     * Waits until the run with [runId] of the thread with [threadId] is over or waits for outputs, and gives it, whether it
-     * succeeded or not. [onProgress] is told what each look at it saw.
+     * Waits until the run with [runId] of the thread with [threadId] is over or waits for outputs, and gives it,
+     * whether it succeeded or not. [onProgress] is told what each look at it saw.
      *
      * @throws IllegalArgumentException when an id is blank or could not stand in a path.
      * @throws JobTimeoutException when that takes longer than [polling] allows; its `job` is the [Run].

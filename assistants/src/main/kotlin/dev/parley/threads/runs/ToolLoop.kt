@@ -25,11 +25,12 @@ internal class ToolLoop(
                 runIn(event)?.let { last = it }
                 if (event != AssistantEvent.Done) emit(event)
             }
-            stream =
-                last?.takeIf { it.status == RunStatus.REQUIRES_ACTION && it.toolCalls.isNotEmpty() }?.let { goOn(it) }
+            stream = last?.takeIf(::waitsForTools)?.let { goOn(it) }
         }
         emit(AssistantEvent.Done)
     }
+
+    private fun waitsForTools(run: Run) = run.status == RunStatus.REQUIRES_ACTION && run.toolCalls.isNotEmpty()
 
     private suspend fun goOn(run: Run): Flow<AssistantEvent> {
         val calls = run.toolCalls.map(::invocation)

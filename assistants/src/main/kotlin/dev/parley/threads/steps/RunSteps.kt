@@ -36,8 +36,8 @@ public class RunSteps internal constructor(private val transport: Transport) {
     )
 
     /**
-     * The steps of the run with [runId] of the thread with [threadId], page by page, the newest first unless [request] says
-     * otherwise.
+     * The steps of the run with [runId] of the thread with [threadId], page by page, the newest first unless [request]
+     * says otherwise.
      *
      * @throws IllegalArgumentException when an id is blank or could not stand in a path.
      * @throws NotFoundException when there is no such run.
@@ -49,13 +49,10 @@ public class RunSteps internal constructor(private val transport: Transport) {
         request: RunStepListRequest = RunStepListRequest(),
         options: RequestOptions = RequestOptions.None,
     ): Page<RunStep> = transport.list(
-        ApiCall.get(
-            THREADS,
-            thread(threadId),
-            RUNS,
-            run(runId),
-            STEPS,
-        ).query(request.cursor()).query(request.include).v2(),
+        ApiCall.get(THREADS, thread(threadId), RUNS, run(runId), STEPS)
+            .query(request.cursor())
+            .query(request.include)
+            .v2(),
         RunStep.serializer(),
         options,
         RunStep::id,

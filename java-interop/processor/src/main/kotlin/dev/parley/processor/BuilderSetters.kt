@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterSpec
 import com.palantir.javapoet.ParameterizedTypeName
 import com.palantir.javapoet.WildcardTypeName
 import javax.lang.model.element.Modifier.PUBLIC
+import javax.lang.model.SourceVersion
 
 /** The fluent methods of a builder: one for each property, and whatever spares the caller a conversion. */
 internal class BuilderSetters(private val docs: Javadoc) {
@@ -37,9 +38,10 @@ internal class BuilderSetters(private val docs: Javadoc) {
 
     private fun adder(component: Component): MethodSpec {
         val name = component.name.singular()
-        return setter(component, "add${name.capitalized()}", component.argument(0, name))
+        val label = if (SourceVersion.isKeyword(name)) "value" else name
+        return setter(component, "add${name.capitalized()}", component.argument(0, label))
             .create(component, ArrayList::class.java)
-            .addStatement("this.\$L.add(\$L)", component.name, name).addStatement("return this").build()
+            .addStatement("this.\$L.add(\$L)", component.name, label).addStatement("return this").build()
     }
 
     private fun putter(component: Component): MethodSpec {

@@ -6,9 +6,12 @@ import dev.parley.testkit.service.Page
 import dev.parley.testkit.service.Refusal
 import kotlinx.serialization.json.JsonObject
 
-/** Which assistants a caller knows, as the header `OpenAI-Beta` tells: the first version has files where the second has tools. */
+/**
+ * Which assistants a caller knows, as the header `OpenAI-Beta` tells: the first version has files where the second has
+ * tools.
+ */
 internal enum class AssistantsVersion(private val hidden: Set<String>) {
-    V1(setOf("tool_resources", "attachments", "response_format", "truncation_strategy", "tool_choice", "temperature", "top_p")),
+    V1(setOf("tool_resources", "attachments", "response_format", "truncation_strategy", "tool_choice")),
     V2(setOf("file_ids")),
     ;
 
@@ -20,8 +23,8 @@ internal enum class AssistantsVersion(private val hidden: Set<String>) {
         fun of(call: Call): AssistantsVersion {
             val beta = call.request.header("openai-beta").orEmpty().split(',').map { it.trim() }
             return entries.firstOrNull { "assistants=${it.name.lowercase()}" in beta } ?: throw Refusal(
-                "You must provide the 'OpenAI-Beta' header to access the Assistants API. Please try again by setting the " +
-                    "header 'OpenAI-Beta: assistants=v2'.",
+                "You must provide the 'OpenAI-Beta' header to access the Assistants API. Please try again by setting " +
+                    "the header 'OpenAI-Beta: assistants=v2'.",
                 code = "invalid_beta",
             )
         }

@@ -14,10 +14,14 @@ import kotlinx.serialization.json.put
 import kotlinx.serialization.json.putJsonObject
 
 /**
- * Which functions the fake calls in [run]: the one that `tool_choice` names, or else all whose names stand in [question];
- * the first when one is required and none does.
+ * Which functions the fake calls in [run]: the one that `tool_choice` names, or else all whose names stand in
+ * [question]; the first when one is required and none does.
  */
-internal class FunctionCalls(private val run: JsonObject, private val question: String, private val newId: () -> String) {
+internal class FunctionCalls(
+    private val run: JsonObject,
+    private val question: String,
+    private val newId: () -> String,
+) {
     private val functions = run.objects("tools").mapNotNull { it.members("function") }
     private val choice = run["tool_choice"]
 

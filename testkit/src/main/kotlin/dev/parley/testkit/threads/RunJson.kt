@@ -44,7 +44,8 @@ internal fun stepOf(run: JsonObject, id: String, type: String, details: JsonObje
         put("type", type)
         put("status", "in_progress")
         put("step_details", details)
-        for (name in listOf("last_error", "cancelled_at", "failed_at", "completed_at", "expired_at")) put(name, JsonNull)
+        for (name in listOf("last_error", "cancelled_at", "failed_at")) put(name, JsonNull)
+        for (name in listOf("completed_at", "expired_at")) put(name, JsonNull)
         put("metadata", JsonObject(emptyMap()))
         put("usage", JsonNull)
     }

@@ -8,8 +8,8 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.buildJsonObject
-import kotlinx.serialization.json.long
 import kotlinx.serialization.json.jsonPrimitive
+import kotlinx.serialization.json.longOrNull
 import kotlinx.serialization.json.put
 import kotlinx.serialization.json.putJsonObject
 import java.time.InstantSource
@@ -76,7 +76,7 @@ internal class StoredRun(
         return listOf(done, become("queued"))
     }
 
-    private val isLate get() = (json["expires_at"] as? JsonPrimitive)?.takeUnless { it is JsonNull }?.let { now >= it.long } == true
+    private val isLate get() = (json["expires_at"] as? JsonPrimitive)?.longOrNull?.let { now >= it } == true
 
     private fun call(round: List<FunctionCall>): List<RunEvent> {
         calls = round
@@ -118,7 +118,11 @@ internal class StoredRun(
 
     /** Ends [step] with [status], and tells of it. */
     fun closeStep(step: JsonObject, status: String): RunEvent {
-        val closed = step.with("status" to JsonPrimitive(status), "${status}_at" to JsonPrimitive(now), "usage" to writer.usage)
+        val closed = step.with(
+            "status" to JsonPrimitive(status),
+            "${status}_at" to JsonPrimitive(now),
+            "usage" to writer.usage,
+        )
         steps[step.getValue("id").jsonPrimitive.content] = closed
         return RunEvent("thread.run.step.$status", closed)
     }

@@ -14,8 +14,7 @@ internal class StoredThread(val id: String, var json: JsonObject) {
         get() = messages.values.lastOrNull { it.text("role") == "user" }?.let(::textOf).orEmpty()
 
     /** The message [id], refused when there is none. */
-    fun message(id: String): JsonObject =
-        messages[id] ?: throw Refusal("No message found with id '$id'.", status = 404)
+    fun message(id: String): JsonObject = messages[id] ?: throw Refusal("No message found with id '$id'.", status = 404)
 
     /** The run [id], refused when there is none. */
     fun run(id: String): StoredRun = runs[id] ?: throw Refusal("No run found with id '$id'.", status = 404)

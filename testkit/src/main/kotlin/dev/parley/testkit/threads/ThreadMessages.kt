@@ -62,7 +62,8 @@ internal class ThreadMessages(private val ids: Ids, private val clock: InstantSo
 
     private fun files(call: Call, message: JsonObject): List<JsonObject> {
         if (AssistantsVersion.of(call) != AssistantsVersion.V1) throw Refusal("Unknown request URL.", status = 404)
-        return message.items("file_ids").mapNotNull { (it as? JsonPrimitive)?.contentOrNull }.map { fileOf(it, message) }
+        val ids = message.items("file_ids").mapNotNull { (it as? JsonPrimitive)?.contentOrNull }
+        return ids.map { fileOf(it, message) }
     }
 
     private fun file(call: Call, message: JsonObject): JsonObject =

@@ -72,9 +72,8 @@ internal class ThreadRuns(
 
     private fun submit(call: Call, run: StoredRun): Reply {
         val request = call.json()
-        val events = run.submit(
-            request.objects("tool_outputs").associate { it.text("tool_call_id").orEmpty() to it.text("output").orEmpty() },
-        )
+        val outputs = request.objects("tool_outputs")
+        val events = run.submit(outputs.associate { it.text("tool_call_id").orEmpty() to it.text("output").orEmpty() })
         if (!request.flag("stream")) return call.reply(run.json)
         return call.reply(events + run.finish(), wordDelay)
     }

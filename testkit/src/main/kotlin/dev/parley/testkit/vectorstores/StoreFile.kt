@@ -9,8 +9,8 @@ import java.time.Duration
 import java.time.InstantSource
 
 /**
- * A file in a store. Its processing takes a second; it fails for a file without words, of a type that holds no text, or with
- * `fail` in its name.
+ * A file in a store. Its processing takes a second; it fails for a file without words, of a type that holds no text, or
+ * with `fail` in its name.
  */
 internal class StoreFile(
     private val store: String,

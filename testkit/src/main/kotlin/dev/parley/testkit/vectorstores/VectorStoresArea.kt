@@ -13,8 +13,8 @@ import kotlinx.serialization.json.put
 import java.time.InstantSource
 
 /**
- * `/vector_stores`: stores of the files in [uploads], each of which is processed for a second by [clock], and searches that
- * find the words asked for.
+ * `/vector_stores`: stores of the files in [uploads], each of which is processed for a second by [clock], and searches
+ * that find the words asked for.
  */
 internal class VectorStoresArea(uploads: StoredFiles, private val clock: InstantSource) : Area {
     private val stores = linkedMapOf<String, Store>()

@@ -1,0 +1,70 @@
+package dev.parley.examples;
+
+import dev.parley.FileSource;
+import dev.parley.Voice;
+import dev.parley.audio.SpeechFormat;
+import dev.parley.audio.SubtitleCue;
+import dev.parley.audio.SubtitleFormat;
+import dev.parley.audio.Subtitles;
+import dev.parley.audio.TranscriptionEvent;
+import dev.parley.audio.TranscriptionRequest;
+import dev.parley.java.OpenAIClient;
+import dev.parley.java.OpenAIClientBuilder;
+import dev.parley.java.audio.SpeechRequestBuilder;
+import dev.parley.java.audio.TranscriptionRequestBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Speaks a text, writes down what was said, and saves both in a folder: the first argument, or {@code audio}. */
+public final class AudioExample {
+    private static final String TEXT = "A parley is a talk between enemies. While it lasts, nobody shoots.";
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "audio"));
+        try (Stage stage = Stage.Companion.open(); OpenAIClient openai = client(stage)) {
+            System.out.println("Parley talks to " + stage.getPlace());
+            Path speech = folder.resolve("speech.wav");
+            speak(openai, speech);
+            subtitle(openai, speech, folder.resolve("speech.srt"));
+            listen(openai, speech);
+        }
+    }
+
+    private static OpenAIClient client(Stage stage) {
+        OpenAIClientBuilder builder = OpenAIClient.builder().apiKey(stage.getApiKey());
+        if (stage.getBaseUrl() != null) {
+            builder.baseUrl(stage.getBaseUrl());
+        }
+        return builder.build();
+    }
+
+    private static void speak(OpenAIClient openai, Path file) {
+        var request = SpeechRequestBuilder.of("gpt-4o-mini-tts", TEXT, Voice.CORAL)
+            .responseFormat(SpeechFormat.WAV)
+            .build();
+        openai.audio().speech().create(request).saveTo(file).join();
+        System.out.println("spoken: " + file);
+    }
+
+    private static void subtitle(OpenAIClient openai, Path speech, Path file) throws IOException {
+        TranscriptionRequest request = TranscriptionRequestBuilder.of(FileSource.of(speech), "whisper-1").build();
+        Subtitles subtitles = openai.audio().transcriptions().createSubtitles(request, SubtitleFormat.SRT).join();
+        Files.writeString(file, subtitles.text());
+        System.out.println("written down: " + file);
+        for (SubtitleCue cue : subtitles.cues()) {
+            System.out.println("  " + cue.start().toMillis() + " to " + cue.end().toMillis() + " ms: " + cue.text());
+        }
+    }
+
+    private static void listen(OpenAIClient openai, Path speech) {
+        var request = TranscriptionRequestBuilder.of(FileSource.of(speech), "gpt-4o-transcribe").build();
+        System.out.print("heard: ");
+        openai.audio().transcriptions().stream(request).forEach(event -> {
+            if (event instanceof TranscriptionEvent.TextDelta more) {
+                System.out.print(more.delta());
+            }
+        }).join();
+        System.out.println();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.parley.responses
+
+import dev.parley.tools.ToolHandlers
+import dev.parley.tools.ToolInvocation
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.runInterruptible
+import java.util.function.Function
+import java.util.function.Predicate
+import kotlin.reflect.KClass
+
+/**
+ * What answers the items of a response that ask for something: calls of functions and custom tools, and, where there is
+ * a handler for them, approvals, commands for the caller's shell, and whatever else the caller has to do.
+ *
+ * ```
+ * val handlers = ItemHandlers {
+ *     functions(ToolHandlers { on("add") { … } })
+ *     approve { it.serverLabel == "dice" }
+ *     localShell { run(it.action) }
+ * }
+ * ```
+ *
+ * All that one response asks for is answered at the same time; functions as their [ToolHandlers] say.
+ */
+public class ItemHandlers private constructor(
+    private val functions: ToolHandlers?,
+    private val handlers: Map<Class<*>, suspend (ResponseItem) -> ResponseItem?>,
+) {
+    /** The answers to what [response] asks for, in its order; empty when it asks for nothing that has a handler. */
+    internal suspend fun answer(response: Response): List<ResponseItem> = coroutineScope {
+        val asked = response.output.filter { it.callId == null || it.callId !in answered(response) }
+        val calls = if (functions == null) emptyList() else asked.mapNotNull(::functionCall)
+        val outputs = async { functions?.answer(calls.map { it.second }).orEmpty() }
+        val others = asked.map { item -> item to handlers[item.javaClass]?.let { async { it(item) } } }
+        val byCall = calls.map { it.first }.zip(outputs.await()).toMap()
+        others.mapNotNull { (item, answer) -> byCall[item]?.let { output(item, it) } ?: answer?.await() }
+    }
+
+    private fun answered(response: Response): Set<String?> = response.output.mapNotNull { it.answeredCallId }.toSet()
+
+    private fun functionCall(item: ResponseItem): Pair<ResponseItem, ToolInvocation>? = when (item) {
+        is FunctionCall -> item to ToolInvocation(item.callId, name(item.namespace, item.name), item.arguments)
+        is CustomToolCall -> item to ToolInvocation(item.callId, name(item.namespace, item.name), item.input)
+        else -> null
+    }
+
+    private fun name(namespace: String?, name: String): String =
+        "$namespace.$name".takeIf { namespace != null && it in functions?.names.orEmpty() } ?: name
+
+    private fun output(item: ResponseItem, text: String): ResponseItem? = when (item) {
+        is FunctionCall -> FunctionCallOutput(ItemContent.Text(text), item.callId, caller = item.caller)
+        is CustomToolCall -> CustomToolCallOutput(item.callId, ItemContent.Text(text), caller = item.caller)
+        else -> null
+    }
+
+    /** Collects handlers. Not for use by several threads at once. */
+    public class Builder internal constructor() {
+        private var functions: ToolHandlers? = null
+        private val handlers = mutableMapOf<Class<*>, suspend (ResponseItem) -> ResponseItem?>()
+
+        /**
+         * Answers functions and custom tools by [tools]. One of a namespace goes by `namespace.name` if there is such a
+         * handler, else by its name. Without handlers, calls are left to the caller.
+         */
+        public fun functions(tools: ToolHandlers): Builder = apply { functions = tools }
+
+        /** Answers items of [type] with what [handler] gives; not at all when that is `null`. */
+        @JvmSynthetic
+        public fun <T : ResponseItem> on(type: KClass<T>, handler: suspend (T) -> ResponseItem?): Builder = apply {
+            handlers[type.java] = { handler(type.java.cast(it)) }
+        }
+
+        /**
+         * Answers items of [type] with what [handler] gives; not at all when that is `null`. It may block; its thread
+         * is interrupted when it is to stop.
+         */
+        public fun <T : ResponseItem> on(type: Class<T>, handler: Function<in T, out ResponseItem?>): Builder =
+            on(type.kotlin) { item -> runInterruptible(Dispatchers.IO) { handler.apply(item) } }
+
+        /** Lets MCP servers call those of their tools that [decision] approves. */
+        @JvmSynthetic
+        public fun approve(decision: suspend (McpApprovalRequest) -> Boolean): Builder =
+            on(McpApprovalRequest::class) { McpApprovalResponse(it.id, decision(it)) }
+
+        /** Lets MCP servers call those of their tools that [decision] approves. It may block. */
+        public fun approve(decision: Predicate<in McpApprovalRequest>): Builder =
+            approve { request -> runInterruptible(Dispatchers.IO) { decision.test(request) } }
+
+        /** Answers commands for the caller's shell with what [handler] gives: JSON as text. */
+        @JvmSynthetic
+        public fun localShell(handler: suspend (LocalShellCall) -> String): Builder =
+            on(LocalShellCall::class) { LocalShellCallOutput(it.callId, handler(it)) }
+
+        /** Answers commands for the caller's shell with what [handler] gives: JSON as text. It may block. */
+        public fun localShell(handler: Function<in LocalShellCall, String>): Builder =
+            localShell { call -> runInterruptible(Dispatchers.IO) { handler.apply(call) } }
+
+        /** The handlers. */
+        public fun build(): ItemHandlers = ItemHandlers(functions, handlers.toMap())
+    }
+
+    public companion object {
+        /** Begins without a handler. */
+        @JvmStatic
+        public fun builder(): Builder = Builder()
+
+        /** Handlers of functions and custom tools, and of nothing else. */
+        @JvmStatic
+        public fun of(tools: ToolHandlers): ItemHandlers = Builder().functions(tools).build()
+
+        /** Handlers given in place. */
+        @JvmSynthetic
+        public operator fun invoke(configure: Builder.() -> Unit): ItemHandlers = Builder().apply(configure).build()
+    }
+}

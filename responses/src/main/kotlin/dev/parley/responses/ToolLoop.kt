@@ -1,0 +1,74 @@
+package dev.parley.responses
+
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
+
+/**
+ * Asks again and again, each time with the answers to what the response before asked for, until one asks for nothing or
+ * [limit] responses were made.
+ */
+internal class ToolLoop(private val handlers: ItemHandlers, private val limit: Int?) {
+    init {
+        require(limit == null || limit > 0) { "limit must be more than 0, but is $limit" }
+    }
+
+    /** The last of the responses that [create] makes. */
+    suspend fun last(request: ResponseRequest, create: suspend (ResponseRequest, round: Int) -> Response): Response {
+        var response = create(request, 0)
+        var next = next(request, response, 1)
+        var round = 1
+        while (next != null) {
+            response = create(next, round++)
+            next = next(next, response, round)
+        }
+        return response
+    }
+
+    /** The events of all responses that [stream] makes. */
+    fun events(
+        request: ResponseRequest,
+        stream: (ResponseRequest, round: Int) -> Flow<ResponseEvent>,
+    ): Flow<ResponseEvent> = flow {
+        last(request) { next, round ->
+            var last: Response? = null
+            stream(next, round).collect { event ->
+                if (event is ResponseSnapshot) last = event.response
+                emit(event)
+            }
+            checkNotNull(last) { "a stream without a response came to its end" }
+        }
+    }
+
+    private suspend fun next(request: ResponseRequest, response: Response, made: Int): ResponseRequest? {
+        if (made == limit || (response.status ?: ResponseStatus.COMPLETED) != ResponseStatus.COMPLETED) return null
+        val answers = handlers.answer(response)
+        return if (answers.isEmpty()) null else request.goingOn(response, answers)
+    }
+}
+
+/**
+ * This request, once more with [answers]: into its conversation if it has one, with all items so far if the service
+ * keeps nothing, and else after [response].
+ */
+private fun ResponseRequest.goingOn(response: Response, answers: List<ResponseItem>): ResponseRequest {
+    val again = copy(toolChoice = toolChoice?.takeUnless { it.forces }, input = ResponseInput.Items(answers))
+    return when {
+        conversation != null -> again
+        store == false -> again.copy(input = ResponseInput.Items(input.items() + response.output + answers))
+        else -> again.copy(previousResponseId = response.id)
+    }
+}
+
+private fun ResponseInput?.items(): List<ResponseItem> = when (this) {
+    null -> emptyList()
+    is ResponseInput.Text -> listOf(user(value))
+    is ResponseInput.Items -> items
+}
+
+/** Whether a tool has to be called: the answers would be followed by calls without end. */
+private val ResponseToolChoice.forces: Boolean
+    get() = when (this) {
+        is ResponseToolChoice.Mode -> this == ResponseToolChoice.Required
+        is ResponseToolChoice.Allowed -> mode == AllowedToolsMode.REQUIRED
+        else -> true
+    }

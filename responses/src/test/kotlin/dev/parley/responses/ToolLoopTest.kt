@@ -1,0 +1,165 @@
+package dev.parley.responses
+
+import dev.parley.FakeService
+import dev.parley.FakeService.Companion.answer
+import dev.parley.FakeService.Companion.stream
+import dev.parley.RequestOptions
+import dev.parley.ToolFailedException
+import dev.parley.json
+import dev.parley.tools.ToolFailurePolicy
+import dev.parley.tools.ToolHandlers
+import io.kotest.assertions.throwables.shouldThrow
+import io.kotest.core.spec.style.AnnotationSpec
+import io.kotest.matchers.shouldBe
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.json.jsonObject
+
+class ToolLoopTest : AnnotationSpec() {
+    private val thought = """{"type":"reasoning","id":"rs_1","summary":[],"encrypted_content":"gAAA","new":1e3}"""
+    private val add = """{"type":"function_call","id":"fc_1","call_id":"call_1","name":"add","arguments":"{\"a\":1}"}"""
+    private val run = """{"type":"custom_tool_call","id":"ctc_1","call_id":"call_2","name":"run","input":"x"}"""
+    private val said = """{"type":"message","id":"msg_1","role":"assistant","content":[
+        {"type":"output_text","text":"3"}]}"""
+
+    private fun response(id: String, vararg output: String, status: String = "completed") =
+        """{"id":"$id","created_at":1,"status":"$status","output":[${output.joinToString(",")}]}"""
+
+    private val first = response("resp_1", thought, add, run)
+    private val last = response("resp_2", said)
+
+    private val tools = ToolHandlers {
+        on("add") { call ->
+            delay(10)
+            "sum of ${call.json()}"
+        }
+        on("run") { "ran ${it.arguments}" }
+    }
+    private val handlers = ItemHandlers.of(tools)
+    private val outputs = """{"type":"function_call_output","output":"sum of {\"a\":1}","call_id":"call_1"},
+        {"type":"custom_tool_call_output","call_id":"call_2","output":"ran x"}"""
+
+    @Test
+    fun `functions and custom tools are answered after the response before`() = runTest {
+        val service = FakeService(this, answer(first), answer(last))
+        val request = ResponseRequest("m", "1+2?").copy(
+            instructions = "Add.",
+            toolChoice = ResponseToolChoice.Required,
+            tools = listOf(FunctionTool("add")),
+        )
+        val options = RequestOptions(idempotencyKey = "key")
+        service.client().responses.createWithTools(request, handlers, options = options).outputText shouldBe "3"
+        json(service.seen.last().body) shouldBe json(
+            """{"model":"m","input":[$outputs],"instructions":"Add.","previous_response_id":"resp_1",
+            "tools":[{"type":"function","name":"add"}]}""",
+        )
+        service.seen.map { it.headers["Idempotency-Key"] } shouldBe listOf("key", null)
+    }
+
+    @Test
+    fun `answers go into the conversation`() = runTest {
+        val service = FakeService(this, answer(first), answer(last))
+        val request = ResponseRequest("m", "1+2?").copy(conversation = "conv_1")
+        service.client().responses.createWithTools(request, handlers)
+        json(service.seen.last().body) shouldBe json("""{"model":"m","input":[$outputs],"conversation":"conv_1"}""")
+    }
+
+    @Test
+    fun `where nothing is stored all items go back, thoughts included, as they came`() = runTest {
+        val service = FakeService(this, answer(first), answer(response("resp_2", add)), answer(last))
+        val request = ResponseRequest("m", "1+2?").copy(store = false)
+        service.client().responses.createWithTools(request, handlers)
+        val compact = outputs.replace(Regex("\n *"), "")
+        service.seen.last().body shouldBe
+            """{"model":"m","input":[{"type":"message","role":"user","content":"1+2?"},""" +
+            """$thought,$add,$run,$compact,$add,""" +
+            """${compact.substringBefore(",{\"type\":\"custom")}],"store":false}"""
+    }
+
+    @Test
+    fun `the events of all responses are one stream`() = runTest {
+        val end = """event: response.completed
+            |data: {"type":"response.completed","sequence_number":0,"response":$last}
+            |
+            |
+        """.trimMargin()
+        val service = FakeService(this, stream(StreamedResponse.text), stream(end))
+        val responses = service.client().responses
+        val events = responses.streamWithTools(ResponseRequest("m", "1+2?"), handlers).toList()
+        events.filterIsInstance<ResponseSnapshot>().map { it.response.id } shouldBe
+            listOf("resp_1", "resp_1", "resp_1", "resp_2")
+        val again = FakeService(this, stream(StreamedResponse.text), stream(end)).client().responses
+        again.streamWithTools(ResponseRequest("m", "1+2?"), handlers).toResponse().outputText shouldBe "3"
+    }
+
+    @Test
+    fun `it ends at the limit, and with what is not complete`() = runTest {
+        val service = FakeService(this, answer(first))
+        val responses = service.client().responses
+        responses.createWithTools(ResponseRequest("m", "a"), handlers, limit = 3).functionCalls.size shouldBe 1
+        service.seen.size shouldBe 3
+        val short = FakeService(this, answer(response("resp_1", add, status = "incomplete")))
+        short.client().responses.createWithTools(ResponseRequest("m", "a"), handlers)
+        short.seen.size shouldBe 1
+        shouldThrow<IllegalArgumentException> { responses.createWithTools(ResponseRequest("m", "a"), handlers, 0) }
+    }
+
+    @Test
+    fun `approvals, shells and all else are answered by who can`() = runTest {
+        val asked = response(
+            "resp_1",
+            """{"type":"mcp_approval_request","id":"mcpr_1","server_label":"dice","name":"roll","arguments":"{}"}""",
+            """{"type":"local_shell_call","id":"lsh_1","call_id":"call_3","status":"completed","action":{"type":"exec",
+            "command":["ls"],"env":{}}}""",
+            """{"type":"shell_call","id":"sh_1","call_id":"call_4","action":{"commands":["ls"]}}""",
+            """{"type":"shell_call_output","id":"sho_1","call_id":"call_4","output":[]}""",
+            """{"type":"apply_patch_call","id":"ap_1","call_id":"call_5","status":"completed",
+            "operation":{"type":"delete_file","path":"a"}}""",
+            """{"type":"computer_call","id":"cu","call_id":"call_6","status":"completed","pending_safety_checks":[]}""",
+        )
+        val service = FakeService(this, answer(asked), answer(last))
+        val handlers = ItemHandlers {
+            approve { it.name == "roll" }
+            localShell { "[\"${(it.action as LocalShellAction.Exec).command.single()}\"]" }
+            on(ShellCall::class) { error("the service answered it") }
+            on(ApplyPatchCall::class.java) { ApplyPatchCallOutput(it.callId, ItemStatus.COMPLETED) }
+            on(ComputerCall::class) { null }
+        }
+        service.client().responses.createWithTools(ResponseRequest("m", "a"), handlers)
+        json(service.seen.last().body).jsonObject["input"] shouldBe json(
+            """[{"type":"mcp_approval_response","approval_request_id":"mcpr_1","approve":true},
+            {"type":"local_shell_call_output","id":"call_3","output":"[\"ls\"]"},
+            {"type":"apply_patch_call_output","call_id":"call_5","status":"completed"}]""",
+        )
+    }
+
+    @Test
+    fun `what cannot be answered is reported or ends it`() = runTest {
+        val service = FakeService(this, answer(response("resp_1", add)), answer(last))
+        service.client().responses.createWithTools(ResponseRequest("m", "a"), ItemHandlers.of(ToolHandlers {}))
+        service.seen.last().body.contains("does not exist") shouldBe true
+        val strict = ItemHandlers.of(ToolHandlers { onFailure(ToolFailurePolicy.ABORT) })
+        val responses = FakeService(this, answer(first)).client().responses
+        shouldThrow<ToolFailedException> { responses.createWithTools(ResponseRequest("m", "a"), strict) }
+        val none = FakeService(this, answer(first))
+        none.client().responses.createWithTools(ResponseRequest("m", "a"), ItemHandlers {}).id shouldBe "resp_1"
+        none.seen.size shouldBe 1
+    }
+
+    @Test
+    fun `a function of a namespace and a function that a program called are answered as such`() = runTest {
+        val call = """{"type":"function_call","call_id":"c","namespace":"math","name":"add","arguments":"{}",
+            "caller":{"type":"program","caller_id":"call_p"}}"""
+        val service = FakeService(this, answer(response("resp_1", call)), answer(last))
+        val tools = ToolHandlers {
+            on("math.add") { 1 }
+            on("add") { 2 }
+        }
+        service.client().responses.createWithTools(ResponseRequest("m", "a"), ItemHandlers.of(tools))
+        json(service.seen.last().body).jsonObject["input"] shouldBe json(
+            """[{"type":"function_call_output","output":"1","call_id":"c",
+            "caller":{"type":"program","caller_id":"call_p"}}]""",
+        )
+    }
+}
