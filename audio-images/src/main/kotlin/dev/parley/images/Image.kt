@@ -26,7 +26,7 @@ public data class Image(
     /**
      * The image's file, decoded anew by each call.
      *
-     * @throws IllegalStateException when the image came as an address.
+     * @throws IllegalStateException when the image came as an address: [Images.content] fetches it.
      * @throws DecodingException when it is not base64.
      */
     public fun bytes(): ByteArray = decodeImage(checkNotNull(b64Json) { "the image is not here, but at its url" })
@@ -35,7 +35,7 @@ public data class Image(
      * Writes the image's file to [path], in place of what is there. It is written beside it and moved when it is whole,
      * so that nobody sees half of it. Blocks the thread while it writes.
      *
-     * @throws IllegalStateException when the image came as an address.
+     * @throws IllegalStateException when the image came as an address: [Images.content] fetches it.
      * @throws DecodingException when it is not base64.
      * @throws java.io.IOException when it cannot be written.
      */

@@ -1,10 +1,12 @@
 package dev.parley.images
 
+import dev.parley.Download
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
 import dev.parley.http.ApiCall
 import dev.parley.http.ApiService
+import dev.parley.http.PublicAddress
 import dev.parley.http.StreamShape
 import dev.parley.http.Transport
 import kotlinx.coroutines.flow.Flow
@@ -13,7 +15,7 @@ import kotlinx.coroutines.flow.Flow
  * Images that a model makes. See the API reference, "Images".
  *
  * It may take minutes; the timeouts of [RequestOptions] can be raised for it. An image that comes as an address is on
- * another server, which wants no key: it can be fetched with any HTTP client.
+ * another server, which gets no key: [content] fetches it.
  */
 @ApiService
 public class Images internal constructor(private val transport: Transport) {
@@ -92,6 +94,16 @@ public class Images internal constructor(private val transport: Transport) {
         ImagesResponse.serializer(),
         options,
     )
+
+    /**
+     * The file of an [image] that came as an address, to be fetched from there.
+     *
+     * @throws IllegalArgumentException when [image] has no address, or none that can be fetched from.
+     */
+    public fun content(image: Image, options: RequestOptions = RequestOptions.None): Download {
+        val url = requireNotNull(image.url) { "image must have a url: this one is in the answer itself" }
+        return transport.download(ApiCall.get(PublicAddress("image.url", url)), options, "image")
+    }
 
     private fun generation(request: ImageGenerationRequest) =
         ApiCall.post(ImageGenerationRequest.serializer(), request, IMAGES, "generations")

@@ -1,12 +1,16 @@
 package dev.parley.images
 
 import dev.parley.DecodingException
+import dev.parley.FakeService
+import dev.parley.FakeService.Companion.bytes
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
+import io.kotest.matchers.string.shouldStartWith
+import kotlinx.coroutines.test.runTest
 import java.io.IOException
 import java.nio.file.Files
 import java.nio.file.Path
@@ -21,6 +25,21 @@ class ImageTest : AnnotationSpec() {
     fun `an image is decoded when it is wanted`() {
         image.bytes().decodeToString() shouldBe "Otter"
         ImageEvent.GenerationPartialImage("T3R0ZXI=").bytes().decodeToString() shouldBe "Otter"
+    }
+
+    @Test
+    fun `an image is fetched from its address, whose signature stays as it is and nobody else's business`() = runTest {
+        val service = FakeService(this, bytes("Otter".encodeToByteArray(), contentType = "image/png"))
+        val images = service.client { organization = "org-1" }.images
+        val url = "https://files.example.com/a%20b.png?sig=a%2Bb%3D&x"
+        images.content(Image(url = url)).bytes().decodeToString() shouldBe "Otter"
+        service.seen.single().url shouldBe url
+        service.seen.single().headers.keys shouldContainExactly setOf("Accept", "Accept-Charset", "User-Agent")
+        shouldThrow<IllegalArgumentException> { images.content(image) }.message shouldBe
+            "image must have a url: this one is in the answer itself"
+        for (bad in listOf("file:///etc/passwd", "https://", "no url")) {
+            shouldThrow<IllegalArgumentException> { images.content(Image(url = bad)) }.message shouldStartWith "image.url"
+        }
     }
 
     @Test

@@ -39,6 +39,15 @@ class ImagesWireTest : WireTest() {
     }
 
     @Test
+    suspend fun `an image at an address is fetched from there, without a key`() = onEveryEngine {
+        val image = openai.images.generate(ImageGenerationRequest("An otter", "dall-e-3")).data.first()
+        val bytes = openai.images.content(image).bytes()
+        ImageIO.read(ByteArrayInputStream(bytes)).width shouldBe 1024
+        fake.lastRequest.headers.keys.filter { it == "authorization" || it.startsWith("openai") } shouldBe emptyList()
+        URI(image.url!!).rawQuery shouldBe fake.lastRequest.query
+    }
+
+    @Test
     suspend fun `whoever has seen enough closes the connection`() =
         onEveryEngine(FakeOpenAIOptions().wordDelay(Duration.ofMillis(200))) {
             openai.images.streamGeneration(request).first().shouldBeInstanceOf<ImageEvent.PartialImage>()

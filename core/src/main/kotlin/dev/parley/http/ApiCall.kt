@@ -18,6 +18,7 @@ public class ApiCall private constructor(
     internal val query: List<Pair<String, String>>,
     private val body: CallBody?,
     internal val beta: String? = null,
+    internal val address: PublicAddress? = null,
 ) {
     /** Whether sending it twice is the same as sending it once. */
     internal val idempotent: Boolean get() = method == HttpMethod.Get || method == HttpMethod.Delete
@@ -59,6 +60,10 @@ public class ApiCall private constructor(
     public companion object {
         /** A `GET` of the path made of [segments]. */
         public fun get(vararg segments: String): ApiCall = of(HttpMethod.Get, segments, null)
+
+        /** A `GET` of what lies at [address], on whatever server: nothing of the client's settings is sent there. */
+        public fun get(address: PublicAddress): ApiCall =
+            ApiCall(HttpMethod.Get, address.toString(), emptyList(), null, address = address)
 
         /** A `DELETE` of the path made of [segments]. */
         public fun delete(vararg segments: String): ApiCall = of(HttpMethod.Delete, segments, null)

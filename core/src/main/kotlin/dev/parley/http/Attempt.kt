@@ -94,7 +94,7 @@ internal class Attempt(
     private fun request(target: Url? = null): HttpRequestBuilder = HttpRequestBuilder().also { request ->
         request.method = call.method
         if (target != null) request.url.takeFrom(target) else address(request)
-        settings.headers.forEach { (name, value) -> request.headers[name] = value }
+        if (call.address == null) settings.headers.forEach { (name, value) -> request.headers[name] = value }
         if (ACCEPT !in request.headers) request.headers[ACCEPT] = accept
         call.beta?.let { if (BETA !in request.headers) request.headers[BETA] = it }
         if (retries > 0 && RETRIES !in request.headers) request.headers[RETRIES] = retries.toString()
@@ -110,6 +110,11 @@ internal class Attempt(
     }
 
     private fun address(request: HttpRequestBuilder) {
+        val elsewhere = call.address
+        if (elsewhere != null) {
+            request.url.takeFrom(elsewhere.url)
+            return
+        }
         request.url.takeFrom(settings.url.url)
         request.url.encodedPath = settings.url.url.encodedPath + call.path
         settings.query.forEach { (name, value) -> request.url.parameters.append(name, value) }

@@ -144,7 +144,7 @@ public class Transport private constructor(
         call.serializer?.let { config.observer?.writes(it) }
         val body = call.encode(config.json, extra)
         val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
-        val client = shared.engines.clientFor(settings.url)
+        val client = shared.engines.clientFor(call.address?.server ?: settings.url)
         var retry = 0
         while (true) {
             val watchdog = Watchdog(settings.timeouts, deadline, config.clock)

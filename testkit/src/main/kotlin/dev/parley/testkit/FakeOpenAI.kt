@@ -1,36 +1,10 @@
 package dev.parley.testkit
 
-import dev.parley.testkit.assistants.AssistantsArea
-import dev.parley.testkit.assistants.StoredAssistants
-import dev.parley.testkit.audio.AudioArea
-import dev.parley.testkit.batches.BatchesArea
-import dev.parley.testkit.chat.ChatArea
-import dev.parley.testkit.completions.CompletionsArea
-import dev.parley.testkit.conversations.ConversationsArea
-import dev.parley.testkit.conversations.KeptConversations
-import dev.parley.testkit.edits.EditsArea
-import dev.parley.testkit.embeddings.EmbeddingsArea
-import dev.parley.testkit.engines.EnginesArea
-import dev.parley.testkit.files.FilesArea
-import dev.parley.testkit.files.StoredFiles
-import dev.parley.testkit.finetunes.FineTunesArea
-import dev.parley.testkit.finetuning.FineTuningArea
-import dev.parley.testkit.finetuning.TuningJobs
-import dev.parley.testkit.images.ImagesArea
-import dev.parley.testkit.models.ModelsArea
-import dev.parley.testkit.moderations.ModerationsArea
-import dev.parley.testkit.responses.Items
-import dev.parley.testkit.responses.ResponsesArea
-import dev.parley.testkit.service.Area
 import dev.parley.testkit.service.Credentials
 import dev.parley.testkit.service.RequestLog
 import dev.parley.testkit.service.Router
 import dev.parley.testkit.service.Script
 import dev.parley.testkit.service.Service
-import dev.parley.testkit.threads.ThreadsArea
-import dev.parley.testkit.uploads.UploadsArea
-import dev.parley.testkit.vectorstores.VectorStoresArea
-import dev.parley.testkit.videos.VideosArea
 import dev.parley.testkit.wire.Connections
 import dev.parley.testkit.wire.Server
 import dev.parley.testkit.wire.serverTls
@@ -61,7 +35,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
     private val script = Script()
     private val log = RequestLog(options.recordedRequests)
     private val connections = Connections()
-    private val service = Service(script, log, Credentials(options.apiKey), Router(areas(options)), options.clock)
+    private val service = Service(script, log, Credentials(options.apiKey), Router(allAreas(options)), options.clock)
     private val server = Server(options.port, serverTls(options), connections, service)
 
     /** The port it listens on. */
@@ -70,7 +44,7 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
 
     /** What a client takes for the service's base URL, without a slash at the end: `http://127.0.0.1:41234/v1`. */
     @get:JvmName("baseUrl")
-    public val baseUrl: String = "${scheme(options)}://127.0.0.1:$port/v1"
+    public val baseUrl: String = "${options.scheme}://127.0.0.1:$port/v1"
 
     /** The newest requests (10,000 unless the options say otherwise), oldest first. */
     @get:JvmName("requests")
@@ -151,38 +125,5 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
         @JvmStatic
         @JvmOverloads
         public fun start(options: FakeOpenAIOptions = FakeOpenAIOptions()): FakeOpenAI = FakeOpenAI(options)
-
-        private fun scheme(options: FakeOpenAIOptions) = if (options.keyStore == null) "http" else "https"
-
-        private fun areas(options: FakeOpenAIOptions): List<Area> {
-            val files = StoredFiles(options.clock)
-            val items = Items()
-            val conversations = KeptConversations()
-            val assistants = StoredAssistants(options.clock)
-            val models = ModelsArea()
-            val jobs = TuningJobs(files, options.clock, models::add)
-            val areas = listOf(
-                FilesArea(files),
-                UploadsArea(files, options.clock),
-                VectorStoresArea(files, options.clock),
-                models,
-                AudioArea(options.clock, options.wordDelay),
-                ChatArea(options.clock, options.wordDelay),
-                CompletionsArea(options.clock, options.wordDelay),
-                EmbeddingsArea(),
-                ModerationsArea(),
-                FineTuningArea(jobs, options.clock),
-                FineTunesArea(jobs, files),
-                EditsArea(options.clock),
-                EnginesArea(),
-                AssistantsArea(assistants),
-                ThreadsArea(assistants, options.clock, options.wordDelay),
-                ImagesArea(options.clock, options.wordDelay, scheme(options)),
-                VideosArea(options.clock),
-                ResponsesArea(items, conversations, options.clock, options.wordDelay),
-                ConversationsArea(items, conversations, options.clock),
-            )
-            return areas + BatchesArea(files, options.clock, Router(areas))
-        }
     }
 }

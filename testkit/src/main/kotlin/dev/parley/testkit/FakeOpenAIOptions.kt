@@ -43,6 +43,8 @@ public class FakeOpenAIOptions private constructor(
     /** How many of the newest requests [FakeOpenAI.requests] keeps. Absent: 10,000. */
     public fun recordedRequests(recordedRequests: Int): FakeOpenAIOptions = copy(recordedRequests = recordedRequests)
 
+    internal val scheme: String get() = if (keyStore == null) "http" else "https"
+
     private fun copy(
         port: Int = this.port,
         apiKey: String? = this.apiKey,

@@ -2,7 +2,7 @@ package dev.parley.testkit.service
 
 import dev.parley.testkit.Reply
 
-/** One area of the API: its routes, and behind them its state. A new area is a new file, named in `FakeOpenAI`. */
+/** One area of the API: its routes, and behind them its state. A new area is a new file, named in `Areas.kt`. */
 internal interface Area {
     val routes: List<Route>
 }
