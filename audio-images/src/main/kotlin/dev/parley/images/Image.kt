@@ -37,6 +37,7 @@ public data class Image(
      *
      * @throws IllegalStateException when the image came as an address: [Images.content] fetches it.
      * @throws DecodingException when it is not base64.
+     * @throws IllegalArgumentException when the folder of [path] does not exist, or [path] is one.
      * @throws java.io.IOException when it cannot be written.
      */
     public fun saveTo(path: Path): Unit = bytes().moveInto(path)
