@@ -19,32 +19,40 @@ public data class AudioDelta(
 /**
  * The speech is complete.
  *
+ * @property responseId the response; `null` when not said.
  * @property sequenceNumber its number in the stream; `null` when the server does not say.
  */
 @Serializable
 @JvmRecord
-public data class AudioDone(@SerialName("sequence_number") override val sequenceNumber: Long? = null) : ResponseEvent
+public data class AudioDone(
+    @SerialName("response_id") val responseId: String? = null,
+    @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+) : ResponseEvent
 
 /**
  * More of what is spoken.
  *
  * @property delta what is new.
+ * @property responseId the response; `null` when not said.
  * @property sequenceNumber its number in the stream; `null` when the server does not say.
  */
 @Serializable
 @JvmRecord
 public data class AudioTranscriptDelta(
     val delta: String,
+    @SerialName("response_id") val responseId: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
 ) : ResponseEvent
 
 /**
  * What is spoken is complete.
  *
+ * @property responseId the response; `null` when not said.
  * @property sequenceNumber its number in the stream; `null` when the server does not say.
  */
 @Serializable
 @JvmRecord
 public data class AudioTranscriptDone(
+    @SerialName("response_id") val responseId: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
 ) : ResponseEvent

@@ -10,7 +10,6 @@ import kotlinx.serialization.Serializable
  * @property maxResults how many passages it finds at most, 1 to 50. The service's default when absent.
  * @property rankingOptions how they are ordered. The service's default when absent.
  * @property filters which files are searched. All when absent.
- * @throws IllegalArgumentException when [maxResults] is out of range.
  */
 @Serializable
 @JvmRecord
@@ -19,11 +18,7 @@ public data class FileSearchTool(
     @SerialName("max_num_results") val maxResults: Int? = null,
     @SerialName("ranking_options") val rankingOptions: RankingOptions? = null,
     val filters: FileFilter? = null,
-) : ResponseTool {
-    init {
-        require(maxResults == null || maxResults in 1..50) { "maxResults must be in 1..50, but is $maxResults" }
-    }
-}
+) : ResponseTool
 
 /**
  * How the results of a file search are ordered.

@@ -17,7 +17,6 @@ import kotlinx.serialization.Serializable
  * @property inputImageMask which part of an image is changed. All of it when absent.
  * @property partialImages how many unfinished images a stream holds, 0 to 3. None when absent.
  * @property action a new image, or a changed one. As the model thinks fit when absent.
- * @throws IllegalArgumentException when [outputCompression] or [partialImages] is out of range.
  */
 @Serializable
 @JvmRecord
@@ -33,16 +32,7 @@ public data class ImageGenerationTool(
     @SerialName("input_image_mask") val inputImageMask: ImageMask? = null,
     @SerialName("partial_images") val partialImages: Int? = null,
     val action: ImageAction? = null,
-) : ResponseTool {
-    init {
-        require(outputCompression == null || outputCompression in 0..100) {
-            "outputCompression must be in 0..100, but is $outputCompression"
-        }
-        require(partialImages == null || partialImages in 0..3) {
-            "partialImages must be in 0..3, but is $partialImages"
-        }
-    }
-}
+) : ResponseTool
 
 /**
  * Which part of an image is changed: what is transparent in the mask.

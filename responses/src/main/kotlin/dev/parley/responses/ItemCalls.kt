@@ -19,7 +19,7 @@ internal val ResponseItem.answeredCallId: String?
         is FunctionCallOutput -> callId
         is CustomToolCallOutput -> callId
         is ComputerCallOutput -> callId
-        is LocalShellCallOutput -> id
+        is LocalShellCallOutput -> callId ?: id
         is ShellCallOutput -> callId
         is ApplyPatchCallOutput -> callId
         is ToolSearchOutput -> callId

@@ -91,7 +91,7 @@ public class ItemHandlers private constructor(
         /** Answers commands for the caller's shell with what [handler] gives: JSON as text. */
         @JvmSynthetic
         public fun localShell(handler: suspend (LocalShellCall) -> String): Builder =
-            on(LocalShellCall::class) { LocalShellCallOutput(it.callId, handler(it)) }
+            on(LocalShellCall::class) { LocalShellCallOutput(it.callId, handler(it), it.callId) }
 
         /** Answers commands for the caller's shell with what [handler] gives: JSON as text. It may block. */
         public fun localShell(handler: Function<in LocalShellCall, String>): Builder =

@@ -31,6 +31,7 @@ public data class LocalShellCall(
  *
  * @property id the call that is answered.
  * @property output JSON as text.
+ * @property callId the call that is answered, once more: the service wants it, and may not say it.
  * @property status how far it has come; `null` when not said.
  * @property json the item as it came; `null` for one that was made here.
  */
@@ -39,6 +40,7 @@ public data class LocalShellCall(
 public data class LocalShellCallOutput(
     override val id: String,
     val output: String,
+    @SerialName("call_id") val callId: String? = null,
     val status: ItemStatus? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem

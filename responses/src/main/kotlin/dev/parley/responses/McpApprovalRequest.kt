@@ -29,6 +29,7 @@ public data class McpApprovalRequest(
  * @property approvalRequestId the [McpApprovalRequest] that is answered.
  * @property approve whether it may.
  * @property reason why; `null` when not said.
+ * @property requestId the request that is answered, by another name; `null` when not said.
  * @property id the item's id; `null` until the service gives it one.
  * @property json the item as it came; `null` for one that was made here.
  */
@@ -38,6 +39,7 @@ public data class McpApprovalResponse(
     @SerialName("approval_request_id") val approvalRequestId: String,
     val approve: Boolean,
     val reason: String? = null,
+    @SerialName("request_id") val requestId: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem

@@ -42,8 +42,8 @@ import kotlinx.serialization.Serializable
  * @property promptCacheRetention how long the prompt is cached at most; deprecated in favour of [promptCacheOptions].
  * @property truncation what happens to an input that is too long. The request fails when absent. Deprecated.
  * @property user the same text for the same user; deprecated in favour of [safetyIdentifier] and [promptCacheKey].
- * @throws IllegalArgumentException when [model] is blank, [maxOutputTokens] or [topLogprobs] is out of range, or both
- * [previousResponseId] and [conversation] are given.
+ * @throws IllegalArgumentException when [model] is blank, [maxOutputTokens], [topLogprobs] or a number of a tool is out of
+ * range, or both [previousResponseId] and [conversation] are given.
  */
 @Serializable
 @JvmRecord
@@ -88,6 +88,7 @@ public data class ResponseRequest(
         require(previousResponseId == null || conversation == null) {
             "conversation must not be given together with previousResponseId"
         }
+        tools?.forEach(::requireLimits)
     }
 
     /** Asks [model] for an answer to the text [input]. */

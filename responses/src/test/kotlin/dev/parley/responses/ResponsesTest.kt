@@ -100,6 +100,8 @@ class ResponsesTest : AnnotationSpec() {
         )
     }
 
+    private fun offering(tool: ResponseTool) = ResponseRequest("m", "a").copy(tools = listOf(tool))
+
     @Test
     fun `what the service would refuse is refused by name`() {
         val text = ResponseInput.text("a")
@@ -110,9 +112,9 @@ class ResponsesTest : AnnotationSpec() {
             "conversation" to { ResponseRequest("m", text, previousResponseId = "r", conversation = "c") },
             "model" to { CompactRequest(" ", text) },
             "compactThreshold" to { ContextManagement("compaction", 999) },
-            "maxResults" to { FileSearchTool(listOf("vs_1"), maxResults = 51) },
-            "outputCompression" to { ImageGenerationTool(outputCompression = 101) },
-            "partialImages" to { ImageGenerationTool(partialImages = 4) },
+            "maxResults" to { offering(FileSearchTool(listOf("vs_1"), maxResults = 51)) },
+            "outputCompression" to { offering(ImageGenerationTool(outputCompression = 101)) },
+            "partialImages" to { offering(ImageGenerationTool(partialImages = 4)) },
             "limit" to { ItemListRequest(limit = 101) },
         )
         for ((name, make) in cases) {

@@ -20,8 +20,8 @@ class ToolLoopTest : AnnotationSpec() {
     private val thought = """{"type":"reasoning","id":"rs_1","summary":[],"encrypted_content":"gAAA","new":1e3}"""
     private val add = """{"type":"function_call","id":"fc_1","call_id":"call_1","name":"add","arguments":"{\"a\":1}"}"""
     private val run = """{"type":"custom_tool_call","id":"ctc_1","call_id":"call_2","name":"run","input":"x"}"""
-    private val said = """{"type":"message","id":"msg_1","role":"assistant","content":[
-        {"type":"output_text","text":"3"}]}"""
+    private val said = """{"type":"message","id":"msg_1","role":"assistant","content":""" +
+        """[{"type":"output_text","text":"3"}]}"""
 
     private fun response(id: String, vararg output: String, status: String = "completed") =
         """{"id":"$id","created_at":1,"status":"$status","output":[${output.joinToString(",")}]}"""
@@ -129,7 +129,7 @@ class ToolLoopTest : AnnotationSpec() {
         service.client().responses.createWithTools(ResponseRequest("m", "a"), handlers)
         json(service.seen.last().body).jsonObject["input"] shouldBe json(
             """[{"type":"mcp_approval_response","approval_request_id":"mcpr_1","approve":true},
-            {"type":"local_shell_call_output","id":"call_3","output":"[\"ls\"]"},
+            {"type":"local_shell_call_output","id":"call_3","call_id":"call_3","output":"[\"ls\"]"},
             {"type":"apply_patch_call_output","call_id":"call_5","status":"completed"}]""",
         )
     }

@@ -6,6 +6,8 @@ import dev.parley.testkit.audio.AudioArea
 import dev.parley.testkit.batches.BatchesArea
 import dev.parley.testkit.chat.ChatArea
 import dev.parley.testkit.completions.CompletionsArea
+import dev.parley.testkit.conversations.ConversationsArea
+import dev.parley.testkit.conversations.KeptConversations
 import dev.parley.testkit.edits.EditsArea
 import dev.parley.testkit.embeddings.EmbeddingsArea
 import dev.parley.testkit.engines.EnginesArea
@@ -17,6 +19,8 @@ import dev.parley.testkit.finetuning.TuningJobs
 import dev.parley.testkit.images.ImagesArea
 import dev.parley.testkit.models.ModelsArea
 import dev.parley.testkit.moderations.ModerationsArea
+import dev.parley.testkit.responses.Items
+import dev.parley.testkit.responses.ResponsesArea
 import dev.parley.testkit.service.Area
 import dev.parley.testkit.service.Credentials
 import dev.parley.testkit.service.RequestLog
@@ -152,6 +156,8 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
 
         private fun areas(options: FakeOpenAIOptions): List<Area> {
             val files = StoredFiles(options.clock)
+            val items = Items()
+            val conversations = KeptConversations()
             val assistants = StoredAssistants(options.clock)
             val models = ModelsArea()
             val jobs = TuningJobs(files, options.clock, models::add)
@@ -173,6 +179,8 @@ public class FakeOpenAI private constructor(options: FakeOpenAIOptions) : AutoCl
                 ThreadsArea(assistants, options.clock, options.wordDelay),
                 ImagesArea(options.clock, options.wordDelay, scheme(options)),
                 VideosArea(options.clock),
+                ResponsesArea(items, conversations, options.clock, options.wordDelay),
+                ConversationsArea(items, conversations, options.clock),
             )
             return areas + BatchesArea(files, options.clock, Router(areas))
         }

@@ -1,0 +1,49 @@
+package dev.parley.conversations
+
+import dev.parley.NotFoundException
+import dev.parley.responses.FunctionTool
+import dev.parley.responses.ItemHandlers
+import dev.parley.responses.Message
+import dev.parley.responses.ResponseRequest
+import dev.parley.responses.responses
+import dev.parley.responses.toResponse
+import dev.parley.responses.user
+import dev.parley.tools.ToolHandlers
+import dev.parley.wire.WireTest
+import io.kotest.matchers.collections.shouldContainExactly
+import io.kotest.matchers.shouldBe
+import kotlinx.coroutines.flow.toList
+
+class ConversationsWireTest : WireTest() {
+    @Test
+    suspend fun `a conversation remembers what is said and what tools said`() = onEveryEngine {
+        val id = openai.conversations.create(ConversationRequest(listOf(user("Hi")))).id
+        val request = ResponseRequest("gpt-5.2", "Time?").copy(conversation = id, tools = listOf(FunctionTool("time")))
+        val handlers = ItemHandlers.of(ToolHandlers { on("time") { "noon" } })
+        val answer = openai.responses.streamWithTools(request, handlers).toResponse()
+        answer.outputText shouldBe "The tool said: noon"
+        answer.conversation shouldBe id
+        val items = openai.conversations.items.list(id).all().toList()
+        items.map { it::class.simpleName } shouldContainExactly
+            listOf("Message", "FunctionCallOutput", "FunctionCall", "Message", "Message")
+        val last = items.first()
+        openai.conversations.items.retrieve(id, last.id.orEmpty()) shouldBe last
+        openai.conversations.items.delete(id, last.id.orEmpty()).id shouldBe id
+        failure<NotFoundException> { openai.conversations.items.retrieve(id, last.id.orEmpty()) }
+    }
+
+    @Test
+    suspend fun `a conversation is changed and ended`() = onEveryEngine {
+        val id = openai.conversations.create().id
+        val added = openai.conversations.items.create(id, ConversationItemsRequest(listOf(user("a"), user("b"))))
+        added.map { (it as Message).text } shouldContainExactly listOf("a", "b")
+        openai.conversations.update(id, ConversationUpdateRequest(mapOf("topic" to "x"))).metadata shouldBe
+            mapOf("topic" to "x")
+        openai.conversations.retrieve(id).metadata shouldBe mapOf("topic" to "x")
+        openai.conversations.delete(id).deleted shouldBe true
+        failure<NotFoundException> { openai.conversations.retrieve(id) }
+        failure<NotFoundException> {
+            openai.responses.create(ResponseRequest("gpt-5.2", "a").copy(conversation = id))
+        }
+    }
+}
