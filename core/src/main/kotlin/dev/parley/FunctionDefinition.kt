@@ -1,5 +1,7 @@
 package dev.parley
 
+import dev.parley.schema.jsonSchemaOf
+import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
@@ -18,4 +20,12 @@ public data class FunctionDefinition(
     val description: String? = null,
     val parameters: JsonObject? = null,
     val strict: Boolean? = null,
-)
+) {
+    public companion object {
+        /** A strict function called [name], whose arguments [arguments] reads. Throws what [jsonSchemaOf] throws. */
+        @JvmStatic
+        @JvmOverloads
+        public fun of(name: String, arguments: KSerializer<*>, description: String? = null): FunctionDefinition =
+            FunctionDefinition(name, description, jsonSchemaOf(arguments), strict = true)
+    }
+}

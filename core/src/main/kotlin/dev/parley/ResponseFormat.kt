@@ -2,6 +2,8 @@ package dev.parley
 
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import dev.parley.schema.jsonSchemaOf
+import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -62,4 +64,12 @@ public data class JsonSchemaFormat(
     val description: String? = null,
     val schema: JsonObject? = null,
     val strict: Boolean? = null,
-)
+) {
+    public companion object {
+        /** The strict schema, called [name], of what [serializer] writes. Throws what [jsonSchemaOf] throws. */
+        @JvmStatic
+        @JvmOverloads
+        public fun of(name: String, serializer: KSerializer<*>, description: String? = null): JsonSchemaFormat =
+            JsonSchemaFormat(name, description, jsonSchemaOf(serializer), strict = true)
+    }
+}

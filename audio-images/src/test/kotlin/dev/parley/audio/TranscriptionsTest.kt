@@ -153,7 +153,14 @@ class TranscriptionsTest : AnnotationSpec() {
         heard.duration shouldBe Duration.ofMillis(27_400)
         heard.segments.map { it.speaker } shouldBe listOf("agent", "A")
         heard.segments.last() shouldBe
-            DiarizedSegment("seg_002", Duration.ofMillis(4_700), Duration.ofMillis(11_800), "Hi.", "A")
+            DiarizedSegment(
+                "seg_002",
+                Duration.ofMillis(4_700),
+                Duration.ofMillis(11_800),
+                "Hi.",
+                "A",
+                "transcript.text.segment",
+            )
     }
 
     @Test

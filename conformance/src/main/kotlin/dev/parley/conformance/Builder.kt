@@ -78,10 +78,10 @@ internal object Builder {
     /** A variant of [type] that [json] can be: one made of a file, or one made of its only member. */
     private fun choice(type: Class<*>, json: JsonElement, holder: Class<*>): Any {
         val (name, member) = (json as? JsonObject)?.entries?.firstOrNull()?.toPair() ?: ("" to json)
-        val variant = type.declaredClasses.filter { it.isRecord && it.recordComponents.size == 1 }.first {
+        val variant = type.declaredClasses.filter { it.isRecord && it.recordComponents.size == 1 }.firstOrNull {
             val component = it.recordComponents.single()
             if (json is JsonObject) name.endsWith(component.name) else component.type == FileSource::class.java
-        }
+        } ?: throw IllegalArgumentException("nothing is chosen")
         val argument = if (json is JsonObject) (member as JsonPrimitive).content else file(holder)
         return unwrapped { variant.constructors.first { !it.isSynthetic }.newInstance(argument) }
     }

@@ -88,7 +88,7 @@ internal class Shapes {
         val descriptor = serializer.descriptor
         (serializer as GeneratedSerializer<*>).childSerializers().mapIndexed { index, child ->
             Shape.Member(descriptor.getElementName(index), of(child), descriptor.isElementOptional(index))
-        }
+        }.filterNot { it.name.startsWith(HIDDEN) }
     }
 
     private fun union(name: String, serializer: UnionSerializer<*>) = Shape.Union(name, serializer.discriminator) {
@@ -128,6 +128,9 @@ internal class Shapes {
 
     private companion object {
         const val TREE = "kotlinx.serialization.json."
+
+        /** How members are called that the library keeps for itself. */
+        const val HIDDEN = "#"
         const val FILE = "dev.parley.FileSource"
     }
 }
