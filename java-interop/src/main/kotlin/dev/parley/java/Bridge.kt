@@ -6,6 +6,15 @@ import dev.parley.Page
 import dev.parley.chat.ChatCompletion
 import dev.parley.chat.ChatCompletionChunk
 import dev.parley.chat.toCompletion
+import dev.parley.completions.Completion
+import dev.parley.completions.toCompletion
+import dev.parley.responses.Response
+import dev.parley.responses.ResponseEvent
+import dev.parley.responses.textDeltas
+import dev.parley.responses.toResponse
+import dev.parley.threads.events.AssistantEvent
+import dev.parley.threads.events.RunResult
+import dev.parley.threads.events.toRunResult
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -66,7 +75,24 @@ internal fun <T : Any> forEach(
 internal fun <T : Any> toList(scope: CoroutineScope, events: Flow<T>): CompletableFuture<List<T>> =
     scope.future { events.toList() }
 
-internal fun completion(chunks: EventPublisher<ChatCompletionChunk>): CompletableFuture<ChatCompletion> =
-    chunks.scope().future { chunks.events().toCompletion() }
+internal fun chatCompletion(chunks: EventPublisher<ChatCompletionChunk>): CompletableFuture<ChatCompletion> =
+    together(chunks) { it.toCompletion() }
+
+internal fun completion(pieces: EventPublisher<Completion>): CompletableFuture<Completion> =
+    together(pieces) { it.toCompletion() }
+
+internal fun runResult(events: EventPublisher<AssistantEvent>): CompletableFuture<RunResult> =
+    together(events) { it.toRunResult() }
+
+internal fun response(events: EventPublisher<ResponseEvent>): CompletableFuture<Response> =
+    together(events) { it.toResponse() }
+
+internal fun textDeltas(events: EventPublisher<ResponseEvent>): EventPublisher<String> =
+    EventPublisher(events.events().textDeltas(), events.scope())
+
+private fun <T : Any, R> together(
+    events: EventPublisher<T>,
+    collect: suspend (Flow<T>) -> R,
+): CompletableFuture<R> = events.scope().future { collect(events.events()) }
 
 internal fun <T> lambda(consumer: Consumer<in T>): (T) -> Unit = consumer::accept

@@ -28,6 +28,18 @@ class JsonTest {
     }
 
     @Test
+    void givesBackWhatJavaHasAtHand() {
+        Map<String, Object> members = Json.toMap("""
+            {"text":"1","whole":12,"large":1e30,"part":2.5,"yes":true,"none":null,"list":[{"a":[]},"b"]}""");
+        assertEquals(List.of("text", "whole", "large", "part", "yes", "none", "list"), List.copyOf(members.keySet()));
+        assertEquals(
+            Arrays.asList("1", 12L, 1e30, 2.5, true, null, List.of(Map.of("a", List.of()), "b")),
+            Arrays.asList(members.values().toArray()));
+        assertThrows(UnsupportedOperationException.class, members::clear);
+        assertThrows(IllegalArgumentException.class, () -> Json.toMap("[1]"));
+    }
+
+    @Test
     void refusesWhatIsNoObject() {
         assertThrows(IllegalArgumentException.class, () -> Json.object("[1]"));
         assertThrows(IllegalArgumentException.class, () -> Json.object("{"));

@@ -23,6 +23,6 @@ public final class ChatStreams {
      * <p>Fails with {@link OpenAIException} when the call fails otherwise.
      */
     public static CompletableFuture<ChatCompletion> toCompletion(EventPublisher<ChatCompletionChunk> chunks) {
-        return Bridge.completion(chunks);
+        return Bridge.chatCompletion(chunks);
     }
 }

@@ -1,0 +1,64 @@
+package dev.parley.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each program runs as it is, in both languages, against the fake service that it starts when there is no key. */
+class ExamplesTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AssistantsKt", "AssistantsExample"})
+    void theAssistantCallsBothFunctionsAndAnswers(String program) throws Exception {
+        List<String> lines = linesOf(program);
+        assertTrue(lines.contains("weather: sunny, 24 degrees"), lines::toString);
+        assertTrue(lines.contains("traffic: hardly any in lisbon"), lines::toString);
+        assertEquals(
+            List.of(
+                "The tool said: sunny, 24 degrees, hardly any in lisbon",
+                "It took 2 steps and ended completed."),
+            lines.subList(3, lines.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AgentKt", "AgentExample"})
+    void theAgentLooksThingsUpAndAnswersWithAnObject(String program) throws Exception {
+        List<String> lines = linesOf(program);
+        assertTrue(lines.contains("looked up the weather in Lisbon"), lines::toString);
+        assertTrue(lines.contains("looked up the trains to Lisbon"), lines::toString);
+        assertEquals(List.of("To Lisbon with an umbrella: Lisbon"), lines.subList(3, lines.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AudioKt", "AudioExample"})
+    void whatIsSpokenIsHeard(String program) throws Exception {
+        List<String> lines = linesOf(program, folder.toString());
+        String text = "A parley is a talk between enemies. While it lasts, nobody shoots.";
+        assertEquals("heard: " + text, lines.get(lines.size() - 1));
+        assertTrue(folder.resolve("speech.wav").toFile().length() > 0);
+        assertTrue(folder.resolve("speech.srt").toFile().length() > 0);
+    }
+
+    /** What the program prints, in a process of its own that has no key. */
+    private static List<String> linesOf(String program, String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder command = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp", System.getProperty("java.class.path"), "dev.parley.examples." + program);
+        command.command().addAll(List.of(arguments));
+        command.environment().remove("OPENAI_API_KEY");
+        Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String output = new String(process.getInputStream().readAllBytes());
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue(), output);
+        return output.lines().toList();
+    }
+}
