@@ -90,9 +90,7 @@ internal fun response(events: EventPublisher<ResponseEvent>): CompletableFuture<
 internal fun textDeltas(events: EventPublisher<ResponseEvent>): EventPublisher<String> =
     EventPublisher(events.events().textDeltas(), events.scope())
 
-private fun <T : Any, R> together(
-    events: EventPublisher<T>,
-    collect: suspend (Flow<T>) -> R,
-): CompletableFuture<R> = events.scope().future { collect(events.events()) }
+private fun <T : Any, R> together(events: EventPublisher<T>, collect: suspend (Flow<T>) -> R): CompletableFuture<R> =
+    events.scope().future { collect(events.events()) }
 
 internal fun <T> lambda(consumer: Consumer<in T>): (T) -> Unit = consumer::accept

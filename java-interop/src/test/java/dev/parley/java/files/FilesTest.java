@@ -89,7 +89,7 @@ class FilesTest {
     @Test
     void uploadsInParts() throws IOException {
         Path path = Files.write(folder.resolve("large.bin"), CONTENT);
-        LargeFileRequest request = 
+        LargeFileRequest request =
             LargeFileRequestBuilder.of(path, FilePurpose.USER_DATA).partSize(100_000L).build();
         FileObject file = openai.uploads().createFile(request).join();
         assertArrayEquals(CONTENT, openai.files().content(file.id()).bytes().join());

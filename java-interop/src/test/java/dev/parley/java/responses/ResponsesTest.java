@@ -112,6 +112,21 @@ class ResponsesTest {
     }
 
     @Test
+    void decidesWhatServersMayCall() {
+        ItemHandlers handlers = ItemHandlers.builder()
+            .approve(request -> request.serverLabel().equals("dice"))
+            .localShell(call -> "[]")
+            .build();
+        for (String server : List.of("dice", "cards")) {
+            ResponseRequest roll = ResponseRequestBuilder.of().model("gpt-5.2").input("Roll")
+                .addTool(McpToolBuilder.of(server).serverUrl("https://games.example").build())
+                .build();
+            assertEquals("The tool said: " + (server.equals("dice") ? "approved" : "denied"),
+                openai.responses().createWithTools(roll, handlers).join().outputText());
+        }
+    }
+
+    @Test
     void asksForJsonOfACertainShape() {
         JsonObject schema = Json.object("""
             {"type":"object","properties":{"city":{"type":"string"},"warm":{"type":"boolean"}},
