@@ -1,16 +1,17 @@
 package dev.parley.examples.parity
 
+import dev.parley.examples.parity.Snippets.Companion.block
+import dev.parley.examples.parity.Snippets.Companion.spans
 import org.junit.jupiter.api.Assertions.assertEquals
-import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import java.nio.file.Path
 import kotlin.io.path.readText
 
-/** The page on older clients has every row, and shows what [ParityRows] run. */
+/** The page on older clients has every row, and shows what is compiled and run. */
 class ParityTest {
     private val page = Path.of("../docs/parity.md").readText()
-    private val kotlin = sources("kotlin", "Kotlin", "kt")
-    private val java = sources("java", "Java", "java")
+    private val tests = listOf("Calls", "Assistants", "Options")
+    private val snippets = Snippets(tests.map { "ParityKotlin${it}Test" }, tests.map { "ParityJava${it}Test" })
 
     @Test
     fun `all rows are there`() {
@@ -25,7 +26,7 @@ class ParityTest {
         assertEquals(57, rows.size)
         for (row in rows) {
             val cells = row.removeSurrounding("| ", " |").split(" | ")
-            assertRuns(cells[1].toInt(), spans(cells[3]), spans(cells[4]), spans(cells[5]))
+            snippets.assertRuns(cells[1].toInt(), spans(cells[3]), spans(cells[4]), spans(cells[5]))
         }
     }
 
@@ -35,32 +36,8 @@ class ParityTest {
         assertEquals(11, sections.size)
         for (section in sections) {
             val requests = spans(section.lines()[2].substringAfterLast("Here, "))
-            assertRuns(section.substringBefore('.').toInt(), requests, block(section, "kotlin"), block(section, "java"))
+            val number = section.substringBefore('.').toInt()
+            snippets.assertRuns(number, requests, block(section, "kotlin"), block(section, "java"))
         }
     }
-
-    private fun assertRuns(row: Int, requests: List<String>, kotlinLines: List<String>, javaLines: List<String>) {
-        val inKotlin = kotlin.getValue(row)
-        val inJava = java.getValue(row)
-        for (request in requests) {
-            val check = request.split(' ').joinToString(prefix = "asked(") { "\"$it\"" }
-            assertTrue(inKotlin.any { check in it }) { "row $row is not checked in Kotlin: $request" }
-            assertTrue(inJava.any { check in it }) { "row $row is not checked in Java: $request" }
-        }
-        assertTrue(requests.isNotEmpty() && kotlinLines.isNotEmpty() && javaLines.isNotEmpty()) { "row $row is empty" }
-        assertEquals(emptyList<String>(), kotlinLines - inKotlin, "not compiled in row $row")
-        assertEquals(emptyList<String>(), javaLines - inJava, "not compiled in row $row")
-    }
-
-    private fun spans(cell: String): List<String> = Regex("`([^`]+)`").findAll(cell).map { it.groupValues[1] }.toList()
-
-    private fun block(section: String, language: String): List<String> =
-        section.substringAfter("```$language\n").substringBefore("\n```").lines().map(String::trim)
-
-    /** The lines of the tests of each row, without their indentation. */
-    private fun sources(folder: String, language: String, type: String): Map<Int, Set<String>> =
-        listOf("Calls", "Assistants", "Options")
-            .map { Path.of("src/test/$folder/dev/parley/examples/parity/Parity$language${it}Test.$type").readText() }
-            .flatMap { it.split(Regex("""(?:fun|void) row(?=\d)""")).drop(1) }
-            .associate { it.substringBefore('(').toInt() to it.lines().map(String::trim).toSet() }
 }
