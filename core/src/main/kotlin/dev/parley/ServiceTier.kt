@@ -22,8 +22,11 @@ public class ServiceTier private constructor(value: String) : OpenEnum(value) {
         /** Faster and dearer. */
         @JvmField public val PRIORITY: ServiceTier = ServiceTier("priority")
 
-        /** The fastest there is. */
+        /** The same as `priority`, and told as that. */
         @JvmField public val FAST: ServiceTier = ServiceTier("fast")
+
+        /** The fastest there is: for some models, and for those who have access to it. Not for chat completions. */
+        @JvmField public val ULTRAFAST: ServiceTier = ServiceTier("ultrafast")
 
         /** The ServiceTier called [value] on the wire, whether known here or not. */
         @JvmStatic public fun of(value: String): ServiceTier = ServiceTier(value)

@@ -3,6 +3,10 @@ package dev.parley.conversations
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.contentOrNull
 import java.time.Instant
 
 /**
@@ -10,7 +14,7 @@ import java.time.Instant
  *
  * @property id its id.
  * @property createdAt when it was begun.
- * @property metadata the notes kept with it; `null` when there are none.
+ * @property metadata what is kept with it, which may be any JSON; `null` when nothing is. [notes] are the texts of it.
  * @property objectType always `conversation`; `null` when the server does not say.
  */
 @Serializable
@@ -18,6 +22,13 @@ import java.time.Instant
 public data class Conversation(
     val id: String,
     @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
-    val metadata: Map<String, String>? = null,
+    val metadata: JsonElement? = null,
     @SerialName("object") val objectType: String? = null,
-)
+) {
+    /** The notes kept with it: the texts of its [metadata]; empty when there are none. */
+    public val notes: Map<String, String>
+        @JvmName("notes")
+        get() = (metadata as? JsonObject).orEmpty()
+            .mapNotNull { (name, value) -> (value as? JsonPrimitive)?.contentOrNull?.let { name to it } }
+            .toMap()
+}

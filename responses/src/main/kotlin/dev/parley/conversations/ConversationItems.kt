@@ -13,7 +13,6 @@ import dev.parley.responses.ItemListRequest
 import dev.parley.responses.ResponseItem
 import dev.parley.responses.include
 import dev.parley.responses.query
-import kotlinx.serialization.Serializable
 
 /** What a conversation holds. See the API reference, "Conversations", "Items". */
 @ApiService
@@ -31,7 +30,7 @@ public class ConversationItems internal constructor(private val transport: Trans
         request: ConversationItemsRequest,
         include: List<Include>? = null,
         options: RequestOptions = RequestOptions.None,
-    ): List<@JvmSuppressWildcards ResponseItem> = transport.send(
+    ): ConversationItemList = transport.send(
         ApiCall.post(
             ConversationItemsRequest.serializer(),
             request,
@@ -39,9 +38,9 @@ public class ConversationItems internal constructor(private val transport: Trans
             segment("conversationId", conversationId),
             ITEMS,
         ).include(include),
-        KeptItems.serializer(),
+        ConversationItemList.serializer(),
         options,
-    ).data
+    )
 
     /**
      * The items of the conversation with [conversationId], page by page.
@@ -101,6 +100,3 @@ public class ConversationItems internal constructor(private val transport: Trans
         private const val ITEMS = "items"
     }
 }
-
-@Serializable
-internal class KeptItems(val data: List<ResponseItem>)

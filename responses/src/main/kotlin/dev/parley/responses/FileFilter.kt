@@ -8,6 +8,7 @@ import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -21,14 +22,14 @@ public sealed interface FileFilter {
      *
      * @property operator how it must compare.
      * @property key the note.
-     * @property value what with: a text, a number, a boolean, or several.
+     * @property value what with: a text, a number, a boolean, or a list of texts and numbers.
      */
     @Serializable
     @JvmRecord
     public data class Comparison(
         @SerialName("type") val operator: ComparisonOperator,
         val key: String,
-        val value: JsonElement,
+        @Serializable(with = ComparedValueSerializer::class) val value: JsonElement,
     ) : FileFilter
 
     /**
@@ -59,6 +60,16 @@ public sealed interface FileFilter {
         @JvmStatic
         public fun compare(key: String, operator: ComparisonOperator, value: Double): FileFilter =
             Comparison(operator, key, JsonPrimitive(value))
+
+        /** Those whose note [key] compares as [operator] says with [value]. */
+        @JvmStatic
+        public fun compare(key: String, operator: ComparisonOperator, value: Boolean): FileFilter =
+            Comparison(operator, key, JsonPrimitive(value))
+
+        /** Those whose note [key] compares as [operator] says with the texts in [values]. */
+        @JvmStatic
+        public fun compare(key: String, operator: ComparisonOperator, values: List<String>): FileFilter =
+            Comparison(operator, key, JsonArray(values.map(::JsonPrimitive)))
 
         /** Those that all [filters] let pass. */
         @JvmStatic

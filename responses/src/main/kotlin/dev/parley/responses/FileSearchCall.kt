@@ -39,6 +39,10 @@ public data class FileSearchResult(
     @SerialName("file_id") val fileId: String? = null,
     val text: String? = null,
     val filename: String? = null,
-    val attributes: Map<String, JsonElement>? = null,
+    val attributes: Map<
+        String,
+        @Serializable(with = AttributeSerializer::class)
+        JsonElement,
+        >? = null,
     val score: Double? = null,
 )

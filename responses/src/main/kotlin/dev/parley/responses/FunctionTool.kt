@@ -1,5 +1,7 @@
 package dev.parley.responses
 
+import dev.parley.schema.jsonSchemaOf
+import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -25,4 +27,12 @@ public data class FunctionTool(
     @SerialName("output_schema") val outputSchema: JsonObject? = null,
     @SerialName("defer_loading") val deferLoading: Boolean? = null,
     @SerialName("allowed_callers") val allowedCallers: List<AllowedCaller>? = null,
-) : ResponseTool
+) : ResponseTool {
+    public companion object {
+        /** A strict function called [name], whose arguments [arguments] reads. Throws what [jsonSchemaOf] throws. */
+        @JvmStatic
+        @JvmOverloads
+        public fun of(name: String, arguments: KSerializer<*>, description: String? = null): FunctionTool =
+            FunctionTool(name, jsonSchemaOf(arguments), description, strict = true)
+    }
+}

@@ -3,7 +3,6 @@ package dev.parley.responses
 import dev.parley.PromptCacheOptions
 import dev.parley.PromptCacheRetention
 import dev.parley.ServiceTier
-import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
@@ -22,7 +21,7 @@ import java.time.Instant
  * @property completedAt when it was complete; `null` when it is not.
  * @property instructions what the developer wanted; `null` when nothing.
  * @property previousResponseId the response that this one follows; `null` when there is none.
- * @property conversation the id of the conversation that it belongs to; `null` when it belongs to none.
+ * @property conversation the conversation that it belongs to; `null` when it belongs to none.
  * @property tools what the model could call; `null` when not said.
  * @property toolChoice which of the tools was to be called; `null` when not said.
  * @property parallelToolCalls whether several tools could be called at once; `null` when not said.
@@ -51,16 +50,16 @@ import java.time.Instant
 public data class Response(
     val id: String,
     val output: List<ResponseItem>,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
+    @SerialName("created_at") @Serializable(with = MomentSerializer::class) val createdAt: Instant,
     val status: ResponseStatus? = null,
     val model: String? = null,
     val error: ResponseError? = null,
     @SerialName("incomplete_details") val incompleteDetails: IncompleteDetails? = null,
     val usage: ResponseUsage? = null,
-    @SerialName("completed_at") @Serializable(with = InstantSerializer::class) val completedAt: Instant? = null,
+    @SerialName("completed_at") @Serializable(with = MomentSerializer::class) val completedAt: Instant? = null,
     val instructions: ResponseInput? = null,
     @SerialName("previous_response_id") val previousResponseId: String? = null,
-    @Serializable(with = ConversationIdSerializer::class) val conversation: String? = null,
+    val conversation: ConversationReference? = null,
     val tools: List<ResponseTool>? = null,
     @SerialName("tool_choice") val toolChoice: ResponseToolChoice? = null,
     @SerialName("parallel_tool_calls") val parallelToolCalls: Boolean? = null,

@@ -1,7 +1,9 @@
 package dev.parley.responses
 
+import dev.parley.json.OneOf
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
 
 internal object ResponseEventSerializer : UnionSerializer<ResponseEvent>(
@@ -179,5 +181,13 @@ internal object ResponseEventSerializer : UnionSerializer<ResponseEvent>(
     json = { (it as? ResponseEvent.Unknown)?.json },
 ) {
     /** What reads each kind of event, by its name: with no need to look into the event first. */
-    val byName: Map<String, KSerializer<out ResponseEvent>> = variants.associate { it.tag to it.serializer }
+    val byName: Map<String, DeserializationStrategy<ResponseEvent>> =
+        variants.associate { it.tag to NamedEvent(it.serializer) }
+}
+
+/** Reads the events of one kind. */
+private class NamedEvent(event: KSerializer<out ResponseEvent>) :
+    DeserializationStrategy<ResponseEvent> by event,
+    OneOf {
+    override val forms: List<KSerializer<*>> get() = listOf(ResponseEventSerializer)
 }

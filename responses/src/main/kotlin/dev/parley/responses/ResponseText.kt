@@ -3,6 +3,8 @@ package dev.parley.responses
 import dev.parley.Verbosity
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import dev.parley.schema.jsonSchemaOf
+import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
@@ -52,6 +54,14 @@ public sealed interface TextFormat {
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : TextFormat
+
+    public companion object {
+        /** Strict JSON called [name], which [answer] reads. Throws what [jsonSchemaOf] throws. */
+        @JvmStatic
+        @JvmOverloads
+        public fun of(name: String, answer: KSerializer<*>, description: String? = null): TextFormat =
+            JsonSchema(name, jsonSchemaOf(answer), description, strict = true)
+    }
 }
 
 internal object TextFormatSerializer : UnionSerializer<TextFormat>(

@@ -1,8 +1,10 @@
 package dev.parley.responses
 
+import dev.parley.json.OneOf
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -34,11 +36,11 @@ public sealed interface ResponseToolChoice {
     /**
      * One tool that goes by its type alone, and no other.
      *
-     * @property type such as `file_search`, `web_search_preview`, `image_generation`, `code_interpreter`, `computer`,
-     * `shell`, `apply_patch` or `programmatic_tool_calling`.
+     * @property type which.
      */
+    @Serializable
     @JvmRecord
-    public data class BuiltIn(val type: String) : ResponseToolChoice
+    public data class BuiltIn(val type: BuiltInTool) : ResponseToolChoice
 
     /**
      * One function, and no other tool.
@@ -96,13 +98,13 @@ public sealed interface ResponseToolChoice {
         @JvmStatic
         public fun function(name: String): ResponseToolChoice = Function(name)
 
-        /** The tool that goes by its [type] alone is called, such as `web_search_preview`. */
+        /** The tool that goes by its [type] alone is called. */
         @JvmStatic
-        public fun builtIn(type: String): ResponseToolChoice = BuiltIn(type)
+        public fun builtIn(type: BuiltInTool): ResponseToolChoice = BuiltIn(type)
     }
 }
 
-internal object ResponseToolChoiceObjectSerializer : UnionSerializer<ResponseToolChoice>(
+private object ResponseToolChoiceUnion : UnionSerializer<ResponseToolChoice>(
     name = "ResponseToolChoiceObject",
     discriminator = "type",
     variants = listOf(
@@ -114,7 +116,7 @@ internal object ResponseToolChoiceObjectSerializer : UnionSerializer<ResponseToo
     unknown = { byTypeAlone(it) ?: ResponseToolChoice.Unknown(it) },
     json = {
         when (it) {
-            is ResponseToolChoice.BuiltIn -> JsonObject(mapOf("type" to JsonPrimitive(it.type)))
+            is ResponseToolChoice.BuiltIn -> JsonObject(mapOf("type" to JsonPrimitive(it.type.value)))
             is ResponseToolChoice.Unknown -> it.json
             else -> null
         }
@@ -122,9 +124,17 @@ internal object ResponseToolChoiceObjectSerializer : UnionSerializer<ResponseToo
 )
 
 private fun byTypeAlone(json: JsonObject): ResponseToolChoice? = if (json.keys == setOf("type")) {
-    (json["type"] as? JsonPrimitive)?.contentOrNull?.let(ResponseToolChoice::BuiltIn)
+    (json["type"] as? JsonPrimitive)?.contentOrNull?.let { ResponseToolChoice.BuiltIn(BuiltInTool.of(it)) }
 } else {
     null
+}
+
+/** The union's objects, and those that are nothing but a `type`. */
+internal object ResponseToolChoiceObjectSerializer :
+    KSerializer<ResponseToolChoice> by ResponseToolChoiceUnion,
+    OneOf {
+    override val forms: List<KSerializer<*>>
+        get() = listOf(ResponseToolChoiceUnion, ResponseToolChoice.BuiltIn.serializer())
 }
 
 internal object ResponseToolChoiceSerializer : TextOrSerializer<ResponseToolChoice, ResponseToolChoice>(

@@ -1,6 +1,7 @@
 package dev.parley.responses
 
 import dev.parley.ConnectionException
+import dev.parley.DecodingException
 import dev.parley.Deleted
 import dev.parley.JobFailedException
 import dev.parley.JobTimeoutException
@@ -16,6 +17,7 @@ import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import kotlinx.coroutines.flow.Flow
+import kotlinx.serialization.SerializationException
 import java.util.function.Consumer
 
 /** Answers of models, with all that they do on the way. See the API reference, "Responses". */
@@ -169,14 +171,14 @@ public class Responses internal constructor(private val transport: Transport) {
     )
 
     /**
-     * Deletes the stored response with [id].
+     * Deletes the stored response with [id]. A service that answers nothing to that has deleted it.
      *
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      * @throws NotFoundException when there is no such response.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
-        transport.send(ApiCall.delete(RESPONSES, segment("id", id)), Deleted.serializer(), options)
+        deleted(id, transport.text(ApiCall.delete(RESPONSES, segment("id", id)), options))
 
     /**
      * Cancels the response with [id], which must be one that is made in the background.
@@ -232,6 +234,12 @@ public class Responses internal constructor(private val transport: Transport) {
         CompactedResponse.serializer(),
         options,
     )
+
+    private fun deleted(id: String, answer: String): Deleted = try {
+        if (answer.isBlank()) Deleted(id, true) else transport.json.decodeFromString(Deleted.serializer(), answer)
+    } catch (e: SerializationException) {
+        throw DecodingException("the answer does not say what was deleted", answer, null, e)
+    }
 
     private fun post(request: ResponseRequest): ApiCall = ApiCall.post(ResponseRequest.serializer(), request, RESPONSES)
 

@@ -5,6 +5,8 @@ import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.NotFoundException
 import dev.parley.SortOrder
+import dev.parley.json
+import dev.parley.json.OpenAIJson
 import dev.parley.responses.Include
 import dev.parley.responses.ItemListRequest
 import dev.parley.responses.Message
@@ -40,9 +42,10 @@ class ConversationsTest : AnnotationSpec() {
         begun shouldBe Conversation(
             "conv_123",
             Instant.ofEpochSecond(1741900000),
-            mapOf("topic" to "demo"),
+            json("""{"topic":"demo"}"""),
             "conversation",
         )
+        begun.notes shouldBe mapOf("topic" to "demo")
         conversations.create() shouldBe begun
         conversations.retrieve("conv_123") shouldBe begun
         conversations.update("conv_123", ConversationUpdateRequest(mapOf("topic" to "x"))) shouldBe begun
@@ -57,14 +60,29 @@ class ConversationsTest : AnnotationSpec() {
     }
 
     @Test
+    fun `what is kept with a conversation may be anything`() {
+        val cases = mapOf(
+            "1" to emptyMap(),
+            "null" to emptyMap(),
+            "[]" to emptyMap(),
+            """{"a":"b","c":{},"d":null}""" to mapOf("a" to "b"),
+        )
+        for ((metadata, notes) in cases) {
+            val text = """{"id":"conv_1","created_at":1,"metadata":$metadata}"""
+            OpenAIJson.decodeFromString(Conversation.serializer(), text).notes shouldBe notes
+        }
+    }
+
+    @Test
     fun `items are added, listed, read and taken out`() = runTest {
         val service = FakeService(this, answer(items), answer(items), answer(item), answer(conversation))
         val kept = service.client().conversations.items
         val include = listOf(Include.WEB_SEARCH_CALL_ACTION_SOURCES)
-        val added = kept.create("conv_123", ConversationItemsRequest(listOf(user("Hello!"))), include).single()
-        (added as Message).text shouldBe "Hello!"
-        kept.list("conv_123", ItemListRequest(2, order = SortOrder.DESC, include = include)).data shouldBe listOf(added)
-        kept.retrieve("conv_123", "msg_1", include) shouldBe added
+        val added = kept.create("conv_123", ConversationItemsRequest(listOf(user("Hello!"))), include)
+        (added.data.single() as Message).text shouldBe "Hello!"
+        kept.list("conv_123", ItemListRequest(2, order = SortOrder.DESC, include = include)).data shouldBe added.data
+        kept.retrieve("conv_123", "msg_1", include) shouldBe added.data.single()
+        added.copy(data = emptyList()) shouldBe ConversationItemList(emptyList(), "msg_1", "msg_1", false, "list")
         kept.delete("conv_123", "msg_1").id shouldBe "conv_123"
         service.seen.map { it.call to it.body } shouldBe listOf(
             "POST /v1/conversations/conv_123/items" to "$written}",

@@ -22,7 +22,7 @@ class ConversationsWireTest : WireTest() {
         val handlers = ItemHandlers.of(ToolHandlers { on("time") { "noon" } })
         val answer = openai.responses.streamWithTools(request, handlers).toResponse()
         answer.outputText shouldBe "The tool said: noon"
-        answer.conversation shouldBe id
+        answer.conversation?.id shouldBe id
         val items = openai.conversations.items.list(id).all().toList()
         items.map { it::class.simpleName } shouldContainExactly
             listOf("Message", "FunctionCallOutput", "FunctionCall", "Message", "Message")
@@ -36,10 +36,10 @@ class ConversationsWireTest : WireTest() {
     suspend fun `a conversation is changed and ended`() = onEveryEngine {
         val id = openai.conversations.create().id
         val added = openai.conversations.items.create(id, ConversationItemsRequest(listOf(user("a"), user("b"))))
-        added.map { (it as Message).text } shouldContainExactly listOf("a", "b")
-        openai.conversations.update(id, ConversationUpdateRequest(mapOf("topic" to "x"))).metadata shouldBe
+        added.data.map { (it as Message).text } shouldContainExactly listOf("a", "b")
+        openai.conversations.update(id, ConversationUpdateRequest(mapOf("topic" to "x"))).notes shouldBe
             mapOf("topic" to "x")
-        openai.conversations.retrieve(id).metadata shouldBe mapOf("topic" to "x")
+        openai.conversations.retrieve(id).notes shouldBe mapOf("topic" to "x")
         openai.conversations.delete(id).deleted shouldBe true
         failure<NotFoundException> { openai.conversations.retrieve(id) }
         failure<NotFoundException> {

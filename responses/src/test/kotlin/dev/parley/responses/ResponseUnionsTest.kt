@@ -4,11 +4,13 @@ import dev.parley.ModerationCategory
 import dev.parley.PromptCacheBreakpoint
 import dev.parley.json
 import dev.parley.json.OpenAIJson
+import dev.parley.schema.jsonSchemaOf
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 class ResponseUnionsTest : AnnotationSpec() {
@@ -61,6 +63,8 @@ class ResponseUnionsTest : AnnotationSpec() {
                 FileFilter.all(
                     FileFilter.compare("a", ComparisonOperator.EQ, "b"),
                     FileFilter.any(FileFilter.compare("n", ComparisonOperator.GTE, 1.5), FileFilter.Unknown(newer)),
+                    FileFilter.compare("f", ComparisonOperator.NE, true),
+                    FileFilter.compare("l", ComparisonOperator.IN, listOf("x", "y")),
                 ),
             ) to
                 """{"type":"file_search","vector_store_ids":["vs_1"],"max_num_results":5,
@@ -69,7 +73,8 @@ class ResponseUnionsTest : AnnotationSpec() {
         "filters":{"type":"and",
                 "filters":[{"type":"eq","key":"a","value":"b"},{"type":"or","filters":[{"type":"gte","key":"n",
         "value":1.5},
-                {"type":"newer","x":1}]}]}}""",
+                {"type":"newer","x":1}]},{"type":"ne","key":"f","value":true},{"type":"in","key":"l",
+        "value":["x","y"]}]}}""",
             CodeInterpreterTool(CodeContainer.existing("c_1")) to """{"type":"code_interpreter","container":"c_1"}""",
             CodeInterpreterTool(
                 CodeContainer.Auto(listOf("f"), ContainerMemory.FOUR_GB, NetworkPolicy.Disabled),
@@ -127,7 +132,7 @@ class ResponseUnionsTest : AnnotationSpec() {
             ResponseToolChoice.None to "\"none\"",
             ResponseToolChoice.Allowed(AllowedToolsMode.REQUIRED, listOf(schema)) to
                 """{"type":"allowed_tools","mode":"required","tools":[{"type":"object"}]}""",
-            ResponseToolChoice.builtIn("file_search") to """{"type":"file_search"}""",
+            ResponseToolChoice.builtIn(BuiltInTool.FILE_SEARCH) to """{"type":"file_search"}""",
             ResponseToolChoice.function("f") to """{"type":"function","name":"f"}""",
             ResponseToolChoice.Custom("c") to """{"type":"custom","name":"c"}""",
             ResponseToolChoice.Mcp("s", "t") to """{"type":"mcp","server_label":"s","name":"t"}""",
@@ -186,6 +191,26 @@ class ResponseUnionsTest : AnnotationSpec() {
                 "category_scores":{"hate":0.5}},"output":{"type":"error","code":"c","message":"m"}}""",
         ),
     )
+
+    @Test
+    fun `a place may come without a type`() {
+        for (text in listOf("""{"city":"Munich"}""", """{"type":null,"city":"Munich"}""")) {
+            OpenAIJson.decodeFromString(UserLocation.serializer(), text) shouldBe
+                UserLocation.Approximate(city = "Munich")
+        }
+        OpenAIJson.decodeFromString(UserLocation.serializer(), "$newer") shouldBe UserLocation.Unknown(newer)
+    }
+
+    @Serializable
+    private class Sum(val a: Int, val b: Int)
+
+    @Test
+    fun `answers and functions take the schema of a class`() {
+        TextFormat.of("sum", Sum.serializer()) shouldBe
+            TextFormat.JsonSchema("sum", jsonSchemaOf<Sum>(), strict = true)
+        FunctionTool.of("add", Sum.serializer(), "Adds.") shouldBe
+            FunctionTool("add", jsonSchemaOf<Sum>(), "Adds.", true)
+    }
 
     @Test
     fun `names alone are a filter of tools`() {

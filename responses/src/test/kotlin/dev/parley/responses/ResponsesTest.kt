@@ -1,6 +1,8 @@
 package dev.parley.responses
 
 import dev.parley.BadRequestException
+import dev.parley.DecodingException
+import dev.parley.Deleted
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
@@ -8,12 +10,14 @@ import dev.parley.NotFoundException
 import dev.parley.ReasoningEffort
 import dev.parley.SortOrder
 import dev.parley.json
+import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.SerializationException
 import java.time.Instant
 
 class ResponsesTest : AnnotationSpec() {
@@ -33,7 +37,7 @@ class ResponsesTest : AnnotationSpec() {
         response.completedAt shouldBe Instant.ofEpochSecond(1741476543)
         response.model shouldBe "gpt-5.4"
         response.instructions shouldBe ResponseInput.text("Be brief.")
-        response.conversation shouldBe "conv_1"
+        response.conversation shouldBe ConversationReference("conv_1")
         response.reasoning shouldBe Reasoning(ReasoningEffort.HIGH)
         response.text shouldBe ResponseText(TextFormat.Text)
         response.toolChoice shouldBe ResponseToolChoice.Auto
@@ -79,6 +83,25 @@ class ResponsesTest : AnnotationSpec() {
                 """{"model":"gpt-5","input":[{"type":"message","role":"user","content":"Hi"}]}""",
         )
         service.seen.first().query shouldBe mapOf("include" to include.map { it.value })
+    }
+
+    @Test
+    fun `nothing is an answer to a deletion, and nonsense is none`() = runTest {
+        val responses = FakeService(this, answer(""), answer("gone")).client().responses
+        responses.delete("resp_1") shouldBe Deleted("resp_1", true)
+        shouldThrow<DecodingException> { responses.delete("resp_1") }.body shouldBe "gone"
+    }
+
+    @Test
+    fun `a moment may have a fraction`() {
+        val text = """{"id":"r","output":[],"created_at":1741476542.125,"completed_at":1741476543}"""
+        val response = OpenAIJson.decodeFromString(Response.serializer(), text)
+        response.createdAt shouldBe Instant.ofEpochSecond(1741476542, 125_000_000)
+        json(OpenAIJson.encodeToString(Response.serializer(), response)) shouldBe
+            json(text.replace("1741476542.125", "1.741476542125E9"))
+        shouldThrow<SerializationException> {
+            OpenAIJson.decodeFromString(Response.serializer(), text.replace("1741476543", "1e300"))
+        }
     }
 
     @Test
