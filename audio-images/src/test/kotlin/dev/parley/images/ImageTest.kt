@@ -37,7 +37,8 @@ class ImageTest : AnnotationSpec() {
         shouldThrow<IllegalArgumentException> { images.content(image) }.message shouldBe
             "image must have a url: this one is in the answer itself"
         for (bad in listOf("file:///etc/passwd", "https://", "no url")) {
-            shouldThrow<IllegalArgumentException> { images.content(Image(url = bad)) }.message shouldStartWith "image.url"
+            shouldThrow<IllegalArgumentException> { images.content(Image(url = bad)) }.message shouldStartWith
+                "image.url"
         }
     }
 
@@ -59,7 +60,9 @@ class ImageTest : AnnotationSpec() {
         away.message shouldBe "the image is not here, but at its url"
         shouldThrow<DecodingException> { Image("no base64!").saveTo(path) }.message shouldBe
             "the image is not base64"
-        shouldThrow<IllegalArgumentException> { image.saveTo(folder.resolve("nowhere/otter.png")) }.message shouldStartWith
+        shouldThrow<IllegalArgumentException> {
+            image.saveTo(folder.resolve("nowhere/otter.png"))
+        }.message shouldStartWith
             "path must be in a folder that exists"
         folder.listDirectoryEntries().shouldBeEmpty()
     }

@@ -70,7 +70,16 @@ internal class SchemaWriter(private val root: SerialDescriptor) {
         }
         if (definitions[keyOf(name)] != null) return reference(name)
         open += name
-        val schema = described(type.annotations, if (type.kind == PolymorphicKind.SEALED) anyOf(type) else objectOf(type))
+        val schema = described(
+            type.annotations,
+            if (type.kind ==
+                PolymorphicKind.SEALED
+            ) {
+                anyOf(type)
+            } else {
+                objectOf(type)
+            },
+        )
         open -= name
         if (keyOf(name) !in definitions) return schema
         definitions[keyOf(name)] = schema
@@ -85,7 +94,9 @@ internal class SchemaWriter(private val root: SerialDescriptor) {
                 put(name, described(type.getElementAnnotations(index), schema(type.getElementDescriptor(index))))
             }
         }
-        putJsonArray("required") { (listOfNotNull(tag?.let { TYPE }) + type.elementNames).forEach { add(JsonPrimitive(it)) } }
+        putJsonArray("required") {
+            (listOfNotNull(tag?.let { TYPE }) + type.elementNames).forEach { add(JsonPrimitive(it)) }
+        }
         put("additionalProperties", false)
     }
 

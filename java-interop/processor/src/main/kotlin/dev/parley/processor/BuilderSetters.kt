@@ -8,8 +8,8 @@ import com.palantir.javapoet.MethodSpec
 import com.palantir.javapoet.ParameterSpec
 import com.palantir.javapoet.ParameterizedTypeName
 import com.palantir.javapoet.WildcardTypeName
-import javax.lang.model.element.Modifier.PUBLIC
 import javax.lang.model.SourceVersion
+import javax.lang.model.element.Modifier.PUBLIC
 
 /** The fluent methods of a builder: one for each property, and whatever spares the caller a conversion. */
 internal class BuilderSetters(private val docs: Javadoc) {
