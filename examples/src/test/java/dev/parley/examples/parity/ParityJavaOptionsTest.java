@@ -129,6 +129,7 @@ class ParityJavaOptionsTest extends ParityRows {
         var id = finished.steps().get(0).id();
         var content = List.of(RunInclude.FILE_SEARCH_RESULT_CONTENT);
         var step = openai.threads().runs().steps().retrieve(thread, run, id, content).join();
+        asked("GET", "/threads/{thread_id}/runs/{run_id}/steps/{step_id}");
         assertEquals(INCLUDED, fake.lastRequest().queryParameter("include[]"));
         var request = RunStepListRequestBuilder.of().include(content).build();
         var steps = openai.threads().runs().steps().list(thread, run, request).join();
@@ -182,12 +183,14 @@ class ParityJavaOptionsTest extends ParityRows {
         var pieces = new RunAccumulator();
         openai.threads().runs().stream(other, request).forEach(pieces::add).join();
         assertEquals(RunStatus.COMPLETED, pieces.result().run().status());
+        asked("POST", "/threads/{thread_id}/runs");
 
         // To a subscriber, here of create-and-run.
         var hello = ThreadRequestBuilder.of().addMessage(ThreadMessageRequest.user("Hi")).build();
         var both = ThreadAndRunRequestBuilder.of(assistant).thread(hello).build();
         openai.threads().streamCreateAndRun(both).subscribe(subscriber);
         assertEquals(AssistantEvent.Done.INSTANCE, subscriber.last());
+        asked("POST", "/threads/runs");
 
         // What goes on after functions were called is such a stream as well.
         var outputs = new ToolOutputsRequest(List.of(new ToolOutput(callId(waiting), "sunny")));
@@ -235,11 +238,13 @@ class ParityJavaOptionsTest extends ParityRows {
             .build();
         var thread = openai.threads().create(ThreadRequestBuilder.of().toolResources(resources).build()).join();
         assertTrue(sent("tool_resources").contains("\"max_chunk_size_tokens\":800"));
+        asked("POST", "/threads");
 
         var search = FileSearchResourcesBuilder.of().addVectorStoreId("vs_1").build();
         var known = ToolResourcesBuilder.of().fileSearch(search).build();
         openai.threads().update(thread.id(), ThreadUpdateRequestBuilder.of().toolResources(known).build()).join();
         assertEquals("{\"file_search\":{\"vector_store_ids\":[\"vs_1\"]}}", sent("tool_resources"));
+        asked("POST", "/threads/{thread_id}");
 
         var auto = NewVectorStoreBuilder.of()
             .addFileId("file-1").chunkingStrategy(ChunkingStrategy.Auto.INSTANCE)

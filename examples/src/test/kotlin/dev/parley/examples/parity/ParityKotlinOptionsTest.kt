@@ -121,6 +121,7 @@ class ParityKotlinOptionsTest : ParityRows() {
         val (run, id) = finished.run.id to finished.steps.first().id
         val content = listOf(RunInclude.FILE_SEARCH_RESULT_CONTENT)
         val step = openai.threads.runs.steps.retrieve(thread, run, id, content)
+        asked("GET", "/threads/{thread_id}/runs/{run_id}/steps/{step_id}")
         assertEquals(INCLUDED, fake.lastRequest.queryParameter("include[]"))
         val steps = openai.threads.runs.steps.list(thread, run, RunStepListRequest(include = content))
         assertEquals(INCLUDED, fake.lastRequest.queryParameter("include[]"))
@@ -164,11 +165,13 @@ class ParityKotlinOptionsTest : ParityRows() {
         // All of them put together: the run, its messages and its steps, as retrieving them would give.
         val result = openai.threads.runs.stream(other, RunRequest(assistant)).toRunResult()
         assertEquals(RunStatus.COMPLETED, result.run.status)
+        asked("POST", "/threads/{thread_id}/runs")
 
         // Create-and-run, and what goes on after functions were called, are such streams as well.
         val both = ThreadAndRunRequest(assistant, ThreadRequest(listOf(ThreadMessageRequest.user("Hi"))))
         val events = openai.threads.streamCreateAndRun(both).toList()
         assertEquals(AssistantEvent.Done, events.last())
+        asked("POST", "/threads/runs")
         val outputs = ToolOutputsRequest(listOf(ToolOutput(callId(waiting), "sunny")))
         val end = openai.threads.runs.streamSubmitToolOutputs(waiting.threadId, waiting.id, outputs).toRunResult()
         assertEquals("The tool said: sunny", end.text)
@@ -214,10 +217,12 @@ class ParityKotlinOptionsTest : ParityRows() {
         )
         val thread = openai.threads.create(ThreadRequest(toolResources = resources))
         assertTrue(""""max_chunk_size_tokens":800""" in sent("tool_resources"))
+        asked("POST", "/threads")
 
         val known = ToolResources(fileSearch = FileSearchResources(listOf("vs_1")))
         openai.threads.update(thread.id, ThreadUpdateRequest(known))
         assertEquals("""{"file_search":{"vector_store_ids":["vs_1"]}}""", sent("tool_resources"))
+        asked("POST", "/threads/{thread_id}")
 
         val auto = FileSearchResources(vectorStores = listOf(NewVectorStore(listOf("file-1"), ChunkingStrategy.Auto)))
         val begun = ThreadRequest(toolResources = ToolResources(fileSearch = auto))
