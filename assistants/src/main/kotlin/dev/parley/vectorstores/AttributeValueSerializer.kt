@@ -1,6 +1,8 @@
 package dev.parley.vectorstores
 
+import dev.parley.json.OneOf
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
@@ -12,9 +14,12 @@ import kotlinx.serialization.json.booleanOrNull
 import kotlinx.serialization.json.doubleOrNull
 
 /** Writes a string, a number or a boolean; what it reads tells by itself which of them it is. */
-internal object AttributeValueSerializer : KSerializer<AttributeValue> {
+internal object AttributeValueSerializer : KSerializer<AttributeValue>, OneOf {
     /** Up to here a fraction's whole numbers are exact. */
     private const val EXACT = 9_007_199_254_740_992.0
+
+    override val forms: List<KSerializer<*>>
+        get() = listOf(String.serializer(), Double.serializer(), Boolean.serializer())
 
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.AttributeValue", JsonElement.serializer().descriptor)

@@ -4,7 +4,7 @@ import dev.parley.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What a filter does with its values or its filters. */
+/** How a filter compares an attribute. */
 @Serializable(with = FilterOperatorSerializer::class)
 public class FilterOperator private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -31,12 +31,6 @@ public class FilterOperator private constructor(value: String) : OpenEnum(value)
 
         /** It is none of the values. */
         @JvmField public val NIN: FilterOperator = FilterOperator("nin")
-
-        /** All of the filters let the file through. */
-        @JvmField public val AND: FilterOperator = FilterOperator("and")
-
-        /** At least one of the filters does. */
-        @JvmField public val OR: FilterOperator = FilterOperator("or")
 
         /** The operator called [value] on the wire. */
         @JvmStatic public fun of(value: String): FilterOperator = FilterOperator(value)

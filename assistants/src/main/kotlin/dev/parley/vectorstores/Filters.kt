@@ -53,33 +53,36 @@ public object Filters {
     /** Files whose attribute [key] is one of [values]. */
     @JvmStatic
     public fun isIn(key: String, vararg values: String): SearchFilter =
-        SearchFilter.Membership(FilterOperator.IN, key, values.map { AttributeValue.of(it) })
+        compare(FilterOperator.IN, key, values.map { AttributeValue.of(it) })
 
     /** Files whose attribute [key] is one of [values]. */
     @JvmStatic
     public fun isIn(key: String, vararg values: Number): SearchFilter =
-        SearchFilter.Membership(FilterOperator.IN, key, values.map { AttributeValue.of(it) })
+        compare(FilterOperator.IN, key, values.map { AttributeValue.of(it) })
 
     /** Files whose attribute [key] is none of [values]. */
     @JvmStatic
     public fun notIn(key: String, vararg values: String): SearchFilter =
-        SearchFilter.Membership(FilterOperator.NIN, key, values.map { AttributeValue.of(it) })
+        compare(FilterOperator.NIN, key, values.map { AttributeValue.of(it) })
 
     /** Files whose attribute [key] is none of [values]. */
     @JvmStatic
     public fun notIn(key: String, vararg values: Number): SearchFilter =
-        SearchFilter.Membership(FilterOperator.NIN, key, values.map { AttributeValue.of(it) })
+        compare(FilterOperator.NIN, key, values.map { AttributeValue.of(it) })
 
     /** Files that all of [filters] let through. */
     @JvmStatic
     public fun and(vararg filters: SearchFilter): SearchFilter =
-        SearchFilter.Compound(FilterOperator.AND, filters.asList())
+        SearchFilter.Compound(CompoundOperator.AND, filters.asList())
 
     /** Files that at least one of [filters] lets through. */
     @JvmStatic
     public fun or(vararg filters: SearchFilter): SearchFilter =
-        SearchFilter.Compound(FilterOperator.OR, filters.asList())
+        SearchFilter.Compound(CompoundOperator.OR, filters.asList())
 
     private fun compare(type: FilterOperator, key: String, value: AttributeValue): SearchFilter =
-        SearchFilter.Comparison(type, key, value)
+        SearchFilter.Comparison(type, key, FilterValue.One(value))
+
+    private fun compare(type: FilterOperator, key: String, values: List<AttributeValue>): SearchFilter =
+        SearchFilter.Comparison(type, key, FilterValue.Several(values))
 }

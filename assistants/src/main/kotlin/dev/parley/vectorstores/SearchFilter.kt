@@ -1,6 +1,5 @@
 package dev.parley.vectorstores
 
-import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
@@ -8,40 +7,25 @@ import kotlinx.serialization.json.JsonObject
 @Serializable(with = SearchFilterSerializer::class)
 public sealed interface SearchFilter {
     /**
-     * Those with an attribute that compares so with a value.
+     * Those with an attribute that compares so with a value, or with several.
      *
      * @property type how it compares, such as [FilterOperator.EQ].
      * @property key the attribute.
-     * @property value what it is compared with.
+     * @property value what it is compared with: several values for [FilterOperator.IN] and [FilterOperator.NIN].
      */
     @Serializable
     @JvmRecord
-    public data class Comparison(val type: FilterOperator, val key: String, val value: AttributeValue) : SearchFilter
-
-    /**
-     * Those with an attribute that is one of several values, or none of them.
-     *
-     * @property type [FilterOperator.IN] or [FilterOperator.NIN].
-     * @property key the attribute.
-     * @property values texts and numbers.
-     */
-    @Serializable
-    @JvmRecord
-    public data class Membership(
-        val type: FilterOperator,
-        val key: String,
-        @SerialName("value") val values: List<AttributeValue>,
-    ) : SearchFilter
+    public data class Comparison(val type: FilterOperator, val key: String, val value: FilterValue) : SearchFilter
 
     /**
      * Those that other filters let through, all of them or one at least.
      *
-     * @property type [FilterOperator.AND] or [FilterOperator.OR].
+     * @property type [CompoundOperator.AND] or [CompoundOperator.OR].
      * @property filters the other filters.
      */
     @Serializable
     @JvmRecord
-    public data class Compound(val type: FilterOperator, val filters: List<SearchFilter>) : SearchFilter
+    public data class Compound(val type: CompoundOperator, val filters: List<SearchFilter>) : SearchFilter
 
     /**
      * A filter newer than this library.

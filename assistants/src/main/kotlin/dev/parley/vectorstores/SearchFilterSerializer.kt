@@ -1,5 +1,6 @@
 package dev.parley.vectorstores
 
+import dev.parley.json.OneOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.SerialDescriptor
@@ -10,14 +11,19 @@ import kotlinx.serialization.json.JsonDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** Tells filters apart by their members: many of them share one shape, and differ in their `type` alone. */
-internal object SearchFilterSerializer : KSerializer<SearchFilter> {
+/** Tells filters apart by their members: most of them share one shape, and differ in their `type` alone. */
+internal object SearchFilterSerializer : KSerializer<SearchFilter>, OneOf {
+    override val forms: List<KSerializer<*>>
+        get() = listOf(
+            SearchFilter.Comparison.serializer(),
+            SearchFilter.Compound.serializer(),
+        )
+
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.SearchFilter", JsonElement.serializer().descriptor)
 
     override fun serialize(encoder: Encoder, value: SearchFilter): Unit = when (value) {
         is SearchFilter.Comparison -> encoder.encodeSerializableValue(SearchFilter.Comparison.serializer(), value)
-        is SearchFilter.Membership -> encoder.encodeSerializableValue(SearchFilter.Membership.serializer(), value)
         is SearchFilter.Compound -> encoder.encodeSerializableValue(SearchFilter.Compound.serializer(), value)
         is SearchFilter.Unknown -> encoder.encodeSerializableValue(JsonObject.serializer(), value.json)
     }
@@ -33,7 +39,6 @@ internal object SearchFilterSerializer : KSerializer<SearchFilter> {
         "type" !in whole -> null
         whole["filters"] is JsonArray -> SearchFilter.Compound.serializer()
         "key" !in whole || "value" !in whole -> null
-        whole["value"] is JsonArray -> SearchFilter.Membership.serializer()
         else -> SearchFilter.Comparison.serializer()
     }
 }

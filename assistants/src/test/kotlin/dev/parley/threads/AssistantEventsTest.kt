@@ -127,7 +127,7 @@ class AssistantEventsTest : AnnotationSpec() {
         FakeService(
             this,
             stream(text),
-        ).client().threads.runs.stream("thread_1", request, options).toRunResult().text shouldBe
+        ).client().threads.runs.stream("thread_1", request, options = options).toRunResult().text shouldBe
             "Hi"
     }
 

@@ -48,7 +48,7 @@ class RunWithToolsTest : AnnotationSpec() {
             on("b") { "B" }
         }
         val options = RequestOptions(idempotencyKey = "once")
-        val events = service.client().threads.runs.runWithTools("thread_1", request, tools, options).toList()
+        val events = service.client().threads.runs.runWithTools("thread_1", request, tools, options = options).toList()
         events.map { it.javaClass.simpleName } shouldBe listOf(
             "RunCreated",
             "RunRequiresAction",

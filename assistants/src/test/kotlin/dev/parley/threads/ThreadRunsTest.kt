@@ -24,12 +24,14 @@ import dev.parley.threads.runs.Run
 import dev.parley.threads.runs.RunError
 import dev.parley.threads.runs.RunErrorCode
 import dev.parley.threads.runs.RunFunctionCall
+import dev.parley.threads.runs.RunFunctionName
 import dev.parley.threads.runs.RunInclude
 import dev.parley.threads.runs.RunIncompleteReason
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.RunStatus
 import dev.parley.threads.runs.RunToolCall
 import dev.parley.threads.runs.RunToolChoice
+import dev.parley.threads.runs.RunToolType
 import dev.parley.threads.runs.RunUpdateRequest
 import dev.parley.threads.runs.RunUsage
 import dev.parley.threads.runs.ToolOutput
@@ -69,9 +71,10 @@ class ThreadRunsTest : AnnotationSpec() {
             toolChoice = RunToolChoice.function("f"),
             parallelToolCalls = true,
             responseFormat = AssistantResponseFormat.of(ResponseFormat.Text),
-            include = listOf(RunInclude.FILE_SEARCH_RESULT_CONTENT),
         )
-        exchange(run("queued")) { it.threads.runs.create("thread_1", request) }.sent(
+        exchange(run("queued")) {
+            it.threads.runs.create("thread_1", request, listOf(RunInclude.FILE_SEARCH_RESULT_CONTENT))
+        }.sent(
             "POST $path",
             """{"assistant_id":"asst_1","model":"gpt-4o","instructions":"i","additional_instructions":"ai",
             "additional_messages":[{"role":"user","content":"u"},{"role":"assistant","content":"a"}],
@@ -140,9 +143,12 @@ class ThreadRunsTest : AnnotationSpec() {
     fun `choices, calls and actions are read and written as they are`() {
         val later = """{"type":"later","n":1e3}"""
         val unknown = json(later).jsonObject
+        val searching = RunToolChoice.Tool(RunToolType.FILE_SEARCH, RunFunctionName("f"))
         bothWays<RunToolChoice>("\"none\"", RunToolChoice.None)
         bothWays<RunToolChoice>("\"required\"", RunToolChoice.Required)
         bothWays<RunToolChoice>("""{"type":"code_interpreter"}""", RunToolChoice.CodeInterpreter)
+        bothWays<RunToolChoice>("""{"type":"file_search","function":{"name":"f"}}""", searching)
+        bothWays<RunToolChoice>("""{"type":"function"}""", RunToolChoice.Tool(RunToolType.FUNCTION))
         bothWays<RunToolChoice>(later, RunToolChoice.Unknown(unknown))
         bothWays<RunToolCall>(later, RunToolCall.Unknown(unknown))
         bothWays<RequiredAction>(later, RequiredAction.Unknown(unknown))

@@ -4,6 +4,7 @@ import dev.parley.RequestOptions
 import dev.parley.http.ApiCall
 import dev.parley.http.StreamShape
 import dev.parley.http.Transport
+import dev.parley.json.OneOf
 import dev.parley.threads.AssistantThread
 import dev.parley.threads.messages.ThreadMessage
 import dev.parley.threads.runs.Run
@@ -27,7 +28,9 @@ internal fun Transport.events(call: ApiCall, options: RequestOptions): Flow<Assi
 private class EventReader<T>(
     private val data: KSerializer<T>,
     private val event: (T) -> AssistantEvent,
-) : DeserializationStrategy<AssistantEvent> {
+) : DeserializationStrategy<AssistantEvent>, OneOf {
+    override val forms: List<KSerializer<*>> get() = listOf(data)
+
     override val descriptor: SerialDescriptor get() = data.descriptor
 
     override fun deserialize(decoder: Decoder): AssistantEvent = event(decoder.decodeSerializableValue(data))
@@ -67,4 +70,4 @@ private val READERS: Map<String, DeserializationStrategy<AssistantEvent>> = mapO
 
 private fun unknown(name: String) = EventReader(JsonElement.serializer()) { AssistantEvent.Unknown(name, it) }
 
-private val SHAPE = StreamShape(serializerFor = { name -> READERS[name] ?: unknown(name) })
+private val SHAPE = StreamShape(serializerFor = { name -> READERS[name] ?: unknown(name) }, names = READERS.keys)

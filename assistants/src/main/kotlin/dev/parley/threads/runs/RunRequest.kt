@@ -10,7 +10,6 @@ import dev.parley.assistants.requireTools
 import dev.parley.threads.messages.ThreadMessageRequest
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.Transient
 
 /**
  * Runs an assistant on a thread. See the API reference, "Create run". What is absent is taken from the assistant, or
@@ -36,7 +35,6 @@ import kotlinx.serialization.Transient
  * @property toolChoice which tools it uses. It decides when absent.
  * @property parallelToolCalls whether it may call several functions at once. Yes when absent.
  * @property responseFormat what its answers must look like.
- * @property include what the answer is to tell besides. It goes into the query.
  * @throws IllegalArgumentException when [assistantId] or [model] is blank, or a value is beyond its limit.
  */
 @Serializable
@@ -58,7 +56,6 @@ public data class RunRequest(
     @SerialName("tool_choice") val toolChoice: RunToolChoice? = null,
     @SerialName("parallel_tool_calls") val parallelToolCalls: Boolean? = null,
     @SerialName("response_format") val responseFormat: AssistantResponseFormat? = null,
-    @Transient val include: List<RunInclude>? = null,
 ) {
     init {
         requireId("assistantId", assistantId)

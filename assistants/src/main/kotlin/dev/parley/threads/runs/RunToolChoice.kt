@@ -1,8 +1,6 @@
 package dev.parley.threads.runs
 
 import dev.parley.json.TextOrSerializer
-import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
@@ -18,21 +16,14 @@ public sealed interface RunToolChoice {
     public data class Mode(val value: String) : RunToolChoice
 
     /**
-     * One function.
+     * One tool.
      *
-     * @property function which.
+     * @property type of which kind.
+     * @property function which function; to be set for [RunToolType.FUNCTION].
      */
     @Serializable
     @JvmRecord
-    public data class Function(val function: RunFunctionName) : RunToolChoice
-
-    /** Python. */
-    @Serializable
-    public data object CodeInterpreter : RunToolChoice
-
-    /** The search of files. */
-    @Serializable
-    public data object FileSearch : RunToolChoice
+    public data class Tool(val type: RunToolType, val function: RunFunctionName? = null) : RunToolChoice
 
     /**
      * A choice newer than this library.
@@ -55,29 +46,25 @@ public sealed interface RunToolChoice {
         @JvmField
         public val Required: RunToolChoice = Mode("required")
 
+        /** Python is used. */
+        @JvmField
+        public val CodeInterpreter: RunToolChoice = Tool(RunToolType.CODE_INTERPRETER)
+
+        /** Files are searched. */
+        @JvmField
+        public val FileSearch: RunToolChoice = Tool(RunToolType.FILE_SEARCH)
+
         /** The function called [name] is called. */
         @JvmStatic
-        public fun function(name: String): RunToolChoice = Function(RunFunctionName(name))
+        public fun function(name: String): RunToolChoice = Tool(RunToolType.FUNCTION, RunFunctionName(name))
     }
 }
-
-internal object RunToolChoiceObjectSerializer : UnionSerializer<RunToolChoice>(
-    name = "RunToolChoiceObject",
-    discriminator = "type",
-    variants = listOf(
-        Variant("function", RunToolChoice.Function::class, RunToolChoice.Function.serializer()),
-        Variant("code_interpreter", RunToolChoice.CodeInterpreter::class, RunToolChoice.CodeInterpreter.serializer()),
-        Variant("file_search", RunToolChoice.FileSearch::class, RunToolChoice.FileSearch.serializer()),
-    ),
-    unknown = RunToolChoice::Unknown,
-    json = { (it as? RunToolChoice.Unknown)?.json },
-)
 
 internal object RunToolChoiceSerializer : TextOrSerializer<RunToolChoice, RunToolChoice>(
     name = "RunToolChoice",
     fromText = RunToolChoice::Mode,
     text = { (it as? RunToolChoice.Mode)?.value },
-    other = RunToolChoiceObjectSerializer,
+    other = ChosenToolSerializer,
     fromOther = { it },
     toOther = { it },
 )

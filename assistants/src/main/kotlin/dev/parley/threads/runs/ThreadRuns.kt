@@ -40,7 +40,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         get() = RunSteps(transport)
 
     /**
-     * Runs an assistant on the thread with [threadId].
+     * Runs an assistant on the thread with [threadId]. [include] names what the answer is to tell besides.
      *
      * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
      * @throws NotFoundException when there is no such thread or assistant.
@@ -50,8 +50,9 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     public suspend fun create(
         threadId: String,
         request: RunRequest,
+        include: List<RunInclude>? = null,
         options: RequestOptions = RequestOptions.None,
-    ): Run = transport.send(post(threadId, request), Run.serializer(), options)
+    ): Run = transport.send(post(threadId, request, include), Run.serializer(), options)
 
     /**
      * The run with [runId] of the thread with [threadId].
@@ -138,6 +139,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
      * Runs an assistant on the thread with [threadId], and tells what happens as it happens, until the run is over or
      * waits for outputs. Collecting the flow sends the request, each time anew; to stop collecting closes the
      * connection, and leaves the run at work. [toRunResult] puts the events together.
+     * [include] names what the answer is to tell besides.
      *
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.
@@ -147,8 +149,9 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     public fun stream(
         threadId: String,
         request: RunRequest,
+        include: List<RunInclude>? = null,
         options: RequestOptions = RequestOptions.None,
-    ): Flow<AssistantEvent> = transport.events(post(threadId, request), options)
+    ): Flow<AssistantEvent> = transport.events(post(threadId, request, include), options)
 
     /**
      * As [submitToolOutputs], and tells what happens from there on as [stream] does.
@@ -165,7 +168,8 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     /**
      * Runs an assistant on the thread with [threadId] and answers the functions that it calls with [tools], all that it
      * calls at once together, until it is over. What happens is told as one stream, which goes on over each submission
-     * of outputs, and ends once. To stop collecting stops the handlers too, and leaves the run at work.
+     * of outputs, and ends once. To stop collecting stops the handlers too, and leaves the run at work. [include] is
+     * for the first request, as with [stream].
      *
      * The flow fails with a [ToolFailedException] when a function cannot be answered and [tools] are to abort then: the
      * run waits until it expires or is [cancelled][cancel]. Otherwise it fails as [stream] does.
@@ -176,8 +180,9 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         threadId: String,
         request: RunRequest,
         tools: ToolHandlers,
+        include: List<RunInclude>? = null,
         options: RequestOptions = RequestOptions.None,
-    ): Flow<AssistantEvent> = ToolLoop(this, tools, options).follow(stream(threadId, request, options))
+    ): Flow<AssistantEvent> = ToolLoop(this, tools, options).follow(stream(threadId, request, include, options))
 
     /**
      * Waits until the run with [runId] of the thread with [threadId] is over or waits for outputs, and gives it,
@@ -208,8 +213,9 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         request: RunRequest,
         polling: Polling = Polling(),
         onProgress: Consumer<Run>? = null,
+        include: List<RunInclude>? = null,
         options: RequestOptions = RequestOptions.None,
-    ): Run = poll(threadId, create(threadId, request, options).id, polling, onProgress, options)
+    ): Run = poll(threadId, create(threadId, request, include, options).id, polling, onProgress, options)
 
     /**
      * As [submitToolOutputs] and then [poll].
@@ -227,8 +233,8 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         options: RequestOptions = RequestOptions.None,
     ): Run = poll(threadId, submitToolOutputs(threadId, runId, request, options).id, polling, onProgress, options)
 
-    private fun post(threadId: String, request: RunRequest): ApiCall =
-        ApiCall.post(RunRequest.serializer(), request, THREADS, thread(threadId), RUNS).query(request.include).v2()
+    private fun post(threadId: String, request: RunRequest, include: List<RunInclude>?): ApiCall =
+        ApiCall.post(RunRequest.serializer(), request, THREADS, thread(threadId), RUNS).query(include).v2()
 
     private fun post(threadId: String, runId: String, request: ToolOutputsRequest): ApiCall = ApiCall.post(
         ToolOutputsRequest.serializer(),

@@ -14,7 +14,7 @@ import kotlinx.serialization.Serializable
 public data class ToolOutputsRequest(@SerialName("tool_outputs") val toolOutputs: List<ToolOutput>)
 
 /**
- * What a function gave.
+ * What a function gave. The service describes both members as optional, and takes an output only with its call.
  *
  * @property toolCallId the call that it answers.
  * @property output the output, of any form.
@@ -22,7 +22,7 @@ public data class ToolOutputsRequest(@SerialName("tool_outputs") val toolOutputs
  */
 @Serializable
 @JvmRecord
-public data class ToolOutput(@SerialName("tool_call_id") val toolCallId: String, val output: String) {
+public data class ToolOutput(@SerialName("tool_call_id") val toolCallId: String? = null, val output: String? = null) {
     init {
         requireId("toolCallId", toolCallId)
     }
