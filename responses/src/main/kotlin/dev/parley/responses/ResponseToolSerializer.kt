@@ -10,6 +10,7 @@ import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 import kotlinx.serialization.json.JsonDecoder
 import kotlinx.serialization.json.JsonEncoder
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
@@ -34,11 +35,16 @@ internal object ResponseToolSerializer : KSerializer<ResponseTool>, OneOf {
 
     override fun serialize(encoder: Encoder, value: ResponseTool) {
         val version = (value as? WebSearchTool)?.version ?: (value as? WebSearchPreviewTool)?.version
-        if (version == null) return ResponseToolUnion.serialize(encoder, value)
+        if (version == null && value !is FunctionTool) return ResponseToolUnion.serialize(encoder, value)
         val output = encoder as JsonEncoder
         val members = output.json.encodeToJsonElement(ResponseToolUnion, value) as JsonObject
-        output.encodeJsonElement(JsonObject(members + (TYPE to JsonPrimitive(version)) - VERSION_TAG))
+        val whole = version?.let { members + (TYPE to JsonPrimitive(it)) - VERSION_TAG } ?: (members + missing(members))
+        output.encodeJsonElement(JsonObject(whole))
     }
+
+    /** The service wants to be told of a function that it has none of these. */
+    private fun missing(members: JsonObject): Map<String, JsonNull> =
+        (setOf("parameters", "strict") - members.keys).associateWith { JsonNull }
 
     private const val TYPE = "type"
 }

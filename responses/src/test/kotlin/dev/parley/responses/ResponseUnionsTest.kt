@@ -40,7 +40,7 @@ class ResponseUnionsTest : AnnotationSpec() {
                 """{"type":"custom","name":"run","format":{"type":"text"}}""",
             NamespaceTool("math", "Sums.", listOf(FunctionTool("add"))) to
                 """{"type":"namespace","name":"math","description":"Sums.","tools":[{"type":"function",
-        "name":"add"}]}""",
+        "name":"add","parameters":null,"strict":null}]}""",
             ToolSearchTool(ToolExecution.CLIENT, "Finds.", schema) to
                 """{"type":"tool_search","execution":"client","description":"Finds.","parameters":{"type":"object"}}""",
             WebSearchTool(

@@ -52,7 +52,7 @@ class ToolLoopTest : AnnotationSpec() {
         service.client().responses.createWithTools(request, handlers, options = options).outputText shouldBe "3"
         json(service.seen.last().body) shouldBe json(
             """{"model":"m","input":[$outputs],"instructions":"Add.","previous_response_id":"resp_1",
-            "tools":[{"type":"function","name":"add"}]}""",
+            "tools":[{"type":"function","name":"add","parameters":null,"strict":null}]}""",
         )
         service.seen.map { it.headers["Idempotency-Key"] } shouldBe listOf("key", null)
     }
