@@ -86,13 +86,13 @@ internal object Builder {
         return unwrapped { variant.constructors.first { !it.isSynthetic }.newInstance(argument) }
     }
 
-    /** Whether [shape] is a file, files, or a form that has some. */
-    private fun holdsFile(shape: Shape): Boolean = when (shape) {
+    /** Whether [shape] is a file, files, or a form that has some. Forms that hold themselves are looked into once. */
+    private fun holdsFile(shape: Shape, above: Set<Shape> = emptySet()): Boolean = when (shape) {
         is Shape.Plain -> shape.kind == "binary"
-        is Shape.OrNull -> holdsFile(shape.shape)
-        is Shape.Many -> holdsFile(shape.item)
-        is Shape.Forms -> shape.forms.any(::holdsFile)
-        is Shape.Record -> shape.members.any { it.shape !is Shape.Record && holdsFile(it.shape) }
+        is Shape.OrNull -> holdsFile(shape.shape, above)
+        is Shape.Many -> holdsFile(shape.item, above)
+        is Shape.Forms -> shape !in above && shape.forms.any { holdsFile(it, above + shape) }
+        is Shape.Record -> shape.members.any { it.shape !is Shape.Record && holdsFile(it.shape, above) }
         else -> false
     }
 }

@@ -114,8 +114,8 @@ class ParityJavaOptionsTest extends ParityRows {
     void row61() {
         var assistant = assistantId();
         var thread = threadId();
-        var request = RunRequestBuilder.of(assistant).addInclude(RunInclude.FILE_SEARCH_RESULT_CONTENT).build();
-        var run = openai.threads().runs().create(thread, request).join();
+        var content = List.of(RunInclude.FILE_SEARCH_RESULT_CONTENT);
+        var run = openai.threads().runs().create(thread, RunRequestBuilder.of(assistant).build(), content).join();
         assertEquals(RunStatus.QUEUED, run.status());
         assertEquals(INCLUDED, fake.lastRequest().queryParameter("include[]"));
         asked("POST", "/threads/{thread_id}/runs");

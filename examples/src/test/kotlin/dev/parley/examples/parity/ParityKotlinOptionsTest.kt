@@ -108,7 +108,7 @@ class ParityKotlinOptionsTest : ParityRows() {
         val assistant = assistantId()
         val thread = threadId()
         val content = listOf(RunInclude.FILE_SEARCH_RESULT_CONTENT)
-        val run = openai.threads.runs.create(thread, RunRequest(assistant, include = content))
+        val run = openai.threads.runs.create(thread, RunRequest(assistant), content)
         assertEquals(RunStatus.QUEUED, run.status)
         assertEquals(INCLUDED, fake.lastRequest.queryParameter("include[]"))
         asked("POST", "/threads/{thread_id}/runs")

@@ -76,7 +76,7 @@ class AssistantsTest {
         String thread = thread("What is a parley?");
         List<RunStatus> seen = new ArrayList<>();
         Run run = openai.threads().runs()
-            .createAndPoll(thread, request(), OFTEN, progress -> seen.add(progress.status()))
+            .createAndPoll(thread, request(), OFTEN, progress -> seen.add(progress.status()), null)
             .join();
         assertEquals(RunStatus.COMPLETED, run.status());
         assertEquals(RunStatus.COMPLETED, seen.get(seen.size() - 1));
@@ -133,7 +133,7 @@ class AssistantsTest {
     @Test
     void submitsOutputsByHand() {
         String thread = thread("weather?");
-        Run waiting = openai.threads().runs().createAndPoll(thread, request(), OFTEN, null).join();
+        Run waiting = openai.threads().runs().createAndPoll(thread, request(), OFTEN, null, null).join();
         assertEquals(RunStatus.REQUIRES_ACTION, waiting.status());
         List<ToolOutput> outputs = new ArrayList<>();
         for (RunToolCall call : waiting.toolCalls()) {
