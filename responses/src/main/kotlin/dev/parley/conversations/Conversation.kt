@@ -14,7 +14,7 @@ import java.time.Instant
  *
  * @property id its id.
  * @property createdAt when it was begun.
- * @property metadata what is kept with it, which may be any JSON; `null` when nothing is. [notes] are the texts of it.
+ * @property metadata what is kept with it, which may be any JSON; `null` when nothing is. [metadataTexts] are the texts of it.
  * @property objectType always `conversation`; `null` when the server does not say.
  */
 @Serializable
@@ -26,8 +26,8 @@ public data class Conversation(
     @SerialName("object") val objectType: String? = null,
 ) {
     /** The notes kept with it: the texts of its [metadata]; empty when there are none. */
-    public val notes: Map<String, String>
-        @JvmName("notes")
+    public val metadataTexts: Map<String, String>
+        @JvmName("metadataTexts")
         get() = (metadata as? JsonObject).orEmpty()
             .mapNotNull { (name, value) -> (value as? JsonPrimitive)?.contentOrNull?.let { name to it } }
             .toMap()

@@ -45,7 +45,7 @@ class ConversationsTest : AnnotationSpec() {
             json("""{"topic":"demo"}"""),
             "conversation",
         )
-        begun.notes shouldBe mapOf("topic" to "demo")
+        begun.metadataTexts shouldBe mapOf("topic" to "demo")
         conversations.create() shouldBe begun
         conversations.retrieve("conv_123") shouldBe begun
         conversations.update("conv_123", ConversationUpdateRequest(mapOf("topic" to "x"))) shouldBe begun
@@ -69,7 +69,7 @@ class ConversationsTest : AnnotationSpec() {
         )
         for ((metadata, notes) in cases) {
             val text = """{"id":"conv_1","created_at":1,"metadata":$metadata}"""
-            OpenAIJson.decodeFromString(Conversation.serializer(), text).notes shouldBe notes
+            OpenAIJson.decodeFromString(Conversation.serializer(), text).metadataTexts shouldBe notes
         }
     }
 

@@ -37,9 +37,9 @@ class ConversationsWireTest : WireTest() {
         val id = openai.conversations.create().id
         val added = openai.conversations.items.create(id, ConversationItemsRequest(listOf(user("a"), user("b"))))
         added.data.map { (it as Message).text } shouldContainExactly listOf("a", "b")
-        openai.conversations.update(id, ConversationUpdateRequest(mapOf("topic" to "x"))).notes shouldBe
+        openai.conversations.update(id, ConversationUpdateRequest(mapOf("topic" to "x"))).metadataTexts shouldBe
             mapOf("topic" to "x")
-        openai.conversations.retrieve(id).notes shouldBe mapOf("topic" to "x")
+        openai.conversations.retrieve(id).metadataTexts shouldBe mapOf("topic" to "x")
         openai.conversations.delete(id).deleted shouldBe true
         failure<NotFoundException> { openai.conversations.retrieve(id) }
         failure<NotFoundException> {

@@ -73,7 +73,7 @@ class SuccessorsJavaTest extends ParityRows {
         var deleted = openai.conversations().delete(begun.id()).join();
         asked("DELETE", "/conversations/{id}");
         assertEquals(begun, found);
-        assertEquals("2", changed.metadata().get("user"));
+        assertEquals("2", changed.metadataTexts().get("user"));
         assertTrue(deleted.deleted());
     }
 
@@ -86,7 +86,7 @@ class SuccessorsJavaTest extends ParityRows {
         var last = ItemListRequestBuilder.of().limit(20).order(SortOrder.DESC).build();
         var newest = openai.conversations().items().list(id, last).join();
         asked("GET", "/conversations/{id}/items");
-        var itemId = added.get(0).getId();
+        var itemId = added.data().get(0).getId();
         var item = openai.conversations().items().retrieve(id, itemId).join();
         asked("GET", "/conversations/{id}/items/{item_id}");
         var conversation = openai.conversations().items().delete(id, itemId).join();

@@ -58,7 +58,7 @@ class SuccessorsKotlinTest : ParityRows() {
         val deleted = openai.conversations.delete(begun.id)
         asked("DELETE", "/conversations/{id}")
         assertEquals(begun, found)
-        assertEquals("2", changed.metadata?.get("user"))
+        assertEquals("2", changed.metadataTexts["user"])
         assertTrue(deleted.deleted)
     }
 
@@ -69,7 +69,7 @@ class SuccessorsKotlinTest : ParityRows() {
         asked("POST", "/conversations/{id}/items")
         val newest = openai.conversations.items.list(id, ItemListRequest(limit = 20, order = SortOrder.DESC))
         asked("GET", "/conversations/{id}/items")
-        val itemId = checkNotNull(added.single().id)
+        val itemId = checkNotNull(added.data.single().id)
         val item = openai.conversations.items.retrieve(id, itemId)
         asked("GET", "/conversations/{id}/items/{item_id}")
         val conversation = openai.conversations.items.delete(id, itemId)
