@@ -9,7 +9,7 @@ import kotlinx.serialization.Serializable
 /**
  * Asks for a conversation to be compacted. See the API reference, "Compact a response".
  *
- * @property model the model that compacts.
+ * @property model the model that compacts; `null` for the one of the response before.
  * @property input the conversation so far.
  * @property previousResponseId the response that ends the conversation.
  * @property instructions what the developer wants.
@@ -22,7 +22,7 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class CompactRequest(
-    val model: String,
+    val model: String?,
     val input: ResponseInput? = null,
     @SerialName("previous_response_id") val previousResponseId: String? = null,
     val instructions: String? = null,
@@ -32,7 +32,7 @@ public data class CompactRequest(
     @SerialName("service_tier") val serviceTier: ServiceTier? = null,
 ) {
     init {
-        require(model.isNotBlank()) { "model must not be blank" }
+        require(model == null || model.isNotBlank()) { "model must not be blank" }
     }
 
     /** Asks [model] to compact the items of [input]. */
