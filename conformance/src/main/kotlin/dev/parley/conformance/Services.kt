@@ -21,7 +21,7 @@ internal object Services {
     /** The calls that [client] leads to. */
     fun calls(client: OpenAI): List<Call> = reached(client).flatMap { service ->
         service.javaClass.declaredMethods.filter(::isCall).map { Call(service, it) }
-    }.sortedBy(Call::name)
+    }.sortedWith(compareBy<Call>({ it.name }, { it.parameters.joinToString() }))
 
     /** The services that [client] leads to. */
     fun reached(client: OpenAI): List<Any> {

@@ -57,7 +57,7 @@ internal class Survey {
     }
 
     private companion object {
-        const val TRIES = 12
+        const val TRIES = 30
         val debug = System.getenv("CONFORMANCE_DEBUG") != null
     }
 }
