@@ -12,11 +12,12 @@ import dev.parley.java.OpenAIClient;
 import dev.parley.java.OpenAIClientBuilder;
 import dev.parley.java.audio.SpeechRequestBuilder;
 import dev.parley.java.audio.TranscriptionRequestBuilder;
+import dev.parley.java.images.ImageGenerationRequestBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Speaks a text, writes down what was said, and saves both in a folder: the first argument, or {@code audio}. */
+/** Speaks a text, writes down what was said, draws it, and saves all in a folder: the first argument, or {@code audio}. */
 public final class AudioExample {
     private static final String TEXT = "A parley is a talk between enemies. While it lasts, nobody shoots.";
 
@@ -28,6 +29,7 @@ public final class AudioExample {
             speak(openai, speech);
             subtitle(openai, speech, folder.resolve("speech.srt"));
             listen(openai, speech);
+            draw(openai, folder.resolve("parley.png"));
         }
     }
 
@@ -66,5 +68,13 @@ public final class AudioExample {
             }
         }).join();
         System.out.println();
+    }
+
+    private static void draw(OpenAIClient openai, Path file) {
+        var request = ImageGenerationRequestBuilder.of("Two captains talk between their ships")
+            .model("gpt-image-1.5")
+            .build();
+        openai.images().generate(request).join().data().get(0).saveTo(file);
+        System.out.println("drawn: " + file);
     }
 }

@@ -9,13 +9,15 @@ import dev.parley.audio.SubtitleFormat
 import dev.parley.audio.TranscriptionEvent
 import dev.parley.audio.TranscriptionRequest
 import dev.parley.audio.audio
+import dev.parley.images.ImageGenerationRequest
+import dev.parley.images.images
 import java.nio.file.Path
 import kotlin.io.path.createDirectories
 import kotlin.io.path.writeText
 
 private const val TEXT = "A parley is a talk between enemies. While it lasts, nobody shoots."
 
-/** Speaks a text, writes down what was said, and saves both in a folder: the first argument, or `audio`. */
+/** Speaks a text, writes down what was said, draws it, and saves all in a folder: the first argument, or `audio`. */
 public suspend fun main(arguments: Array<String>) {
     val folder = Path.of(arguments.firstOrNull() ?: "audio").createDirectories()
     Stage.open().use { stage ->
@@ -24,6 +26,7 @@ public suspend fun main(arguments: Array<String>) {
         stage.openai.speak(speech)
         stage.openai.subtitle(speech, folder.resolve("speech.srt"))
         stage.openai.listen(speech)
+        stage.openai.draw(folder.resolve("parley.png"))
     }
 }
 
@@ -47,4 +50,10 @@ private suspend fun OpenAI.listen(speech: Path) {
     print("heard: ")
     audio.transcriptions.stream(request).collect { if (it is TranscriptionEvent.TextDelta) print(it.delta) }
     println()
+}
+
+private suspend fun OpenAI.draw(file: Path) {
+    val request = ImageGenerationRequest("Two captains talk between their ships", "gpt-image-1.5")
+    images.generate(request).data.first().saveTo(file)
+    println("drawn: $file")
 }
