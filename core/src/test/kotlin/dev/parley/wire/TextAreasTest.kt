@@ -42,7 +42,7 @@ class TextAreasTest : WireTest() {
 
     @Test
     suspend fun `a completion that breaks off is no success`() = onEveryEngine {
-        val piece = """{"id":"c","object":"text_completion","created":1,"model":"m","choices":[{"index":0,"text":"a"}]}"""
+        val piece = """{"id":"c","created":1,"model":"m","choices":[{"index":0,"text":"a"}]}"""
         fake.script(Reply.events(EventStream.of(piece, piece)))
         failure<StreamTruncatedException> { openai.completions.stream(CompletionRequest("m", "a")).toList() }
     }
