@@ -22,7 +22,10 @@ class TextAreasTest : WireTest() {
         fake.requestCount shouldBe 3
         vectors shouldHaveSize texts.size
         for (index in listOf(0, 2047, 2048, 4999)) {
-            vectors[index] shouldBe openai.embeddings.create(EmbeddingRequest(MODEL, EmbeddingInput.text(texts[index]), dimensions = 8)).vectors.single()
+            vectors[index] shouldBe
+                openai.embeddings.create(
+                    EmbeddingRequest(MODEL, EmbeddingInput.text(texts[index]), dimensions = 8),
+                ).vectors.single()
         }
     }
 
