@@ -1,21 +1,20 @@
 package dev.parley.batches
 
 import dev.parley.BatchKind
-import dev.parley.FileObject
 import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.RequestOptions
-import dev.parley.http.ApiCall
+import dev.parley.files.FileRequest
 import dev.parley.http.Transport
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.withContext
-import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonPrimitive
 import java.io.OutputStream
 import java.nio.file.Files
 import java.nio.file.Path
+import dev.parley.files.Files as KeptFiles
 
 /** Writes the requests of a batch to a file, one a line, and uploads it. */
 internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, private val transport: Transport) {
@@ -27,7 +26,8 @@ internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, privat
         val file = Files.createTempFile("parley-batch-", ".jsonl")
         try {
             write(items, file)
-            send(FileSource.of(file).named("batch.jsonl"), options)
+            val request = FileRequest(FileSource.of(file).named("batch.jsonl"), FilePurpose.BATCH)
+            KeptFiles(transport).create(request, options).id
         } finally {
             Files.deleteIfExists(file)
         }
@@ -50,14 +50,6 @@ internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, privat
         val line = """{"custom_id":${JsonPrimitive(item.customId)},$route,"body":$body}""" + "\n"
         return line.encodeToByteArray().also(::write).size
     }
-
-    private suspend fun send(file: FileSource, options: RequestOptions): String {
-        val call = ApiCall.form(Upload.serializer(), Upload(file, FilePurpose.BATCH), "files")
-        return transport.send(call, FileObject.serializer(), options).id
-    }
-
-    @Serializable
-    private class Upload(val file: FileSource, val purpose: FilePurpose)
 
     private companion object {
         private const val MOST_ITEMS = 50_000

@@ -3,9 +3,8 @@ package dev.parley.batches
 import dev.parley.BatchKind
 import dev.parley.DecodingException
 import dev.parley.RequestOptions
-import dev.parley.http.ApiCall
+import dev.parley.files.Files
 import dev.parley.http.Transport
-import dev.parley.http.segment
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.map
 import kotlinx.serialization.SerialName
@@ -16,8 +15,7 @@ import kotlinx.serialization.json.JsonObject
 /** Reads a file of results or errors, a line at a time. */
 internal class BatchResultFile<T : Any>(private val kind: BatchKind<*, T>, private val transport: Transport) {
     fun read(fileId: String, options: RequestOptions): Flow<BatchResult<T>> =
-        transport.download(ApiCall.get("files", segment("fileId", fileId), "content"), options)
-            .chunks().lines().map(::result)
+        Files(transport).content(fileId, options).chunks().lines().map(::result)
 
     private fun result(text: String): BatchResult<T> = try {
         result(transport.json.decodeFromString(Line.serializer(), text))
