@@ -50,7 +50,8 @@ public class ChatCompletionAccumulator {
  *
  * @throws StreamTruncatedException when the stream broke off; its `partial` is the [ChatCompletion] so far, `null` when
  * nothing had come.
- * @throws OpenAIException when the call fails otherwise.
+ * @throws OpenAIException when the call fails otherwise. What had come by then is the `partial` of a suppressed
+ * [StreamTruncatedException].
  */
 @JvmSynthetic
 public suspend fun Flow<ChatCompletionChunk>.toCompletion(): ChatCompletion {

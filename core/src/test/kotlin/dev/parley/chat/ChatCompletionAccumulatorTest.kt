@@ -139,10 +139,12 @@ class ChatCompletionAccumulatorTest : AnnotationSpec() {
     }
 
     @Test
-    fun `an error of the service stays what it is`() = runTest {
+    fun `an error of the service stays what it is, and keeps what had come`() = runTest {
         val service = FakeService(this, stream(events(chunk("a"), """{"error":{"message":"m","code":"c"}}""")))
         val failure = shouldThrow<OpenAIException> { service.client().chat.stream(HELLO).toCompletion() }
         failure.shouldBeInstanceOf<ApiException>().code shouldBe "c"
+        val cut = failure.suppressed.single().shouldBeInstanceOf<StreamTruncatedException>()
+        cut.partial.shouldBeInstanceOf<ChatCompletion>().text shouldBe "a"
     }
 
     @Test

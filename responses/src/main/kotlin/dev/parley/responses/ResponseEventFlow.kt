@@ -25,7 +25,8 @@ public fun Flow<ResponseEvent>.textDeltas(): Flow<String> = filterIsInstance<Out
  *
  * @throws StreamTruncatedException when the stream broke off; its `partial` is the [Response] so far, `null` when
  * nothing had come.
- * @throws OpenAIException when the call fails otherwise.
+ * @throws OpenAIException when the call fails otherwise. What had come by then is the `partial` of a suppressed
+ * [StreamTruncatedException].
  */
 @JvmSynthetic
 public suspend fun Flow<ResponseEvent>.toResponse(): Response {
