@@ -44,15 +44,18 @@ internal fun requireTools(tools: List<AssistantTool>?) {
     }
 }
 
-/** Rejects more files and vector stores than the service takes, and chunks that it would not cut. */
+/** Rejects more files and vector stores than the service takes. */
 internal fun requireResources(resources: ToolResources?) {
+    requireCount("fileIds", resources?.codeInterpreter?.fileIds, 20)
+    requireCount("vectorStoreIds", resources?.fileSearch?.vectorStoreIds, 1)
+}
+
+/** Rejects more files and vector stores than the service takes, and chunks that it would not cut. */
+internal fun requireResources(resources: NewToolResources?) {
     requireCount("fileIds", resources?.codeInterpreter?.fileIds, 20)
     val search = resources?.fileSearch ?: return
     requireCount("vectorStoreIds", search.vectorStoreIds, 1)
     requireCount("vectorStores", search.vectorStores, 1)
-    require(search.vectorStoreIds == null || search.vectorStores == null) {
-        "vectorStores must be null when there are vectorStoreIds"
-    }
     search.vectorStores?.forEach {
         requireChunkSizes(it.chunkingStrategy)
         requireMetadata(it.metadata)

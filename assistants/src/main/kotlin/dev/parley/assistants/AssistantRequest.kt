@@ -1,6 +1,7 @@
 package dev.parley.assistants
 
 import dev.parley.ReasoningEffort
+import dev.parley.json.Superseded
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -33,13 +34,13 @@ public data class AssistantRequest(
     val description: String? = null,
     val instructions: String? = null,
     val tools: List<AssistantTool>? = null,
-    @SerialName("tool_resources") val toolResources: ToolResources? = null,
+    @SerialName("tool_resources") val toolResources: NewToolResources? = null,
     val metadata: Map<String, String>? = null,
     val temperature: Double? = null,
     @SerialName("top_p") val topP: Double? = null,
     @SerialName("reasoning_effort") val reasoningEffort: ReasoningEffort? = null,
     @SerialName("response_format") val responseFormat: AssistantResponseFormat? = null,
-    @SerialName("file_ids") val fileIds: List<String>? = null,
+    @Superseded @SerialName("file_ids") val fileIds: List<String>? = null,
 ) {
     init {
         requireId("model", model)

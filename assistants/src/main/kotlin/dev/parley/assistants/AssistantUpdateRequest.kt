@@ -1,6 +1,7 @@
 package dev.parley.assistants
 
 import dev.parley.ReasoningEffort
+import dev.parley.json.Superseded
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -35,7 +36,7 @@ public data class AssistantUpdateRequest(
     @SerialName("top_p") val topP: Double? = null,
     @SerialName("reasoning_effort") val reasoningEffort: ReasoningEffort? = null,
     @SerialName("response_format") val responseFormat: AssistantResponseFormat? = null,
-    @SerialName("file_ids") val fileIds: List<String>? = null,
+    @Superseded @SerialName("file_ids") val fileIds: List<String>? = null,
 ) {
     init {
         requireId("model", model)

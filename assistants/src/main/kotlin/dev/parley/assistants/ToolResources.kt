@@ -1,6 +1,5 @@
 package dev.parley.assistants
 
-import dev.parley.vectorstores.ChunkingStrategy
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -27,29 +26,10 @@ public data class ToolResources(
 public data class CodeInterpreterResources(@SerialName("file_ids") val fileIds: List<String>? = null)
 
 /**
- * Vector stores that are searched: one that is there, or one that is made for it.
+ * Vector stores that are searched.
  *
- * @property vectorStoreIds the id of a vector store, at most one.
- * @property vectorStores a vector store to make and attach, at most one, when something is created. Never in answers.
+ * @property vectorStoreIds the id of a vector store, at most one. None when absent.
  */
 @Serializable
 @JvmRecord
-public data class FileSearchResources(
-    @SerialName("vector_store_ids") val vectorStoreIds: List<String>? = null,
-    @SerialName("vector_stores") val vectorStores: List<NewVectorStore>? = null,
-)
-
-/**
- * A vector store to make along with an assistant or a thread.
- *
- * @property fileIds the ids of the uploaded files that it holds. None when absent.
- * @property chunkingStrategy how they are cut into chunks. Automatically when absent.
- * @property metadata notes to keep with it, up to 16: keys of 64 characters, values of 512. None when absent.
- */
-@Serializable
-@JvmRecord
-public data class NewVectorStore(
-    @SerialName("file_ids") val fileIds: List<String>? = null,
-    @SerialName("chunking_strategy") val chunkingStrategy: ChunkingStrategy? = null,
-    val metadata: Map<String, String>? = null,
-)
+public data class FileSearchResources(@SerialName("vector_store_ids") val vectorStoreIds: List<String>? = null)

@@ -1,6 +1,6 @@
 package dev.parley.threads
 
-import dev.parley.assistants.ToolResources
+import dev.parley.assistants.NewToolResources
 import dev.parley.assistants.requireMetadata
 import dev.parley.assistants.requireResources
 import dev.parley.threads.messages.ThreadMessageRequest
@@ -19,7 +19,7 @@ import kotlinx.serialization.Serializable
 @JvmRecord
 public data class ThreadRequest(
     val messages: List<ThreadMessageRequest>? = null,
-    @SerialName("tool_resources") val toolResources: ToolResources? = null,
+    @SerialName("tool_resources") val toolResources: NewToolResources? = null,
     val metadata: Map<String, String>? = null,
 ) {
     init {

@@ -46,9 +46,9 @@ class AssistantsTest : AnnotationSpec() {
                 AssistantTool.FileSearch(FileSearchOptions(5, RankingOptions(0.5, FileSearchRanker.AUTO))),
                 AssistantTool.function(FunctionDefinition("f", "does f", json("""{"type":"object"}""") as JsonObject)),
             ),
-            toolResources = ToolResources(
+            toolResources = NewToolResources(
                 CodeInterpreterResources(listOf("file-1")),
-                FileSearchResources(
+                NewFileSearchResources(
                     vectorStores = listOf(
                         NewVectorStore(listOf("file-2"), ChunkingStrategy.of(800, 400), mapOf("a" to "b")),
                     ),
@@ -187,8 +187,8 @@ class AssistantsTest : AnnotationSpec() {
 
     @Test
     fun `what the service would not take is refused by name`() {
-        fun resources(search: FileSearchResources) =
-            AssistantRequest("m", toolResources = ToolResources(fileSearch = search))
+        fun resources(search: NewFileSearchResources) =
+            AssistantRequest("m", toolResources = NewToolResources(fileSearch = search))
 
         fun search(options: FileSearchOptions) =
             AssistantRequest("m", tools = listOf(AssistantTool.FileSearch(options)))
@@ -211,11 +211,18 @@ class AssistantsTest : AnnotationSpec() {
             "metadata" to { AssistantRequest("m", metadata = mapOf("k" to "v".repeat(513))) },
             "fileIds" to { AssistantRequest("m", fileIds = ids(21)) },
             "fileIds" to {
-                AssistantRequest("m", toolResources = ToolResources(CodeInterpreterResources(ids(21))))
+                AssistantRequest("m", toolResources = NewToolResources(CodeInterpreterResources(ids(21))))
             },
-            "vectorStoreIds" to { resources(FileSearchResources(ids(2))) },
-            "vectorStores" to { resources(FileSearchResources(vectorStores = listOf(store, store))) },
-            "vectorStores" to { resources(FileSearchResources(ids(1), listOf(store))) },
+            "fileIds" to {
+                AssistantUpdateRequest(toolResources = ToolResources(CodeInterpreterResources(ids(21))))
+            },
+            "vectorStoreIds" to { resources(NewFileSearchResources(ids(2))) },
+            "vectorStoreIds" to {
+                AssistantUpdateRequest(toolResources = ToolResources(fileSearch = FileSearchResources(ids(2))))
+            },
+            "vectorStores" to { resources(NewFileSearchResources(vectorStores = listOf(store, store))) },
+            "vectorStoreIds" to { NewFileSearchResources(ids(1), listOf(store)) },
+            "vectorStoreIds" to { NewFileSearchResources() },
             "maxChunkSizeTokens" to { ChunkingStrategy.of(99, 1) },
             "maxChunkSizeTokens" to { ChunkingStrategy.of(4097, 1) },
             "chunkOverlapTokens" to { ChunkingStrategy.of(800, 401) },

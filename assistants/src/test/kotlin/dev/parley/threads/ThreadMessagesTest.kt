@@ -3,7 +3,6 @@ package dev.parley.threads
 import dev.parley.Deleted
 import dev.parley.RequestOptions
 import dev.parley.SortOrder
-import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.bothWays
 import dev.parley.assistants.exchange
@@ -11,6 +10,7 @@ import dev.parley.assistants.listOfJson
 import dev.parley.assistants.read
 import dev.parley.json
 import dev.parley.threads.messages.AnnotatedText
+import dev.parley.threads.messages.AttachmentTool
 import dev.parley.threads.messages.CitedFile
 import dev.parley.threads.messages.MadeFile
 import dev.parley.threads.messages.MessageAnnotation
@@ -86,7 +86,7 @@ class ThreadMessagesTest : AnnotationSpec() {
                 ),
             ),
             attachments = listOf(
-                MessageAttachment("file-2", listOf(AssistantTool.codeInterpreter(), AssistantTool.fileSearch())),
+                MessageAttachment("file-2", listOf(AttachmentTool.codeInterpreter(), AttachmentTool.fileSearch())),
             ),
         )
         exchange(old) { it.threads.messages.create("thread_1", request) }.sent(

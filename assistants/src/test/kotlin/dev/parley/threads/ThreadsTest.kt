@@ -8,9 +8,11 @@ import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.CodeInterpreterResources
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.FileSearchResources
+import dev.parley.assistants.NewToolResources
 import dev.parley.assistants.ToolResources
 import dev.parley.assistants.exchange
 import dev.parley.assistants.listOfJson
+import dev.parley.threads.messages.AttachmentTool
 import dev.parley.threads.messages.MessageAttachment
 import dev.parley.threads.messages.MessageInput
 import dev.parley.threads.messages.MessageRole
@@ -47,10 +49,10 @@ class ThreadsTest : AnnotationSpec() {
                 ThreadMessageRequest(
                     MessageRole.USER,
                     MessageInput.of("How does AI work?"),
-                    attachments = listOf(MessageAttachment("file-2", listOf(AssistantTool.fileSearch()))),
+                    attachments = listOf(MessageAttachment("file-2", listOf(AttachmentTool.fileSearch()))),
                 ),
             ),
-            toolResources = ToolResources(CodeInterpreterResources(listOf("file-3"))),
+            toolResources = NewToolResources(CodeInterpreterResources(listOf("file-3"))),
             metadata = mapOf("key_1" to "value 1"),
         )
         exchange(THREAD) { it.threads.create(request) }.sent(

@@ -7,20 +7,14 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.encoding.Encoder
 
-/**
- * How an answer is to look: what a call adds to its request, for the call knows what it can read.
- *
- * @property word `null` for [JSON], in which the service answers anyway.
- */
+/** How an answer is to look: what a call adds to its request, for the call knows what it can read. */
 @Serializable
-internal class AnswerFormat private constructor(@SerialName("response_format") val word: String? = null) {
+internal class AnswerFormat(@SerialName("response_format") val word: String) {
     companion object {
         const val JSON = "json"
         const val VERBOSE = "verbose_json"
         const val DIARIZED = "diarized_json"
         const val TEXT = "text"
-
-        fun of(word: String) = AnswerFormat(word.takeIf { it != JSON })
     }
 }
 

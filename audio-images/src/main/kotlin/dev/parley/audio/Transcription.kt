@@ -33,12 +33,15 @@ public data class TranscriptionLanguage(val code: String)
  *
  * @property token the token; `null` when not said.
  * @property logprob the logarithm of its probability; `null` when not said.
- * @property bytes its bytes in UTF-8; `null` when not said.
+ * @property bytes its bytes in UTF-8, each 0 to 255; `null` when not said. The service only promises that they are numbers.
  */
 @Serializable
 @JvmRecord
 public data class TranscriptionLogprob(
     val token: String? = null,
     val logprob: Double? = null,
-    val bytes: List<Int>? = null,
+    val bytes: List<
+        @Serializable(with = NumberSerializer::class)
+        Number,
+        >? = null,
 )

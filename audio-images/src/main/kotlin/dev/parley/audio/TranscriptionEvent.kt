@@ -58,7 +58,7 @@ public sealed interface TranscriptionEvent {
         val text: String,
         val languages: List<TranscriptionLanguage>? = null,
         val logprobs: List<TranscriptionLogprob>? = null,
-        val usage: TranscriptionUsage.Tokens? = null,
+        val usage: TranscriptionUsage? = null,
     ) : TranscriptionEvent
 
     /**

@@ -1,5 +1,6 @@
 package dev.parley.audio
 
+import dev.parley.json.OpenAIJson
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import kotlinx.serialization.SerialName
@@ -65,6 +66,12 @@ internal object TranscriptionUsageSerializer : UnionSerializer<TranscriptionUsag
         Variant("tokens", TranscriptionUsage.Tokens::class, TranscriptionUsage.Tokens.serializer()),
         Variant("duration", TranscriptionUsage.Time::class, TranscriptionUsage.Time.serializer()),
     ),
-    unknown = TranscriptionUsage::Unknown,
+    unknown = { if (isUntagged(it)) tokens(it) else TranscriptionUsage.Unknown(it) },
     json = { (it as? TranscriptionUsage.Unknown)?.json },
 )
+
+/** Streams tell tokens without a `type`. */
+private fun isUntagged(json: JsonObject): Boolean = "type" !in json && "total_tokens" in json
+
+private fun tokens(json: JsonObject): TranscriptionUsage =
+    OpenAIJson.decodeFromJsonElement(TranscriptionUsage.Tokens.serializer(), json)

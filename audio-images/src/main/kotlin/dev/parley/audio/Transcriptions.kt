@@ -117,7 +117,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
         require(request.timestampGranularities == null || format == AnswerFormat.VERBOSE) {
             "timestampGranularities must be null except for createVerbose"
         }
-        val serializer = FormattedSerializer(TranscriptionRequest.serializer(), AnswerFormat.of(format))
+        val serializer = FormattedSerializer(TranscriptionRequest.serializer(), AnswerFormat(format))
         return ApiCall.form(serializer, request, "audio", "transcriptions")
     }
 

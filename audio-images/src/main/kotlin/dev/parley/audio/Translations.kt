@@ -50,7 +50,7 @@ public class Translations internal constructor(private val transport: Transport)
     ): Subtitles = Subtitles.ofAnswer(transport.text(form(request, format.value), options))
 
     private fun form(request: TranslationRequest, format: String): ApiCall {
-        val serializer = FormattedSerializer(TranslationRequest.serializer(), AnswerFormat.of(format))
+        val serializer = FormattedSerializer(TranslationRequest.serializer(), AnswerFormat(format))
         return ApiCall.form(serializer, request, "audio", "translations")
     }
 }

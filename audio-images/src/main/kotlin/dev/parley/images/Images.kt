@@ -1,5 +1,6 @@
 package dev.parley.images
 
+import dev.parley.BatchKind
 import dev.parley.Download
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
@@ -120,7 +121,17 @@ public class Images internal constructor(private val transport: Transport) {
         mayEndAfter = { it is ImageEvent.Completed },
     )
 
-    private companion object {
+    public companion object {
+        /** Many images at once, in a batch. */
+        @JvmField
+        public val BATCH: BatchKind<ImageGenerationRequest, ImagesResponse> =
+            BatchKind("/v1/images/generations", ImageGenerationRequest.serializer(), ImagesResponse.serializer())
+
+        /** Many edits at once, in a batch. */
+        @JvmField
+        public val EDIT_BATCH: BatchKind<ImageReferenceEditRequest, ImagesResponse> =
+            BatchKind("/v1/images/edits", ImageReferenceEditRequest.serializer(), ImagesResponse.serializer())
+
         private const val IMAGES = "images"
         private const val EDITS = "edits"
     }

@@ -13,6 +13,7 @@ import io.kotest.matchers.shouldBe
 import kotlinx.coroutines.flow.filterIsInstance
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.json.JsonObject
 import java.time.Duration
 
 class TranscriptionStreamTest : AnnotationSpec() {
@@ -32,8 +33,12 @@ class TranscriptionStreamTest : AnnotationSpec() {
         val service = FakeService(this, events("""{"type":"transcript.text.delta","delta":"I"}""", delta, done, delta))
         val request = TranscriptionRequest(MEETING, "gpt-4o-mini-transcribe")
         val heard = service.client().audio.transcriptions.stream(request).toList()
-        service.seen.single().parts shouldBe
-            listOf(meetingAs("file"), SeenPart("model", "gpt-4o-mini-transcribe"), SeenPart("stream", "true"))
+        service.seen.single().parts shouldBe listOf(
+            meetingAs("file"),
+            SeenPart("model", "gpt-4o-mini-transcribe"),
+            SeenPart("response_format", "json"),
+            SeenPart("stream", "true"),
+        )
         heard shouldBe listOf(
             TranscriptionEvent.TextDelta("I"),
             TranscriptionEvent.TextDelta(" see", listOf(TranscriptionLogprob(" see", -3e-7, listOf(32, 115)))),
@@ -43,6 +48,18 @@ class TranscriptionStreamTest : AnnotationSpec() {
                 usage = TranscriptionUsage.Tokens(14, 45, 59, TranscriptionUsage.InputTokenDetails(0, 14)),
             ),
         )
+    }
+
+    @Test
+    fun `what a stream took is told by its type where it has one`() = runTest {
+        val usages = listOf("""{"type":"duration","seconds":9}""", """{"seconds":9}""").map { usage ->
+            val last = """{"type":"transcript.text.done","text":"","usage":$usage}"""
+            val service = FakeService(this, events(last))
+            val request = TranscriptionRequest(MEETING, "gpt-transcribe")
+            service.client().audio.transcriptions.stream(request).toList().single() as TranscriptionEvent.TextDone
+        }
+        usages[0].usage shouldBe TranscriptionUsage.Time(Duration.ofSeconds(9))
+        usages[1].usage shouldBe TranscriptionUsage.Unknown(json("""{"seconds":9}""") as JsonObject)
     }
 
     @Test

@@ -34,7 +34,7 @@ class TranscriptionsTest : AnnotationSpec() {
         val seen = service.seen.single()
         seen.call shouldBe "POST /v1/audio/transcriptions"
         seen.contentType.orEmpty() shouldStartWith "multipart/form-data; boundary="
-        seen.parts shouldBe form("model" to "whisper-1")
+        seen.parts shouldBe form("model" to "whisper-1", "response_format" to "json")
         heard shouldBe Transcription("I've seen things you people wouldn't believe..")
     }
 
@@ -70,6 +70,7 @@ class TranscriptionsTest : AnnotationSpec() {
             "chunking_strategy[threshold]" to "0.7",
             "known_speaker_names[]" to "agent",
             "known_speaker_references[]" to "data:audio/wav;base64,AAE=",
+            "response_format" to "json",
         )
         heard.languages shouldBe listOf(TranscriptionLanguage("en"))
         heard.usage shouldBe TranscriptionUsage.Tokens(14, 45, 59, TranscriptionUsage.InputTokenDetails(0, 14))
@@ -77,13 +78,13 @@ class TranscriptionsTest : AnnotationSpec() {
 
     @Test
     fun `the probability of each token is told`() = runTest {
-        val token = """{"token":" doctor","logprob":-2.3392786e-6,"bytes":[32,100]}"""
+        val token = """{"token":" doctor","logprob":-2.3392786e-6,"bytes":[32,100,0.5]}"""
         val service =
             FakeService(this, answer("""{"text":"doctor","logprobs":[$token],"usage":{"type":"new","n":1}}"""))
         val heard = service.client().audio.transcriptions.create(
             gpt.copy(include = listOf(TranscriptionInclude.LOGPROBS)),
         )
-        heard.logprobs shouldBe listOf(TranscriptionLogprob(" doctor", -2.3392786e-6, listOf(32, 100)))
+        heard.logprobs shouldBe listOf(TranscriptionLogprob(" doctor", -2.3392786e-6, listOf(32, 100, 0.5)))
         heard.usage.shouldBeInstanceOf<TranscriptionUsage.Unknown>()
     }
 

@@ -26,8 +26,8 @@ class TranslationsTest : AnnotationSpec() {
         translations.create(request) shouldBe Translation("I thought if I walked, I would be saved.")
         translations.create(request.copy(prompt = "On ice", temperature = 0.0))
         service.seen.map { it.call }.distinct() shouldBe listOf("POST /v1/audio/translations")
-        service.seen[0].parts shouldBe form()
-        service.seen[1].parts shouldBe form("prompt" to "On ice", "temperature" to "0.0")
+        service.seen[0].parts shouldBe form("response_format" to "json")
+        service.seen[1].parts shouldBe form("prompt" to "On ice", "temperature" to "0.0", "response_format" to "json")
     }
 
     @Test

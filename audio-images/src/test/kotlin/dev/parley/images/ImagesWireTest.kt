@@ -2,7 +2,9 @@ package dev.parley.images
 
 import dev.parley.BadRequestException
 import dev.parley.FileSource
+import dev.parley.Polling
 import dev.parley.StreamTruncatedException
+import dev.parley.batches.BatchItem
 import dev.parley.testkit.Cut
 import dev.parley.testkit.EventStream
 import dev.parley.testkit.FakeOpenAIOptions
@@ -19,6 +21,8 @@ import java.io.ByteArrayInputStream
 import java.net.URI
 import java.nio.file.Files
 import java.time.Duration
+import java.time.Instant
+import java.util.concurrent.atomic.AtomicLong
 import javax.imageio.ImageIO
 
 class ImagesWireTest : WireTest() {
@@ -80,6 +84,21 @@ class ImagesWireTest : WireTest() {
         picture(streamed.shouldBeInstanceOf<ImageEvent.EditCompleted>().bytes()).width shouldBe 1024
         val varied = openai.images.createVariation(ImageVariationRequest(files.first(), n = 2)).data
         varied.map { picture(fetch(it.url.orEmpty())).height } shouldBe listOf(1024, 1024)
+    }
+
+    @Test
+    suspend fun `many are made and edited at once in batches`() {
+        val seconds = AtomicLong()
+        val hasty = FakeOpenAIOptions().clock { Instant.ofEpochSecond(seconds.incrementAndGet()) }
+        onEveryEngine(hasty) {
+            val often = Polling(interval = Duration.ofMillis(1))
+            val otter = BatchItem("otter", ImageGenerationRequest("An otter"))
+            val made = openai.batches.submit(Images.BATCH, listOf(otter)).id
+            openai.batches.results(Images.BATCH, made, often).toList().single().value?.data?.size shouldBe 1
+            val edit = ImageReferenceEditRequest(listOf(ImageReference.file("file-1")), "With a hat")
+            val edited = openai.batches.submit(Images.EDIT_BATCH, listOf(BatchItem("hat", edit))).id
+            openai.batches.results(Images.EDIT_BATCH, edited, often).toList().single().value?.data?.size shouldBe 1
+        }
     }
 
     @Test

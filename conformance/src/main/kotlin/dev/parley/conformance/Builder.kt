@@ -77,6 +77,7 @@ internal object Builder {
 
     /** A variant of [type] that [json] can be: one made of a file, or one made of its only member. */
     private fun choice(type: Class<*>, json: JsonElement, holder: Class<*>): Any {
+        require(json !is JsonObject || json.size == 1) { "exactly one variant must be chosen" }
         val (name, member) = (json as? JsonObject)?.entries?.firstOrNull()?.toPair() ?: ("" to json)
         val variant = type.declaredClasses.filter { it.isRecord && it.recordComponents.size == 1 }.firstOrNull {
             val component = it.recordComponents.single()

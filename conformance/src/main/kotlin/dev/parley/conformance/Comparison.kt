@@ -5,18 +5,22 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import kotlin.math.absoluteValue
 
 /** What has become of a value: [path] as `/data/0/name`. */
 internal class Difference(val path: String, val what: String)
 
-/** Finds what of a value is gone or different in another. What is `null` may be missing. */
+/**
+ * Finds what of a value is gone or different in another. What is `null` may be missing; where the description takes both,
+ * one value may have become a list of one, and an object that only has an id may have become that id.
+ */
 internal object Comparison {
     fun differences(was: JsonElement, now: JsonElement?, path: String = ""): List<Difference> = when {
         was is JsonNull && (now == null || now is JsonNull) -> emptyList()
 
         now == null || now is JsonNull -> listOf(Difference(path, "is lost"))
 
-        was is JsonObject && now is JsonObject -> (was - ADDED).flatMap { (name, value) ->
+        was is JsonObject && now is JsonObject -> (was - NONE_OF_OURS).flatMap { (name, value) ->
             differences(value, now[name], "$path/$name")
         }
 
@@ -24,6 +28,8 @@ internal object Comparison {
             was.indices.flatMap { differences(was[it], now[it], "$path/$it") }
 
         was is JsonPrimitive && now is JsonArray && now.size == 1 -> differences(was, now.single(), path)
+
+        was is JsonObject && now is JsonPrimitive && was.keys == ID -> differences(was.getValue(ID.single()), now, path)
 
         was is JsonPrimitive && now is JsonPrimitive && same(was, now, path) -> emptyList()
 
@@ -34,6 +40,7 @@ internal object Comparison {
         was.isString || now.isString -> was.isString == now.isString && was.content == now.content
         was.content == now.content -> true
         FLOATS in path -> was.content.toFloat() == now.content.toFloat()
+        TIMES.containsMatchIn(path) -> (was.content.toDouble() - now.content.toDouble()).absoluteValue <= NANOSECOND
         else -> was.content.toBigDecimalOrNull()?.compareTo(now.content.toBigDecimalOrNull() ?: return false) == 0
     }
 
@@ -43,10 +50,16 @@ internal object Comparison {
         else -> json.toString().take(SHOWN)
     }
 
-    /** The name of the members that the judge adds where it is asked for members that nobody knows. */
-    private const val ADDED = "x_judge_unknown"
+    /** What the judge adds where it is asked for members that nobody knows, and what the description says SDKs add. */
+    private val NONE_OF_OURS = setOf("x_judge_unknown", "output_text")
+
+    private val ID = setOf("id")
 
     /** Vectors are kept as 32-bit numbers. */
     private const val FLOATS = "/embedding/"
+
+    /** Times of recordings are kept to the nanosecond. */
+    private val TIMES = Regex("/(duration|start|end|seconds)$")
+    private const val NANOSECOND = 1e-9
     private const val SHOWN = 40
 }

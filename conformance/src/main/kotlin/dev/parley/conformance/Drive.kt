@@ -1,5 +1,6 @@
 package dev.parley.conformance
 
+import dev.parley.conformance.Findings.Kind
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
@@ -13,15 +14,16 @@ import java.util.concurrent.atomic.AtomicInteger
 /** Makes every call of the library against the description's judge, [seeds] times and more. */
 internal class Drive(private val survey: Survey, private val judge: Judge, private val seeds: Int, gaps: KnownGaps) {
     private val findings = Findings(gaps)
-    private val gaps = gaps
     private val tally = Tally()
 
     /** Whether nothing is wrong that was not known before. */
     val passed: Boolean get() = findings.unknown.isEmpty()
 
-    /** What was done, in a sentence. */
-    val summary: String get() = "$operations operations were called: $tally. ${findings.unknown.size} findings, " +
-        "besides ${findings.known} that are known gaps."
+    /** What was done, in a sentence, and what was found, in a table. */
+    val summary: String get() = "$operations operations were called: $tally.\n\n" + Page.table(
+        listOf("found", "different findings", "of them listed below"),
+        findings.rows(),
+    )
 
     private var operations = 0
 
@@ -44,7 +46,7 @@ internal class Drive(private val survey: Survey, private val judge: Judge, priva
             val place = "${violation.text("in")} ${violation.text("path").general()}".trim()
             val message = violation.text("message").substringBefore("; got")
             findings.add(
-                "request violation",
+                Kind.VIOLATION,
                 violation.text("operation").ifEmpty {
                     violation.text("url")
                 },
@@ -56,7 +58,6 @@ internal class Drive(private val survey: Survey, private val judge: Judge, priva
     private fun print() {
         findings.unknown.forEach { println("$it (${findings.count(it)}×)") }
         println(summary)
-        if (gaps.unmet.isNotEmpty()) println("known gaps that were not met: ${gaps.unmet}")
     }
 
     private companion object {

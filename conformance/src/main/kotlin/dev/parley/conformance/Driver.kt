@@ -5,12 +5,14 @@ import dev.parley.Engine
 import dev.parley.OpenAI
 import dev.parley.RequestOptions
 import dev.parley.ResponseInfo
+import dev.parley.conformance.Findings.Kind
 import dev.parley.http.CallObserver
 import dev.parley.json.OneOf
 import kotlinx.coroutines.withTimeout
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationStrategy
+import kotlinx.serialization.json.JsonPrimitive
 import kotlin.time.Duration.Companion.seconds
 
 /** Makes one call against the description's judge, again and again, with other requests and for other answers. */
@@ -22,10 +24,11 @@ internal class Driver(
     private val tally: Tally,
 ) : CallObserver {
     private val id = judge.operations.getValue(use.sends.operation.key)
-    private val replies =
-        Replies(judge, id, if (use.sends.streams) Place.event(id) else Place.answer(id), findings, tally)
-    private val requests =
-        Requests(judge, id, use.sends, use.sends.shape?.takeIf { use.call.takes(it, shapes) }, findings)
+    private val place = if (use.sends.streams) Place.event(id) else Place.answer(id)
+    private val form = (use.fixes["response_format"] as? JsonPrimitive)?.takeUnless { use.sends.streams }
+        ?.let { Place.answer(id, it.content) }
+    private val replies = Replies(shapes, judge, id, place, form, findings, tally)
+    private val requests = Requests(judge, id, use, use.sends.shape?.takeIf { use.call.takes(it, shapes) }, findings)
     private val read = mutableListOf<Pair<KSerializer<Any?>, String>>()
     private val heads = mutableListOf<ResponseInfo>()
     private var hasNames = false
@@ -89,19 +92,19 @@ internal class Driver(
             failure is IllegalArgumentException && heads.isEmpty() -> refused(message, body)
 
             failure !is ApiException -> findings.add(
-                "call fails",
+                Kind.FAILURE,
                 "$id (${use.call})",
                 "${failure.javaClass.simpleName} $message [$answer]",
             )
 
-            failure.status != OK -> findings.add("error answer", id, message)
+            failure.status != OK -> findings.add(Kind.ERROR, id, message)
         }
     }
 
     /** A request made up here may be one that the library rightly refuses; one of the judge's own should be one it can send. */
     private fun refused(message: String, body: Body?) {
         tally.refused.incrementAndGet()
-        if (body?.isGiven == true) findings.add("request refused", id, message)
+        if (body?.isGiven == true) findings.add(Kind.REFUSED, id, message)
     }
 
     override fun writes(serializer: SerializationStrategy<*>) = Unit

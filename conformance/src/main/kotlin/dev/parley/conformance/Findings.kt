@@ -7,32 +7,29 @@ import java.util.concurrent.atomic.AtomicInteger
 internal class Findings(private val gaps: KnownGaps) {
     private val counts = ConcurrentHashMap<String, AtomicInteger>()
 
-    fun add(kind: String, operation: String, detail: String) {
-        counts.computeIfAbsent("$kind: $operation: $detail") { AtomicInteger() }.incrementAndGet()
+    fun add(kind: Kind, operation: String, detail: String) {
+        counts.computeIfAbsent("${kind.title}: $operation: $detail") { AtomicInteger() }.incrementAndGet()
     }
 
     /** Those that are not among the known gaps. */
     val unknown: List<String> get() = counts.keys.filterNot(gaps::know).sorted()
 
-    val known: Int get() = counts.keys.count(gaps::know)
-
     fun count(finding: String): Int = counts.getValue(finding).get()
-}
 
-/** Findings that are as they should be: lines of a part of the finding, ` # `, and the reason. */
-internal class KnownGaps(lines: List<String>) {
-    private val reasons = lines.filter { " # " in it }.associate {
-        it.substringBefore(" # ").trim() to
-            it.substringAfter(" # ").trim()
+    /** How many there are of each kind, known or not, as rows of a table. */
+    fun rows(): List<List<String>> = Kind.entries.map { kind ->
+        val all = counts.keys.filter { it.startsWith("${kind.title}: ") }
+        listOf(kind.title, "${all.size}", "${all.count(gaps::know)}")
     }
-    private val parts = reasons.keys
-    private val met = ConcurrentHashMap.newKeySet<String>()
 
-    fun know(finding: String): Boolean = parts.filter { it in finding }.onEach(met::add).isNotEmpty()
-
-    /** Lines that nothing was found for. */
-    val unmet: Set<String> get() = parts - met
-
-    /** All of them with their reasons, for people to read. */
-    fun asList(): String = reasons.entries.joinToString("\n") { (part, reason) -> "- `$part`: $reason" }
+    /** What may be wrong. */
+    enum class Kind(val title: String) {
+        VIOLATION("request violation"),
+        UNREADABLE("reply does not decode"),
+        REPLY_CHANGED("reply changed"),
+        ERROR("error answer"),
+        REQUEST_CHANGED("request changed"),
+        FAILURE("call fails"),
+        REFUSED("request refused"),
+    }
 }

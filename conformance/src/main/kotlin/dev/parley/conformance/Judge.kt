@@ -1,6 +1,7 @@
 package dev.parley.conformance
 
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
@@ -26,20 +27,30 @@ internal class Judge(val url: String) {
 
     /** A valid value; `null` where the description has none to make. */
     fun sample(place: Place, variant: String, seed: Int): JsonElement? =
-        get("sample?${place.query}&variant=$variant&seed=$seed").takeUnless {
-            it is JsonObject &&
-                it.keys.firstOrNull() == "error"
-        }
+        get("sample?${place.query}&variant=$variant&seed=$seed")
+            .takeUnless { it is JsonObject && it.keys.firstOrNull() == "error" }?.let(::rounded)
 
     /** The places in [value] that the description does not know, as `/data/0/name`. */
-    fun unknown(place: Place, value: JsonElement): List<String> {
-        val verdict = post("validate?${place.query}", value.toString())
-        return (verdict as? JsonObject)?.get("unknown")?.jsonArray.orEmpty().map { it.jsonObject.text("path") }
+    fun unknown(place: Place, value: JsonElement): List<String> =
+        verdict(place, value)?.get("unknown")?.jsonArray.orEmpty().map { it.jsonObject.text("path") }
+
+    /** Whether [value] is as described at [place]. */
+    fun accepts(place: Place, value: JsonElement): Boolean = verdict(place, value)?.text("valid") == "true"
+
+    private fun verdict(place: Place, value: JsonElement) =
+        post("validate?${place.query}", value.toString()) as? JsonObject
+
+    /** [json] with the largest integers as they are described: the judge's numbers have 53 bits, and come out larger. */
+    private fun rounded(json: JsonElement): JsonElement = when (json) {
+        is JsonObject -> JsonObject(json.mapValues { rounded(it.value) })
+        is JsonArray -> JsonArray(json.map(::rounded))
+        is JsonPrimitive -> if (!json.isString && json.content == ROUNDED) JsonPrimitive(Long.MAX_VALUE) else json
     }
 
     /** The body of a late request, as the judge understood it. */
     fun request(seq: String): JsonElement? =
         get("requests?last=$LATE").jsonArray.map { it.jsonObject }.firstOrNull { it.text("seq") == seq }?.get("body")
+            ?.let(::rounded)
 
     fun reset() {
         post("reset", "")
@@ -60,6 +71,9 @@ internal class Judge(val url: String) {
     private companion object {
         /** How many requests may have come since: some for each worker. */
         const val LATE = 12
+
+        /** What becomes of the largest integer of 64 bits. */
+        const val ROUNDED = "9223372036854776000"
     }
 }
 
@@ -70,6 +84,12 @@ internal class Place private constructor(val query: String) {
             Place("operation=$operation&part=request&type=${encode(contentType)}")
 
         fun answer(operation: String) = Place("operation=$operation&part=response")
+
+        /** The answer of one [format], as its `response_format` calls it. */
+        fun answer(operation: String, format: String): Place {
+            val form = format.removeSuffix("json").removeSuffix("_").replaceFirstChar(Char::uppercase)
+            return Place("schema=${operation.replaceFirstChar(Char::uppercase)}Response${form}Json")
+        }
 
         fun event(operation: String) = STREAMS[operation]?.let { Place("schema=$it") }
             ?: Place("operation=$operation&part=response&type=${encode("text/event-stream")}")

@@ -15,17 +15,16 @@ internal class Page(val file: Path) {
             listOf(group) +
                 figures.values.map { "${it.groups.getValue(group)}" }
         }
-        val table = listOf(listOf("") + titles, listOf("---") + titles.map { "---:" }) + rows
-        return table.joinToString("\n") { it.joinToString(" | ", "| ", " |") } + "\n\n" + drive.summary
+        return table(listOf("") + titles, rows) + "\n\n" + drive.summary
     }
 
-    /** What of [table] is worse than here. */
+    /** What of [table] is covered worse than here. */
     fun worse(table: String): List<String> {
         val was = if (file.exists()) numbers(file.readLines()) else return listOf("there is no such page")
         val now = numbers(table.lines())
         return was.mapNotNull { (name, before) ->
             val after = now[name] ?: return@mapNotNull "$name is missing"
-            val isWorse = before.zip(after).any { (old, new) -> if (name.startsWith(BAD)) new > old else new < old }
+            val isWorse = before.zip(after).any { (old, new) -> if (name == BAD) new > old else new < old }
             "$name: $before before, $after now".takeIf { isWorse }
         }
     }
@@ -40,16 +39,23 @@ internal class Page(val file: Path) {
 
     /** The figures of each row: the percentages, or the bare counts. */
     private fun numbers(lines: List<String>): Map<String, List<Double>> =
-        lines.filter { it.startsWith("| ") && it.any(Char::isDigit) }.associate { line ->
+        lines.filter { it.startsWith("| ") && (PERCENT in it || it.startsWith("| $BAD")) }.associate { line ->
             val cells = line.trim('|', ' ').split("|").map(String::trim)
             cells.first() to
                 cells.drop(1).map { PERCENT.find(it)?.groupValues?.get(1)?.toDouble() ?: it.toDoubleOrNull() ?: 0.0 }
         }
 
-    private companion object {
-        const val BEGIN = "<!-- written by conformance/run all -->"
-        const val END = "<!-- end -->"
-        const val BAD = "hazards"
-        val PERCENT = Regex("\\(([\\d.]+) %\\)")
+    companion object {
+        /** [rows] under [titles], as Markdown. */
+        fun table(titles: List<String>, rows: List<List<String>>): String =
+            (listOf(titles, titles.mapIndexed { index, _ -> if (index == 0) "---" else "---:" }) + rows)
+                .joinToString("\n") { it.joinToString(" | ", "| ", " |") }
+
+        private const val BEGIN = "<!-- written by conformance/run all -->"
+        private const val END = "<!-- end -->"
+
+        /** The row of which less is better. */
+        private const val BAD = "hazards and mismatches"
+        private val PERCENT = Regex("\\(([\\d.]+) %\\)")
     }
 }

@@ -11,6 +11,7 @@ import io.ktor.http.decodeURLPart
 import io.ktor.http.headersOf
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.SerializationStrategy
+import kotlinx.serialization.json.JsonElement
 
 /** Stands where the network would, and notes what calls ask for. Its answers are empty, so most calls fail after that. */
 internal class Recorder(private val shapes: Shapes) : CallObserver {
@@ -24,8 +25,12 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
     var names = emptySet<String>()
         private set
 
-    /** The name of the events that streams are answered with. */
-    var probe: String? = null
+    /** The event that streams are answered with; `null` for one without a name. */
+    var probe: Probe? = null
+
+    /** The members of the body that was sent last. */
+    var members = emptyMap<String, JsonElement>()
+        private set
 
     private var body: Shape? = null
     private var current: Operation? = null
@@ -34,7 +39,7 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
     private val engine = MockEngine { request ->
         note(request)
         respond(
-            if (streams) "event: ${probe ?: "message"}\ndata: {}\n\ndata: [DONE]\n\n" else "{}",
+            if (streams) probe?.text ?: Probe.UNNAMED else "{}",
             HttpStatusCode.OK,
             headersOf("Content-Type", if (streams) EVENTS else "application/json"),
         )
@@ -75,11 +80,8 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
     }
 
     /** Events that are told apart by their names are written down with them. */
-    private fun event(data: Shape): Shape = probe?.let { name ->
-        val event = Shape.Member("event", Shape.Words("the event $name", listOf(name), open = false), optional = false)
-        shapes.named("$name of $data") {
-            Shape.Record(it) { listOf(event, Shape.Member("data", data, optional = false)) }
-        }
+    private fun event(data: Shape): Shape = probe?.let { probe ->
+        shapes.named("${probe.name} of $data") { probe.event(it, data) }
     } ?: data
 
     private suspend fun note(request: HttpRequestData) {
@@ -90,11 +92,8 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
         val type = request.body.contentType?.withoutParameters()?.toString()
         val shape = body
         body = null
-        if (shape !=
-            null
-        ) {
-            operation.requests.getOrPut(checkNotNull(type), ::Bodies).add(shape, SentBody.of(request.body))
-        }
+        members = SentBody.of(request.body)
+        if (shape != null) operation.requests.getOrPut(checkNotNull(type), ::Bodies).add(shape, members)
         streams = request.headers["Accept"] == EVENTS
         current = operation
         first = first ?: Sent(operation, type, shape, streams)

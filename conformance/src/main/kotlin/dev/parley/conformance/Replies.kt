@@ -1,34 +1,54 @@
 package dev.parley.conformance
 
+import dev.parley.conformance.Findings.Kind
 import dev.parley.json.OpenAIJson
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.json.JsonElement
 
-/** Checks what was read of the answers to one operation, described at [place]. */
+/**
+ * Checks what was read of the answers to one operation, described at [place]. Where the request says which of several
+ * forms it wants, that is described at [form]; the examples that the judge answers with may be of another.
+ */
 internal class Replies(
+    private val shapes: Shapes,
     private val judge: Judge,
     private val operation: String,
     private val place: Place,
+    private val form: Place?,
     private val findings: Findings,
     private val tally: Tally,
 ) {
     /** Reads [text], if there is any, again: whether that is possible. Notes what of the description's members is not there any more. */
-    fun check(serializer: KSerializer<Any?>, text: String, answer: Answer): Boolean = text.isBlank() || try {
-        tally.answers.incrementAndGet()
+    fun check(serializer: KSerializer<Any?>, text: String, answer: Answer): Boolean {
+        if (text.isBlank()) return true
         val was = OpenAIJson.parseToJsonElement(text)
-        val now = OpenAIJson.encodeToJsonElement(serializer, OpenAIJson.decodeFromJsonElement(serializer, was))
-        note(Comparison.differences(was, now), was, answer)
+        val isOther = form != null && answer.isExample && !judge.accepts(form, was)
+        return if (isOther) false else check(serializer, was, answer)
+    }
+
+    private fun check(serializer: KSerializer<Any?>, was: JsonElement, answer: Answer): Boolean = try {
+        tally.answers.incrementAndGet()
+        val kept = shapes.of(serializer).kept(was).flatMap {
+            Comparison.differences(it.json, again(it.members, it.json), it.path)
+        }
+        note(Comparison.differences(was, again(serializer, was)) + kept, was, answer)
         true
     } catch (e: IllegalArgumentException) {
         val message = e.message.orEmpty().lines().first().replace(Regex("\\d+"), "0")
-        findings.add("reply does not decode", operation, "$message [$answer]")
+        findings.add(Kind.UNREADABLE, operation, "$message [$answer]")
         false
+    }
+
+    @Suppress("UNCHECKED_CAST")
+    private fun again(serializer: KSerializer<*>, json: JsonElement): JsonElement {
+        val whole = serializer as KSerializer<Any?>
+        return OpenAIJson.encodeToJsonElement(whole, OpenAIJson.decodeFromJsonElement(whole, json))
     }
 
     private fun note(differences: List<Difference>, was: JsonElement, answer: Answer) {
         if (differences.isEmpty()) return
         val unknown = if (answer.isExample) judge.unknown(place, was) else emptyList()
         differences.filter { difference -> unknown.none { difference.path.startsWith(it) } }
-            .forEach { findings.add("reply changed", operation, "${it.path.general()} ${it.what}") }
+            .forEach { findings.add(Kind.REPLY_CHANGED, operation, "${it.path.general()} ${it.what}") }
     }
 }

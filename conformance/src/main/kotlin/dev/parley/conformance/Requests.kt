@@ -1,6 +1,7 @@
 package dev.parley.conformance
 
 import dev.parley.ResponseInfo
+import dev.parley.conformance.Findings.Kind
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -12,10 +13,11 @@ internal class Body(val shape: Shape, val json: JsonElement, val isGiven: Boolea
 internal class Requests(
     private val judge: Judge,
     private val operation: String,
-    private val sent: Sent,
+    private val use: Use,
     private val shape: Shape?,
     private val findings: Findings,
 ) {
+    private val sent = use.sends
     private val place = sent.contentType?.let { Place.request(operation, it) }
     private val seen = Seen()
 
@@ -39,7 +41,7 @@ internal class Requests(
         val arrived = judge.request(seq) ?: return
         Comparison.differences(if (sent.isForm) withoutNothing(body.json) else body.json, arrived)
             .filterNot { "<binary>" in it.what }
-            .forEach { findings.add("request changed", operation, "${it.path.general()} ${it.what}") }
+            .forEach { findings.add(Kind.REQUEST_CHANGED, operation, "${it.path.general()} ${it.what}") }
     }
 
     /** [json] as far as a form can say it: without empty lists and objects. */
@@ -57,7 +59,7 @@ internal class Requests(
     private fun given(variant: String, seed: Int): JsonElement? {
         val sample = place?.let { judge.sample(it, variant, seed) } ?: return null
         val added = sent.operation.requests[sent.contentType]?.addedNames.orEmpty()
-        return if (sample is JsonObject) JsonObject(sample - added) else sample
+        return if (sample is JsonObject) JsonObject(sample - added - use.fixes.keys) else sample
     }
 
     private companion object {

@@ -29,7 +29,9 @@ internal class Sampler(private val fill: Fill, seed: Int, private val seen: Seen
 
         is Shape.Many -> JsonArray(List(size(path)) { sample(shape.item, "$path[]", depth + 1) })
 
-        is Shape.ByName -> JsonObject(mapOf(name(shape, path) to sample(shape.value, "$path.*", depth + 1)))
+        is Shape.ByName -> JsonObject(
+            names(shape, path).associateWith { sample(shape.value, "$path.*", depth + 1) },
+        )
 
         is Shape.Record -> JsonObject(members(shape, path, depth))
 
@@ -66,12 +68,15 @@ internal class Sampler(private val fill: Fill, seed: Int, private val seen: Seen
 
     private fun size(path: String) = seen.sizes(path).filter { it in 1..LARGEST }.randomOrNull(random) ?: 1
 
-    private fun name(shape: Shape.ByName, path: String) =
-        shape.names?.words?.randomOrNull(random) ?: seen.choices(path).randomOrNull(random) ?: "key"
+    /** A name of those known; none where no valid value has any. */
+    private fun names(shape: Shape.ByName, path: String): List<String> {
+        val known = shape.names?.words ?: seen.names(path) ?: listOf("key")
+        return listOfNotNull(known.randomOrNull(random))
+    }
 
     private fun members(shape: Shape.Record, path: String, depth: Int): Map<String, JsonElement> =
-        shape.members.filter { !it.optional || wanted(depth) }.associate {
-            val given = if (it.optional && it.shape is Shape.OrNull) it.shape.shape else it.shape
+        shape.members.filter { !it.omittable || (it.made && wanted(depth)) }.associate {
+            val given = if (it.omittable && it.shape is Shape.OrNull) it.shape.shape else it.shape
             it.name to sample(given, "$path.${it.name}", depth + 1)
         }
 

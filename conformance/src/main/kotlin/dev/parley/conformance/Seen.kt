@@ -25,6 +25,12 @@ internal class Seen {
 
     fun choices(path: String): Set<String> = choices[path].orEmpty()
 
+    /** The names of what was seen by name at [path], or else at places of the same name; `null` when nothing was ever seen. */
+    fun names(path: String): List<String>? = when {
+        values.isEmpty() -> null
+        else -> (choices[path] ?: choices.filterKeys { it.place() == path.place() }.values.flatten()).toList()
+    }
+
     fun sizes(path: String): List<Int> = sizes[path].orEmpty().toList()
 
     /** Notes what [json], of [shape], holds. */
@@ -80,7 +86,7 @@ internal fun Shape.fits(json: JsonElement): Boolean = when (this) {
     is Shape.Many -> json is JsonArray && json.all(item::fits)
     is Shape.Record -> json is JsonObject && members.all { it.optional || it.name in json }
     is Shape.Union -> json is JsonObject && (json[tag] as? JsonPrimitive)?.contentOrNull in variants
-    is Shape.ByName -> json is JsonObject
+    is Shape.ByName -> json is JsonObject && json.values.all(value::fits)
     is Shape.Forms -> forms.any { it.fits(json) }
 }
 

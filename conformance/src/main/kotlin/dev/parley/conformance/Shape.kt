@@ -1,5 +1,7 @@
 package dev.parley.conformance
 
+import kotlinx.serialization.KSerializer
+
 /** What a value looks like in JSON, as far as the library knows. */
 internal sealed interface Shape {
     /** `string`, `integer`, `number`, `boolean`, `binary` or `any`. */
@@ -22,9 +24,19 @@ internal sealed interface Shape {
         override fun toString() = name
     }
 
-    /** Objects told apart by the member called [tag]. */
-    class Union(val name: String, val tag: String, variants: () -> Map<String, Shape>) : Shape {
+    /**
+     * Objects told apart by the member called [tag]; those of [untagged] are known without it. Where they keep what they were
+     * read from, and are written as that, [members] reads and writes their members alone.
+     */
+    class Union(
+        val name: String,
+        val tag: String,
+        val members: KSerializer<*>?,
+        untagged: () -> Set<String>,
+        variants: () -> Map<String, Shape>,
+    ) : Shape {
         val variants: Map<String, Shape> by lazy(variants)
+        val untagged: Set<String> by lazy(untagged)
     }
 
     /** Values told apart by looking. */
@@ -32,6 +44,18 @@ internal sealed interface Shape {
         val forms: List<Shape> by lazy(forms)
     }
 
-    /** A member of an object. An [optional] one may be missing. */
-    class Member(val name: String, val shape: Shape, val optional: Boolean)
+    /**
+     * A member of an object. An [optional] one may be missing from what is read, an [omittable] one from what is written,
+     * and one that is not [made] comes from the service or is of an older version.
+     */
+    class Member(
+        val name: String,
+        val shape: Shape,
+        val optional: Boolean,
+        val omittable: Boolean = optional,
+        val made: Boolean = true,
+    ) {
+        /** This member, missing or not when it is read, and always there when it is written. */
+        fun completed() = Member(name, shape, optional = true, omittable = false, made)
+    }
 }

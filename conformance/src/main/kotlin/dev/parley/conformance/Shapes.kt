@@ -3,9 +3,14 @@
 package dev.parley.conformance
 
 import dev.parley.OpenEnum
+import dev.parley.json.CompleteSerializer
 import dev.parley.json.OneOf
+import dev.parley.json.OpenAIJson
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.ServiceOnly
+import dev.parley.json.Superseded
 import dev.parley.json.UnionSerializer
+import dev.parley.json.Variant
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.InternalSerializationApi
 import kotlinx.serialization.KSerializer
@@ -26,13 +31,29 @@ internal class Shapes {
     val opaque = mutableSetOf<String>()
 
     fun of(serializer: Any): Shape = when (serializer) {
-        is UnionSerializer<*> -> named(serializer.javaClass.name) { union(it, serializer) }
-        is OneOf if serializer.forms.size == 1 -> of(serializer.forms.single())
+        is UnionSerializer<*> -> named(serializer.javaClass.name) { union(it, serializer, serializer) }
+        is OneOf if serializer.forms.size == 1 -> around(serializer, serializer.forms.single())
         is OneOf -> named(name(serializer)) { name -> Shape.Forms(name) { serializer.forms.map(::of) } }
         is OpenEnumSerializer<*> -> named(serializer.javaClass.name) { words(it, serializer) }
+        is CompleteSerializer<*> -> named(serializer.javaClass.name) { completed(it, serializer) }
         is JsonTransformingSerializer<*> -> of(inner(serializer).single())
         is KSerializer<*> -> if (serializer.descriptor.isNullable) nullable(serializer) else structure(serializer)
         else -> unheardOf(serializer)
+    }
+
+    /** What [serializer] reads by [inner], of whose tags it may need fewer. */
+    private fun around(serializer: OneOf, inner: KSerializer<*>): Shape =
+        if (serializer is KSerializer<*> && inner is UnionSerializer<*>) {
+            named(serializer.javaClass.name) { union(it, inner, serializer) }
+        } else {
+            of(inner)
+        }
+
+    private fun completed(name: String, serializer: CompleteSerializer<*>): Shape {
+        val whole = of(inner(serializer).single()) as Shape.Record
+        return Shape.Record(name) {
+            whole.members.map { if (it.name in serializer.standIns) it.completed() else it }
+        }
     }
 
     private fun nullable(serializer: KSerializer<*>): Shape =
@@ -87,12 +108,29 @@ internal class Shapes {
     private fun record(name: String, serializer: KSerializer<*>) = Shape.Record(name) {
         val descriptor = serializer.descriptor
         (serializer as GeneratedSerializer<*>).childSerializers().mapIndexed { index, child ->
-            Shape.Member(descriptor.getElementName(index), of(child), descriptor.isElementOptional(index))
+            val optional = descriptor.isElementOptional(index)
+            val made = descriptor.getElementAnnotations(index).none { it is ServiceOnly || it is Superseded }
+            Shape.Member(descriptor.getElementName(index), of(child), optional, made = made)
         }.filterNot { it.name.startsWith(HIDDEN) }
     }
 
-    private fun union(name: String, serializer: UnionSerializer<*>) = Shape.Union(name, serializer.discriminator) {
-        serializer.variants.associate { it.tag to of(it.serializer) }
+    private fun union(name: String, serializer: UnionSerializer<*>, reader: KSerializer<*>): Shape.Union {
+        val variants = serializer.variants.groupBy { it.tag }.mapValues { (tag, all) -> variant("$name/$tag", all) }
+        val untagged = { serializer.variants.filter { isUntagged(it, reader) }.map { it.tag }.toSet() }
+        val keeps = serializer.variants.any { AS_IT_CAME in it.serializer.descriptor.elementNames }
+        return Shape.Union(name, serializer.discriminator, serializer.takeIf { keeps }, untagged) { variants }
+    }
+
+    private fun variant(name: String, variants: List<Variant<*>>): Shape =
+        variants.singleOrNull()?.let { of(it.serializer) }
+            ?: named(name) { Shape.Forms(it) { variants.map { variant -> of(variant.serializer) } } }
+
+    /** Whether [reader] knows an object for [variant] even where its tag is missing. */
+    private fun isUntagged(variant: Variant<*>, reader: KSerializer<*>): Boolean = try {
+        val bare = Sampler(Fill.MINIMAL, 0).sample(of(variant.serializer))
+        variant.type.isInstance(OpenAIJson.decodeFromJsonElement(reader, bare))
+    } catch (_: IllegalArgumentException) {
+        false
     }
 
     private fun words(name: String, serializer: OpenEnumSerializer<*>): Shape {
@@ -131,6 +169,9 @@ internal class Shapes {
 
         /** How members are called that the library keeps for itself. */
         const val HIDDEN = "#"
+
+        /** Under this name an object keeps what it was read from. */
+        const val AS_IT_CAME = "#json"
         const val FILE = "dev.parley.FileSource"
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.conformance
 
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
+import kotlinx.serialization.json.JsonElement
 import kotlin.time.Duration.Companion.seconds
 
 /** What every call of the library sends and reads, found out by making each of them. */
@@ -20,40 +21,41 @@ internal class Survey {
     /** Makes [call] in several ways, for not all of its parameters may go together. */
     private fun use(call: Call): Use? {
         recorder.clear()
+        var given = emptyMap<String, JsonElement>()
         for (seed in 0 until TRIES) {
-            attempt(
-                call,
-                if (seed == 0) {
-                    Fill.MAXIMAL
-                } else if (seed == 1) {
-                    Fill.MINIMAL
-                } else {
-                    Fill.RANDOM
-                },
-                seed,
-            )
+            val fill = if (seed < 2) listOf(Fill.MAXIMAL, Fill.MINIMAL)[seed] else Fill.RANDOM
+            attempt(call, fill, seed)
+            if (fill == Fill.MINIMAL) given = recorder.members
         }
-        probe(call)
-        return recorder.first?.let { Use(call, it) }
+        if (recorder.names.isNotEmpty()) probe(call)
+        return recorder.first?.let { Use(call, it, given - required(it.shape)) }
     }
 
-    /** Has every event that [call] listens to by name. */
+    private fun required(shape: Shape?): Set<String> =
+        (shape as? Shape.Record)?.members.orEmpty().filterNot { it.omittable }.map { it.name }.toSet()
+
+    /** Has every event that [call] listens to by name, and those that end its stream. */
     private fun probe(call: Call) {
-        for (name in recorder.names) {
-            recorder.probe = name
-            attempt(call, Fill.MINIMAL, 1)
-        }
-        recorder.probe = null
+        for (name in recorder.names) attempt(call, Probe.of(name))
+        val events = checkNotNull(recorder.first).operation.events
+        Probe.errorEvent(attempt(call, Probe.error))?.let(events::add)
+        Probe.doneEvent(attempt(call, Probe.done), attempt(call, Probe.cut))?.let(events::add)
     }
 
-    private fun attempt(call: Call, fill: Fill, seed: Int) {
-        try {
-            runBlocking {
-                withTimeout(2.seconds) { call.make(Arguments(shapes, Sampler(fill, seed), fill).of(call)) }
-            }
-        } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
-            if (debug) println("$call: $e")
+    private fun attempt(call: Call, probe: Probe): Exception? {
+        recorder.probe = probe
+        return attempt(call, Fill.MINIMAL, 1).also { recorder.probe = null }
+    }
+
+    /** What came of [call]: the exception that it ended with, or `null`. */
+    private fun attempt(call: Call, fill: Fill, seed: Int): Exception? = try {
+        runBlocking {
+            withTimeout(2.seconds) { call.make(Arguments(shapes, Sampler(fill, seed), fill).of(call)) }
         }
+        null
+    } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+        if (debug) println("$call: $e")
+        e
     }
 
     private companion object {
@@ -62,8 +64,8 @@ internal class Survey {
     }
 }
 
-/** A [call] of the library, and what it [sends]. */
-internal class Use(val call: Call, val sends: Sent)
+/** A [call] of the library, what it [sends], and the members of the body that it [fixes] by itself. */
+internal class Use(val call: Call, val sends: Sent, val fixes: Map<String, JsonElement>)
 
 /** A request: for which [operation], in which [contentType], of what [shape], and whether it asks for a stream. */
 internal class Sent(val operation: Operation, val contentType: String?, val shape: Shape?, val streams: Boolean) {

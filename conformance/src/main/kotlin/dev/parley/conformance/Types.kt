@@ -7,8 +7,8 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
 
-/** The types of a dump, as they are met. */
-internal class Types {
+/** The types of a dump, as they are met: of what is [sent], or of what is read. */
+internal class Types(private val sent: Boolean) {
     val all = sortedMapOf<String, JsonElement>()
 
     /** A type that is one of [shapes]. */
@@ -34,7 +34,8 @@ internal class Types {
 
     private fun optional(shape: Shape) = member(Shape.Member("", shape, optional = true))
 
-    private fun named(name: String, type: () -> JsonElement): JsonPrimitive {
+    private fun named(shape: String, type: () -> JsonElement): JsonPrimitive {
+        val name = if (sent) "$shape, sent" else shape
         if (name !in all) {
             all[name] = JsonObject(emptyMap())
             all[name] = type()
@@ -53,42 +54,49 @@ internal class Types {
         JsonObject((type as JsonObject) + ("nullable" to JsonPrimitive(true)))
     }
 
-    private fun properties(shape: Shape.Record, tag: Pair<String, String>? = null) = buildJsonObject {
-        put("properties", JsonObject(tagged(tag) + shape.members.associate { it.name to member(it) }))
+    private fun properties(shape: Shape.Record, tag: Map<String, JsonElement> = emptyMap()) = buildJsonObject {
+        put("properties", JsonObject(tag + shape.members.associate { it.name to member(it) }))
     }
-
-    private fun tagged(tag: Pair<String, String>?): Map<String, JsonElement> =
-        tag?.let { (name, value) -> mapOf(name to buildJsonObject { put("type", constant(value)) }) }.orEmpty()
-
-    private fun constant(value: String) = buildJsonObject { put("const", value) }
 
     private fun member(member: Shape.Member): JsonElement {
         val nullable = member.shape is Shape.OrNull
+        val optional = if (sent) member.omittable else member.optional
         return buildJsonObject {
             put("type", of(if (member.shape is Shape.OrNull) member.shape.shape else member.shape))
-            if (member.optional) put("optional", true)
+            if (optional) put("optional", true)
             if (nullable) put("nullable", true)
         }
     }
 
-    private fun union(shape: Shape.Union): JsonElement = variants(
-        shape.variants.map { (tag, variant) ->
-            val name = "${shape.name}/$tag"
-            val type = if (variant is Shape.Record) {
-                named(name) {
-                    properties(variant, shape.tag to tag)
-                }
-            } else {
-                of(variant)
-            }
-            variant(type, shape.tag to tag)
-        },
-    )
+    private fun union(shape: Shape.Union): JsonElement {
+        val all = shape.variants.entries.groupBy({ it.value }, { it.key })
+        return variants(all.flatMap { (variant, tags) -> union(shape, variant, tags) })
+    }
+
+    /** Objects of one shape, which may go by several [tags] and have several forms, of which the last takes what is left. */
+    private fun union(union: Shape.Union, shape: Shape, tags: List<String>): List<JsonElement> = when (shape) {
+        is Shape.Forms -> shape.forms.reversed().flatMap { union(union, it, tags) }
+        is Shape.Record -> listOf(variant(tagged(union, shape, tags), union.tag to tags.first(), shape.name))
+        else -> listOf(variant(of(shape), union.tag to tags.first()))
+    }
+
+    private fun tagged(union: Shape.Union, shape: Shape.Record, tags: List<String>): JsonElement =
+        named("${union.name}/${tags.first()} of ${shape.name}") {
+            val tag = Shape.Words("", tags, open = false)
+            val isOptional = !sent && union.untagged.containsAll(tags)
+            properties(shape, mapOf(union.tag to tag(tag, isOptional)))
+        }
+
+    private fun tag(tag: Shape.Words, isOptional: Boolean) = buildJsonObject {
+        put("type", words(tag))
+        if (isOptional) put("optional", true)
+    }
 
     private fun variants(all: List<JsonElement>) = buildJsonObject { put("variants", JsonArray(all)) }
 
-    private fun variant(type: JsonElement, tag: Pair<String, String>? = null) = buildJsonObject {
+    private fun variant(type: JsonElement, tag: Pair<String, String>? = null, name: String? = null) = buildJsonObject {
         put("type", type)
         if (tag != null) put("tag", buildJsonObject { put(tag.first, tag.second) })
+        if (name != null) put("schema", name.substringAfterLast('.'))
     }
 }

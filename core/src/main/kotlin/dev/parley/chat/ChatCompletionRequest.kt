@@ -1,6 +1,6 @@
 package dev.parley.chat
 
-import dev.parley.FunctionDefinition
+import dev.parley.ModerationOptions
 import dev.parley.PromptCacheOptions
 import dev.parley.PromptCacheRetention
 import dev.parley.ReasoningEffort
@@ -95,7 +95,7 @@ public data class ChatCompletionRequest(
     val seed: Long? = null,
     val user: String? = null,
     @SerialName("function_call") val functionCall: FunctionCallChoice? = null,
-    val functions: List<FunctionDefinition>? = null,
+    val functions: List<ChatCompletionFunction>? = null,
 ) {
     init {
         require(model.isNotBlank()) { "model must not be blank" }

@@ -1,5 +1,6 @@
 package dev.parley.chat
 
+import dev.parley.AllowedToolsMode
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant

@@ -1,5 +1,6 @@
 package dev.parley.chat
 
+import dev.parley.SearchContextSize
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

@@ -33,13 +33,14 @@ public abstract class UnionSerializer<T : Any>(
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.$name", JsonElement.serializer().descriptor)
 
-    private val byTag = variants.associateBy { it.tag }
+    private val byTag = variants.groupBy { it.tag }
     private val byType = variants.associateBy { it.type.java }
 
     override fun deserialize(decoder: Decoder): T {
         val input = decoder as JsonDecoder
         val whole = input.decodeJsonElement() as? JsonObject ?: throw SerializationException("expected an object")
-        val variant = byTag[(whole[discriminator] as? JsonPrimitive)?.contentOrNull] ?: return unknown(whole)
+        val tag = (whole[discriminator] as? JsonPrimitive)?.contentOrNull
+        val variant = byTag[tag]?.firstOrNull { it.accepts(whole) } ?: return unknown(whole)
         return input.json.decodeFromJsonElement(variant.serializer, JsonObject(whole - discriminator))
     }
 
@@ -65,10 +66,14 @@ private fun verbatim(element: JsonElement): JsonElement = when (element) {
     is JsonPrimitive -> if (element.isString) element else JsonUnquotedLiteral(element.content)
 }
 
-/** One kind of object in a union: its [tag] on the wire, its [type] here, and how it is read and written. */
+/**
+ * One kind of object in a union: its [tag] on the wire, its [type] here, and how it is read and written. Where several
+ * have one tag, the first that [accepts] an object is taken.
+ */
 @InternalParleyApi
 public class Variant<T : Any>(
     public val tag: String,
     public val type: KClass<T>,
     public val serializer: KSerializer<T>,
+    public val accepts: (JsonObject) -> Boolean = { true },
 )

@@ -2,11 +2,16 @@ package dev.parley.chat
 
 import dev.parley.FunctionDefinition
 import dev.parley.JsonSchemaFormat
+import dev.parley.ModerationMode
+import dev.parley.ModerationOptions
+import dev.parley.ModerationPolicy
+import dev.parley.ModerationRule
 import dev.parley.PromptCacheMode
 import dev.parley.PromptCacheOptions
 import dev.parley.PromptCacheRetention
 import dev.parley.ReasoningEffort
 import dev.parley.ResponseFormat
+import dev.parley.SearchContextSize
 import dev.parley.ServiceTier
 import dev.parley.StreamOptions
 import dev.parley.Verbosity
@@ -66,7 +71,7 @@ class ChatCompletionRequestTest : AnnotationSpec() {
         seed = 4_944_116_822_809_979_520,
         user = "u",
         functionCall = FunctionCallChoice.function("g"),
-        functions = listOf(FunctionDefinition("g")),
+        functions = listOf(ChatCompletionFunction("g")),
     )
 
     private val wire = json(

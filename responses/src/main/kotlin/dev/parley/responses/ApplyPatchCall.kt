@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.ServiceOnly
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import kotlinx.serialization.SerialName
@@ -24,7 +25,7 @@ public data class ApplyPatchCall(
     val status: ItemStatus,
     val operation: PatchOperation,
     val caller: ToolCaller? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem
@@ -47,7 +48,7 @@ public data class ApplyPatchCallOutput(
     val status: ItemStatus,
     val output: String? = null,
     val caller: ToolCaller? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem

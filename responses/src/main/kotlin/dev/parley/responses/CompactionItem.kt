@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.ServiceOnly
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -16,7 +17,7 @@ import kotlinx.serialization.json.JsonObject
 @JvmRecord
 public data class CompactionItem(
     @SerialName("encrypted_content") val encryptedContent: String,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem
@@ -30,6 +31,6 @@ public data class CompactionItem(
 @Serializable
 @JvmRecord
 public data class CompactionTrigger(
-    override val id: String? = null,
+    @ServiceOnly override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem

@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.ServiceOnly
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -45,7 +46,7 @@ public data class ComputerCallOutput(
     val output: ItemPart,
     @SerialName("acknowledged_safety_checks") val acknowledgedSafetyChecks: List<SafetyCheck>? = null,
     val status: ItemStatus? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem

@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.GrammarSyntax
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import kotlinx.serialization.SerialName

@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.ServiceOnly
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -24,9 +25,9 @@ public data class CustomToolCall(
     val name: String,
     val input: String,
     val namespace: String? = null,
-    val status: ItemStatus? = null,
+    @ServiceOnly val status: ItemStatus? = null,
     val caller: ToolCaller? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem
@@ -47,9 +48,9 @@ public data class CustomToolCall(
 public data class CustomToolCallOutput(
     @SerialName("call_id") val callId: String,
     val output: ItemContent,
-    val status: ItemStatus? = null,
+    @ServiceOnly val status: ItemStatus? = null,
     val caller: ToolCaller? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem

@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.ServiceOnly
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
@@ -29,7 +30,7 @@ public data class FunctionCall(
     val status: ItemStatus? = null,
     val namespace: String? = null,
     val caller: ToolCaller? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem {
@@ -64,7 +65,7 @@ public data class FunctionCallOutput(
     val namespace: String? = null,
     val status: ItemStatus? = null,
     val caller: ToolCaller? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem

@@ -10,6 +10,7 @@ internal fun ResponseItem.with(place: Place, change: (String) -> String): Respon
 
 /** This item with [part] at [place], or after the parts there are if they are fewer. */
 internal fun ResponseItem.with(place: Place, part: ItemPart): ResponseItem = when {
+    this is OutputMessage && place is Place.Content -> copy(content = content.with(place.index, part))
     this is Message && place is Place.Content -> copy(content = ItemContent.Parts(parts.with(place.index, part)))
     this is ReasoningItem && place is Place.Content -> copy(content = content.orEmpty().with(place.index, part))
     this is ReasoningItem && place is Place.Summary -> copy(summary = summary.with(place.index, part))
@@ -19,7 +20,7 @@ internal fun ResponseItem.with(place: Place, part: ItemPart): ResponseItem = whe
 internal fun ResponseItem.withAnnotation(event: OutputTextAnnotationAdded): ResponseItem {
     val part = contentAt(event.contentIndex) as? ItemPart.OutputText ?: return this
     val annotation = event.annotation ?: return this
-    val all = part.annotations.orEmpty().with(event.annotationIndex, annotation)
+    val all = part.annotations.with(event.annotationIndex, annotation)
     return with(Place.Content(event.contentIndex), part.copy(annotations = all))
 }
 
@@ -62,6 +63,7 @@ private val Message.parts: List<ItemPart>
     }
 
 private fun ResponseItem.contentAt(index: Int): ItemPart? = when (this) {
+    is OutputMessage -> content.getOrNull(index)
     is Message -> parts.getOrNull(index)
     is ReasoningItem -> content?.getOrNull(index) ?: ItemPart.ReasoningText("")
     else -> null

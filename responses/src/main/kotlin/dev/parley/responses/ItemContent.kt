@@ -38,8 +38,11 @@ public sealed interface ItemContent {
 internal val ItemContent.text: String
     get() = when (this) {
         is ItemContent.Text -> value
-        is ItemContent.Parts -> parts.joinToString("") { it.text }
+        is ItemContent.Parts -> parts.text
     }
+
+/** The texts of these parts, joined. */
+internal val List<ItemPart>.text: String get() = joinToString("") { it.text }
 
 private val ItemPart.text: String
     get() = when (this) {

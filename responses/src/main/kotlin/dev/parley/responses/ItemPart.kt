@@ -1,11 +1,15 @@
 package dev.parley.responses
 
 import dev.parley.PromptCacheBreakpoint
+import dev.parley.json.CompleteSerializer
+import dev.parley.json.ServiceOnly
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import dev.parley.json.emptyLists
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 
 /** A part of what a message says, of what a tool gave, or of a thought. */
 @Serializable(with = ItemPartSerializer::class)
@@ -68,16 +72,19 @@ public sealed interface ItemPart {
      * Text of the model.
      *
      * @property text the text.
-     * @property annotations the sources it cites and the files it names; `null` when not said.
-     * @property logprobs the probabilities of its tokens; `null` unless asked for.
+     * @property annotations the sources it cites and the files it names; empty when there are none.
+     * @property logprobs the probabilities of its tokens; empty unless asked for.
      */
     @Serializable
     @JvmRecord
     public data class OutputText(
         val text: String,
-        val annotations: List<Annotation>? = null,
-        val logprobs: List<TokenLogprob>? = null,
-    ) : ItemPart
+        val annotations: List<Annotation>,
+        val logprobs: List<TokenLogprob>,
+    ) : ItemPart {
+        /** [text], with nothing said of it. */
+        public constructor(text: String) : this(text, emptyList(), emptyList())
+    }
 
     /**
      * The model's refusal to answer.
@@ -120,17 +127,16 @@ public sealed interface ItemPart {
      *
      * @property imageUrl where it is, or a `data:` URL; `null` when it is a file.
      * @property fileId an uploaded file; `null` when it has an address.
-     * @property detail how closely to look. As the model thinks fit when absent.
-     * @property promptCacheBreakpoint says that the prompt up to here will be used again. When absent the service
-     * decides.
+     * @property detail how closely it was looked at; `null` until the service says so.
+     * @property promptCacheBreakpoint says that the prompt up to here is used again; `null` until the service says so.
      */
     @Serializable
     @JvmRecord
     public data class ComputerScreenshot(
         @SerialName("image_url") val imageUrl: String? = null,
         @SerialName("file_id") val fileId: String? = null,
-        val detail: ImageDetail? = null,
-        @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        @ServiceOnly val detail: ImageDetail? = null,
+        @ServiceOnly @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
     ) : ItemPart
 
     /**
@@ -161,9 +167,9 @@ internal object ItemPartSerializer : UnionSerializer<ItemPart>(
     discriminator = "type",
     variants = listOf(
         Variant("input_text", ItemPart.InputText::class, ItemPart.InputText.serializer()),
-        Variant("input_image", ItemPart.InputImage::class, ItemPart.InputImage.serializer()),
+        Variant("input_image", ItemPart.InputImage::class, InputImageSerializer),
         Variant("input_file", ItemPart.InputFile::class, ItemPart.InputFile.serializer()),
-        Variant("output_text", ItemPart.OutputText::class, ItemPart.OutputText.serializer()),
+        Variant("output_text", ItemPart.OutputText::class, OutputTextSerializer),
         Variant("refusal", ItemPart.Refusal::class, ItemPart.Refusal.serializer()),
         Variant("text", ItemPart.Text::class, ItemPart.Text.serializer()),
         Variant("summary_text", ItemPart.SummaryText::class, ItemPart.SummaryText.serializer()),
@@ -173,3 +179,10 @@ internal object ItemPartSerializer : UnionSerializer<ItemPart>(
     unknown = ItemPart::Unknown,
     json = { (it as? ItemPart.Unknown)?.json },
 )
+
+/** The service wants to be told how closely to look. */
+private object InputImageSerializer :
+    CompleteSerializer<ItemPart.InputImage>(ItemPart.InputImage.serializer(), mapOf("detail" to JsonPrimitive("auto")))
+
+private object OutputTextSerializer :
+    CompleteSerializer<ItemPart.OutputText>(ItemPart.OutputText.serializer(), emptyLists("annotations", "logprobs"))

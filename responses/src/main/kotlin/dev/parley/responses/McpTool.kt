@@ -28,7 +28,7 @@ public data class McpTool(
     val authorization: String? = null,
     @SerialName("server_description") val serverDescription: String? = null,
     val headers: Map<String, String>? = null,
-    @SerialName("allowed_tools") val allowedTools: McpToolFilter? = null,
+    @SerialName("allowed_tools") val allowedTools: McpAllowedTools? = null,
     @SerialName("require_approval") val requireApproval: McpApproval? = null,
     @SerialName("defer_loading") val deferLoading: Boolean? = null,
     @SerialName("allowed_callers") val allowedCallers: List<AllowedCaller>? = null,

@@ -21,7 +21,7 @@ public data class OutputTextDelta(
     @SerialName("item_id") val itemId: String,
     @SerialName("content_index") val contentIndex: Int,
     val delta: String,
-    val logprobs: List<TokenLogprob>? = null,
+    val logprobs: List<ResponseLogprob>? = null,
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
 ) : OutputEvent
@@ -43,7 +43,7 @@ public data class OutputTextDone(
     @SerialName("item_id") val itemId: String,
     @SerialName("content_index") val contentIndex: Int,
     val text: String,
-    val logprobs: List<TokenLogprob>? = null,
+    val logprobs: List<ResponseLogprob>? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
 ) : OutputEvent
 

@@ -86,7 +86,7 @@ public data class Response(
     /** What the model says: the texts of its messages; empty when it says nothing, as when it only calls tools. */
     public val outputText: String
         @JvmName("outputText")
-        get() = output.filterIsInstance<Message>().joinToString("") { it.text }
+        get() = output.joinToString("") { it.text }
 
     /** The functions that the model wants called; empty when there are none. */
     public val functionCalls: List<FunctionCall>

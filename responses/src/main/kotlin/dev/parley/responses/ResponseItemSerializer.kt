@@ -10,6 +10,7 @@ import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonDecoder
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
@@ -59,10 +60,16 @@ internal object ResponseItemSerializer : KSerializer<ResponseItem>, OneOf {
         JsonObject((OpenAIJson.encodeToJsonElement(ResponseItemUnion, item) as JsonObject) - AS_IT_CAME)
 }
 
+/** Whether [message] is one of the model's, complete with all that the service says of them. */
+private fun isOutput(message: JsonObject): Boolean =
+    (message["role"] as? JsonPrimitive)?.content == MessageRole.ASSISTANT.value && message["content"] is JsonArray &&
+        listOf("id", "status").all { (message[it] ?: JsonNull) != JsonNull }
+
 private object ResponseItemUnion : UnionSerializer<ResponseItem>(
     name = "ResponseItem",
     discriminator = "type",
     variants = listOf(
+        Variant("message", OutputMessage::class, OutputMessage.serializer(), ::isOutput),
         Variant("message", Message::class, Message.serializer()),
         Variant("reasoning", ReasoningItem::class, ReasoningItem.serializer()),
         Variant("function_call", FunctionCall::class, FunctionCall.serializer()),
@@ -70,7 +77,7 @@ private object ResponseItemUnion : UnionSerializer<ResponseItem>(
         Variant("custom_tool_call", CustomToolCall::class, CustomToolCall.serializer()),
         Variant("custom_tool_call_output", CustomToolCallOutput::class, CustomToolCallOutput.serializer()),
         Variant("file_search_call", FileSearchCall::class, FileSearchCall.serializer()),
-        Variant("web_search_call", WebSearchCall::class, WebSearchCall.serializer()),
+        Variant("web_search_call", WebSearchCall::class, WebSearchCallSerializer),
         Variant("computer_call", ComputerCall::class, ComputerCall.serializer()),
         Variant("computer_call_output", ComputerCallOutput::class, ComputerCallOutput.serializer()),
         Variant("tool_search_call", ToolSearchCall::class, ToolSearchCall.serializer()),

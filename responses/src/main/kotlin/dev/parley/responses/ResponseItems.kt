@@ -27,3 +27,12 @@ public fun customToolCallOutput(callId: String, text: String): ResponseItem =
 
 /** The item with [id], which the service already has. */
 public fun itemReference(id: String): ResponseItem = ItemReference(id)
+
+/** What the message says, of the model or to it; empty when the item is no message. */
+public val ResponseItem.text: String
+    @JvmName("text")
+    get() = when (this) {
+        is OutputMessage -> text
+        is Message -> text
+        else -> ""
+    }

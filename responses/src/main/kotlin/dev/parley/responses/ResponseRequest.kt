@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.ModerationOptions
 import dev.parley.PromptCacheOptions
 import dev.parley.PromptCacheRetention
 import dev.parley.ServiceTier

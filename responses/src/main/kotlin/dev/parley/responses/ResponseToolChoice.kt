@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.AllowedToolsMode
 import dev.parley.json.OneOf
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer

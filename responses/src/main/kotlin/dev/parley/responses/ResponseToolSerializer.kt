@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.CompleteSerializer
 import dev.parley.json.OneOf
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
@@ -35,25 +36,26 @@ internal object ResponseToolSerializer : KSerializer<ResponseTool>, OneOf {
 
     override fun serialize(encoder: Encoder, value: ResponseTool) {
         val version = (value as? WebSearchTool)?.version ?: (value as? WebSearchPreviewTool)?.version
-        if (version == null && value !is FunctionTool) return ResponseToolUnion.serialize(encoder, value)
+        if (version == null) return ResponseToolUnion.serialize(encoder, value)
         val output = encoder as JsonEncoder
         val members = output.json.encodeToJsonElement(ResponseToolUnion, value) as JsonObject
-        val whole = version?.let { members + (TYPE to JsonPrimitive(it)) - VERSION_TAG } ?: (members + missing(members))
-        output.encodeJsonElement(JsonObject(whole))
+        output.encodeJsonElement(JsonObject(members + (TYPE to JsonPrimitive(version)) - VERSION_TAG))
     }
-
-    /** The service wants to be told of a function that it has none of these. */
-    private fun missing(members: JsonObject): Map<String, JsonNull> =
-        (setOf("parameters", "strict") - members.keys).associateWith { JsonNull }
 
     private const val TYPE = "type"
 }
+
+/** The service wants to be told of a function that it has none of these. */
+private object FunctionToolSerializer : CompleteSerializer<FunctionTool>(
+    FunctionTool.serializer(),
+    mapOf("parameters" to JsonNull, "strict" to JsonNull),
+)
 
 private object ResponseToolUnion : UnionSerializer<ResponseTool>(
     name = "ResponseTool",
     discriminator = "type",
     variants = listOf(
-        Variant("function", FunctionTool::class, FunctionTool.serializer()),
+        Variant("function", FunctionTool::class, FunctionToolSerializer),
         Variant("custom", CustomTool::class, CustomTool.serializer()),
         Variant("namespace", NamespaceTool::class, NamespaceTool.serializer()),
         Variant("tool_search", ToolSearchTool::class, ToolSearchTool.serializer()),

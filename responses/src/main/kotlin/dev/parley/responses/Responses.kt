@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.BatchKind
 import dev.parley.ConnectionException
 import dev.parley.DecodingException
 import dev.parley.Deleted
@@ -256,7 +257,12 @@ public class Responses internal constructor(private val transport: Transport) {
             options,
         )
 
-    private companion object {
+    public companion object {
+        /** Many of them at once, in a batch. */
+        @JvmField
+        public val BATCH: BatchKind<ResponseRequest, Response> =
+            BatchKind("/v1/responses", ResponseRequest.serializer(), Response.serializer())
+
         private const val RESPONSES = "responses"
     }
 }

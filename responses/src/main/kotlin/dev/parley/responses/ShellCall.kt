@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.ServiceOnly
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import kotlinx.serialization.SerialName
@@ -28,7 +29,7 @@ public data class ShellCall(
     val status: ItemStatus? = null,
     val environment: ShellEnvironment? = null,
     val caller: ToolCaller? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem
@@ -68,7 +69,7 @@ public data class ShellCallOutput(
     val status: ItemStatus? = null,
     @SerialName("max_output_length") val maxOutputLength: Int? = null,
     val caller: ToolCaller? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem
@@ -87,7 +88,7 @@ public data class ShellOutput(
     val stdout: String,
     val stderr: String,
     val outcome: ShellOutcome,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
 )
 
 /** How a command ended. */

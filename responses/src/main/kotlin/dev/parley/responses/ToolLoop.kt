@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.AllowedToolsMode
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 

@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.ServiceOnly
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
@@ -23,7 +24,7 @@ public data class ToolSearchCall(
     @SerialName("call_id") val callId: String? = null,
     val execution: ToolExecution? = null,
     val status: ItemStatus? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem
@@ -46,7 +47,7 @@ public data class ToolSearchOutput(
     @SerialName("call_id") val callId: String? = null,
     val execution: ToolExecution? = null,
     val status: ItemStatus? = null,
-    @SerialName("created_by") val createdBy: String? = null,
+    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem

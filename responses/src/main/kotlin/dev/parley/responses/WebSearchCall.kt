@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.CompleteSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -9,7 +10,7 @@ import kotlinx.serialization.json.JsonObject
  *
  * @property id its id.
  * @property status how far it has come.
- * @property action what was done; `null` when not said.
+ * @property action what was done: a [WebSearchAction.Unknown] without members while the service does not say.
  * @property json the item as it came; `null` for one that was made here.
  */
 @Serializable
@@ -17,6 +18,9 @@ import kotlinx.serialization.json.JsonObject
 public data class WebSearchCall(
     override val id: String,
     val status: ItemStatus,
-    val action: WebSearchAction? = null,
+    val action: WebSearchAction,
     @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
 ) : ResponseItem
+
+internal object WebSearchCallSerializer :
+    CompleteSerializer<WebSearchCall>(WebSearchCall.serializer(), mapOf("action" to JsonObject(emptyMap())))

@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.SearchContextSize
 import dev.parley.json.OpenAIJson
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant

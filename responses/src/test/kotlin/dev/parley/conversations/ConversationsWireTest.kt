@@ -3,9 +3,9 @@ package dev.parley.conversations
 import dev.parley.NotFoundException
 import dev.parley.responses.FunctionTool
 import dev.parley.responses.ItemHandlers
-import dev.parley.responses.Message
 import dev.parley.responses.ResponseRequest
 import dev.parley.responses.responses
+import dev.parley.responses.text
 import dev.parley.responses.toResponse
 import dev.parley.responses.user
 import dev.parley.tools.ToolHandlers
@@ -25,7 +25,7 @@ class ConversationsWireTest : WireTest() {
         answer.conversation?.id shouldBe id
         val items = openai.conversations.items.list(id).all().toList()
         items.map { it::class.simpleName } shouldContainExactly
-            listOf("Message", "FunctionCallOutput", "FunctionCall", "Message", "Message")
+            listOf("OutputMessage", "FunctionCallOutput", "FunctionCall", "Message", "Message")
         val last = items.first()
         openai.conversations.items.retrieve(id, last.id.orEmpty()) shouldBe last
         openai.conversations.items.delete(id, last.id.orEmpty()).id shouldBe id
@@ -36,7 +36,7 @@ class ConversationsWireTest : WireTest() {
     suspend fun `a conversation is changed and ended`() = onEveryEngine {
         val id = openai.conversations.create().id
         val added = openai.conversations.items.create(id, ConversationItemsRequest(listOf(user("a"), user("b"))))
-        added.data.map { (it as Message).text } shouldContainExactly listOf("a", "b")
+        added.data.map { it.text } shouldContainExactly listOf("a", "b")
         openai.conversations.update(id, ConversationUpdateRequest(mapOf("topic" to "x"))).metadataTexts shouldBe
             mapOf("topic" to "x")
         openai.conversations.retrieve(id).metadataTexts shouldBe mapOf("topic" to "x")

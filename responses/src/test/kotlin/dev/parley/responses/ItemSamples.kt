@@ -6,7 +6,8 @@ private const val CALLER = """"caller":{"type":"program","caller_id":"call_p"}""
 
 /** One item of each kind, in the words of the service and as compact as it can be. */
 internal val itemSamples: List<Pair<KClass<out ResponseItem>, String>> = listOf(
-    Message::class to """{"id":"msg_1","type":"message","status":"completed","role":"assistant","phase":"final_answer",
+    OutputMessage::class to
+        """{"id":"msg_1","type":"message","status":"completed","role":"assistant","phase":"final_answer",
         "content":[{"type":"output_text","text":"Hi","annotations":[
         {"type":"file_citation","file_id":"file_1","index":1,"filename":"a.pdf"},
         {"type":"url_citation","start_index":0,"end_index":2,"url":"https://a","title":"A"},
@@ -39,6 +40,8 @@ internal val itemSamples: List<Pair<KClass<out ResponseItem>, String>> = listOf(
     WebSearchCall::class to """{"type":"web_search_call","id":"ws_1","status":"completed","action":{"type":"search",
         "query":"q","queries":["q"],"sources":[{"type":"url","url":"https://a"},{"type":"api",
         "name":"oai-sports"}]}}""",
+    Message::class to """{"type":"message","role":"assistant","content":[{"type":"output_text","text":"Hi"}]}""",
+    WebSearchCall::class to """{"type":"web_search_call","id":"ws_1","status":"in_progress"}""",
     WebSearchCall::class to """{"type":"web_search_call","id":"ws_1","status":"completed","action":{"type":"open_page",
         "url":null}}""",
     WebSearchCall::class to """{"type":"web_search_call","id":"ws_1","status":"completed",

@@ -93,11 +93,43 @@ class ResponseItemTest : AnnotationSpec() {
     fun `messages and references may come without a type`() {
         val text = """[{"role":"user","content":"Hi"},{"type":null,"id":"msg_1"},{"id":"msg_2"},{"x":1}]"""
         val (message, first, second, unknown) = OpenAIJson.decodeFromString(items, text)
-        (message as Message).text shouldBe "Hi"
+        message.text shouldBe "Hi"
         listOf(first.id, second.id) shouldBe listOf("msg_1", "msg_2")
-        listOf(first::class, second::class, unknown::class) shouldBe
-            listOf(ItemReference::class, ItemReference::class, ResponseItem.Unknown::class)
+        listOf(message::class, first::class, second::class, unknown::class) shouldBe
+            listOf(Message::class, ItemReference::class, ItemReference::class, ResponseItem.Unknown::class)
         OpenAIJson.encodeToString(items, listOf(message, first, second, unknown)) shouldBe text
+    }
+
+    @Test
+    fun `what the service leaves out of what it says is empty`() {
+        val said = """{"id":"m","type":"message","role":"assistant","status":"completed","content":[
+            {"type":"output_text","text":"Hi"}]}"""
+        (read(said) as OutputMessage).content shouldBe listOf(ItemPart.OutputText("Hi", emptyList(), emptyList()))
+        val searching = read("""{"type":"web_search_call","id":"ws","status":"in_progress"}""") as WebSearchCall
+        searching.action shouldBe WebSearchAction.Unknown(JsonObject(emptyMap()))
+        val token = """{"token":"Hi","logprob":-1.0,"top_logprobs":[{"token":"Ho","logprob":-2.0}]}"""
+        OpenAIJson.decodeFromString(TokenLogprob.serializer(), token) shouldBe
+            TokenLogprob("Hi", -1.0, emptyList(), listOf(TopLogprob("Ho", -2.0, emptyList())))
+    }
+
+    @Test
+    fun `a message of the model's that is not complete is still a message`() {
+        val whole = """"id":"m","status":"completed","role":"assistant","content":[]"""
+        val others = listOf(
+            whole.replace("\"id\":\"m\",", ""),
+            whole.replace("\"status\":\"completed\",", ""),
+            whole.replace("assistant", "user"),
+            whole.replace("[]", "\"Hi\""),
+        )
+        for (members in others) {
+            withClue(members) {
+                read("""{"type":"message",$members}""")::class shouldBe
+                    Message::class
+            }
+        }
+        read("""{"type":"message",$whole}""")::class shouldBe OutputMessage::class
+        read("""{"type":"message",${others.last()}}""").text shouldBe "Hi"
+        CompactionTrigger().text shouldBe ""
     }
 
     @Test
@@ -114,7 +146,8 @@ class ResponseItemTest : AnnotationSpec() {
             system("a") to """{"type":"message","role":"system","content":"a"}""",
             user(ItemPart.text("a"), ItemPart.image("https://b"), ItemPart.file("file_1")) to
                 """{"type":"message","role":"user","content":[{"type":"input_text","text":"a"},""" +
-                """{"type":"input_image","image_url":"https://b"},{"type":"input_file","file_id":"file_1"}]}""",
+                """{"type":"input_image","image_url":"https://b","detail":"auto"},""" +
+                """{"type":"input_file","file_id":"file_1"}]}""",
             assistant("a") to """{"type":"message","role":"assistant","content":"a"}""",
             functionCallOutput("c", "1") to """{"type":"function_call_output","output":"1","call_id":"c"}""",
             customToolCallOutput("c", "1") to """{"type":"custom_tool_call_output","call_id":"c","output":"1"}""",

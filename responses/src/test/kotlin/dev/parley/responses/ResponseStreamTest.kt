@@ -68,12 +68,12 @@ class ResponseStreamTest : AnnotationSpec() {
     private fun ResponseItem.inShort(): String = when (this) {
         is ReasoningItem -> summary.joinToString("") { (it as ItemPart.SummaryText).text }
         is FunctionCall -> arguments
-        is Message -> (content as ItemContent.Parts).parts.joinToString("") { it.inShort() }
+        is OutputMessage -> content.joinToString("") { it.inShort() }
         else -> "?"
     }
 
     private fun ItemPart.inShort(): String = when (this) {
-        is ItemPart.OutputText -> text + "*".repeat(annotations.orEmpty().size)
+        is ItemPart.OutputText -> text + "*".repeat(annotations.size)
         is ItemPart.Refusal -> refusal
         else -> "?"
     }

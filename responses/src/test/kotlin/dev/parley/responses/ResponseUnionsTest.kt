@@ -1,7 +1,14 @@
 package dev.parley.responses
 
+import dev.parley.AllowedToolsMode
+import dev.parley.GrammarSyntax
 import dev.parley.ModerationCategory
+import dev.parley.ModerationMode
+import dev.parley.ModerationOptions
+import dev.parley.ModerationPolicy
+import dev.parley.ModerationRule
 import dev.parley.PromptCacheBreakpoint
+import dev.parley.SearchContextSize
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import dev.parley.schema.jsonSchemaOf
@@ -92,10 +99,10 @@ class ResponseUnionsTest : AnnotationSpec() {
                 mapOf(
                     "X" to "secret",
                 ),
-                McpToolFilter.named("roll"), McpApproval.Filters(never = McpToolFilter(readOnly = true)), true,
+                McpAllowedTools.named("roll"), McpApproval.Filters(never = McpToolFilter(readOnly = true)), true,
             ) to """{"type":"mcp","server_label":"dice","server_url":"https://d","connector_id":"connector_gmail",
                 "tunnel_id":"tunnel_1","authorization":"secret","server_description":"Dice.","headers":{"X":"secret"},
-                "allowed_tools":{"tool_names":["roll"]},"require_approval":{"never":{"read_only":true}},
+                "allowed_tools":["roll"],"require_approval":{"never":{"read_only":true}},
                 "defer_loading":true}""",
             McpTool("dice", requireApproval = McpApproval.Never) to
                 """{"type":"mcp","server_label":"dice","require_approval":"never"}""",
@@ -213,8 +220,15 @@ class ResponseUnionsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `names alone are a filter of tools`() {
-        OpenAIJson.decodeFromString(McpToolFilter.serializer(), """["a","b"]""") shouldBe McpToolFilter.named("a", "b")
+    fun `tools of a server are allowed by name or by a filter`() {
+        val cases = listOf(
+            McpAllowedTools.named("a", "b") to """["a","b"]""",
+            McpToolFilter(listOf("a"), readOnly = true) to """{"tool_names":["a"],"read_only":true}""",
+        )
+        for ((tools, text) in cases) {
+            OpenAIJson.decodeFromString(McpAllowedTools.serializer(), text) shouldBe tools
+            OpenAIJson.encodeToString(McpAllowedTools.serializer(), tools) shouldBe text
+        }
     }
 
     @Test

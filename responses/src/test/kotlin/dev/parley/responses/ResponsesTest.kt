@@ -8,6 +8,7 @@ import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.NotFoundException
 import dev.parley.ReasoningEffort
+import dev.parley.SearchContextSize
 import dev.parley.SortOrder
 import dev.parley.json
 import dev.parley.json.OpenAIJson

@@ -5,6 +5,7 @@ import dev.parley.JobFailedException
 import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Polling
+import dev.parley.batches.BatchItem
 import dev.parley.json.OpenAIJson
 import dev.parley.testkit.Cut
 import dev.parley.testkit.EventStream
@@ -25,6 +26,7 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import java.time.Duration
 import java.time.Instant
+import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.atomic.AtomicReference
 import kotlin.time.Duration.Companion.milliseconds
 
@@ -156,10 +158,26 @@ class ResponsesWireTest : WireTest() {
     }
 
     @Test
+    suspend fun `many are made at once in a batch`() = onEveryEngine(hasty()) {
+        val items = listOf("one", "two").map { BatchItem(it, ResponseRequest("gpt-5.2", it)) }
+        val id = openai.batches.submit(Responses.BATCH, items).id
+        val often = Polling(interval = Duration.ofMillis(1))
+        val answers = openai.batches.results(Responses.BATCH, id, often).toList()
+        answers.associate { it.customId to it.value?.outputText } shouldBe
+            mapOf("one" to "You said: one", "two" to "You said: two")
+    }
+
+    /** A service whose clock is a second later each time that it is looked at. */
+    private fun hasty(): FakeOpenAIOptions {
+        val seconds = AtomicLong()
+        return FakeOpenAIOptions().clock { Instant.ofEpochSecond(seconds.incrementAndGet()) }
+    }
+
+    @Test
     suspend fun `what was said is remembered, counted and compacted`() = onEveryEngine {
         val first = openai.responses.create(ResponseRequest("gpt-5.2", "Hi"))
         val second = openai.responses.create(ResponseRequest("gpt-5.2", "Again").copy(previousResponseId = first.id))
-        openai.responses.inputItems(second.id).all().toList().map { (it as Message).text } shouldContainExactly
+        openai.responses.inputItems(second.id).all().toList().map { it.text } shouldContainExactly
             listOf("Again", "You said: Hi", "Hi")
         openai.responses.countInputTokens(InputTokensRequest("gpt-5.2", "one two")).inputTokens shouldBe 2
         val compacted = openai.responses.compact(CompactRequest("gpt-5.2", listOf(user("Hi")) + first.output))

@@ -31,14 +31,14 @@ public sealed interface StepToolCallDelta {
      *
      * @property index which of the step's calls, from 0.
      * @property id the call's id: in its first piece.
-     * @property fileSearch what is new in the search; `null` when nothing is.
+     * @property fileSearch what is new in the search, with the members of a [FileSearchCall]; `null` when nothing is.
      */
     @Serializable
     @JvmRecord
     public data class FileSearch(
         val index: Int,
         val id: String? = null,
-        @SerialName("file_search") val fileSearch: FileSearchCall? = null,
+        @SerialName("file_search") val fileSearch: JsonObject? = null,
     ) : StepToolCallDelta
 
     /**

@@ -1,5 +1,6 @@
 package dev.parley.threads.events
 
+import dev.parley.json.OpenAIJson
 import dev.parley.threads.steps.CodeInterpreterCall
 import dev.parley.threads.steps.CodeInterpreterOutput
 import dev.parley.threads.steps.DrawnImage
@@ -74,8 +75,11 @@ internal class ToolCallAccumulator(begun: StepToolCall?) {
 
     private fun add(delta: StepToolCallDelta.FileSearch) {
         delta.id?.let { id = it }
-        delta.fileSearch?.rankingOptions?.let { search = search.copy(rankingOptions = it) }
-        delta.fileSearch?.results?.let { search = search.copy(results = it) }
+        val new = OpenAIJson.decodeFromJsonElement(
+            FileSearchCall.serializer(),
+            delta.fileSearch ?: JsonObject(emptyMap()),
+        )
+        search = FileSearchCall(new.rankingOptions ?: search.rankingOptions, new.results ?: search.results)
         call = { StepToolCall.FileSearch(id.orEmpty(), search) }
     }
 

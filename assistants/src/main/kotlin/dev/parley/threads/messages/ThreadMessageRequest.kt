@@ -2,6 +2,7 @@ package dev.parley.threads.messages
 
 import dev.parley.assistants.requireCount
 import dev.parley.assistants.requireMetadata
+import dev.parley.json.Superseded
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -26,7 +27,7 @@ public data class ThreadMessageRequest(
     val content: MessageInput,
     val attachments: List<MessageAttachment>? = null,
     val metadata: Map<String, String>? = null,
-    @SerialName("file_ids") val fileIds: List<String>? = null,
+    @Superseded @SerialName("file_ids") val fileIds: List<String>? = null,
 ) {
     init {
         requireMetadata(metadata)

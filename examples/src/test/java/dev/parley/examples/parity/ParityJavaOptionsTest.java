@@ -17,6 +17,8 @@ import dev.parley.java.TimeoutsBuilder;
 import dev.parley.java.assistants.CodeInterpreterResourcesBuilder;
 import dev.parley.java.assistants.CursorRequestBuilder;
 import dev.parley.java.assistants.FileSearchResourcesBuilder;
+import dev.parley.java.assistants.NewFileSearchResourcesBuilder;
+import dev.parley.java.assistants.NewToolResourcesBuilder;
 import dev.parley.java.assistants.NewVectorStoreBuilder;
 import dev.parley.java.assistants.ToolResourcesBuilder;
 import dev.parley.java.threads.ThreadAndRunRequestBuilder;
@@ -30,6 +32,7 @@ import dev.parley.java.threads.steps.RunStepListRequestBuilder;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.threads.events.AssistantEvent;
 import dev.parley.threads.events.RunAccumulator;
+import dev.parley.threads.messages.AttachmentTool;
 import dev.parley.threads.messages.MessageInput;
 import dev.parley.threads.messages.MessageInputPart;
 import dev.parley.threads.messages.MessageRole;
@@ -232,9 +235,9 @@ class ParityJavaOptionsTest extends ParityRows {
         var assistant = assistantId();
         var chunks = ChunkingStrategy.of(800, 400);
         var store = NewVectorStoreBuilder.of().addFileId("file-1").chunkingStrategy(chunks).build();
-        var resources = ToolResourcesBuilder.of()
+        var resources = NewToolResourcesBuilder.of()
             .codeInterpreter(CodeInterpreterResourcesBuilder.of().addFileId("file-2").build())
-            .fileSearch(FileSearchResourcesBuilder.of().addVectorStore(store).build())
+            .fileSearch(NewFileSearchResourcesBuilder.of().addVectorStore(store).build())
             .build();
         var thread = openai.threads().create(ThreadRequestBuilder.of().toolResources(resources).build()).join();
         assertTrue(sent("tool_resources").contains("\"max_chunk_size_tokens\":800"));
@@ -249,8 +252,8 @@ class ParityJavaOptionsTest extends ParityRows {
         var auto = NewVectorStoreBuilder.of()
             .addFileId("file-1").chunkingStrategy(ChunkingStrategy.Auto.INSTANCE)
             .build();
-        var fresh = ToolResourcesBuilder.of()
-            .fileSearch(FileSearchResourcesBuilder.of().addVectorStore(auto).build())
+        var fresh = NewToolResourcesBuilder.of()
+            .fileSearch(NewFileSearchResourcesBuilder.of().addVectorStore(auto).build())
             .build();
         var begun = ThreadRequestBuilder.of().toolResources(fresh).build();
         var both = ThreadAndRunRequestBuilder.of(assistant).thread(begun).toolResources(known).build();
@@ -263,7 +266,7 @@ class ParityJavaOptionsTest extends ParityRows {
     void row67() {
         var thread = threadId();
         var attachment = MessageAttachmentBuilder.of()
-            .fileId("file-1").addTool(AssistantTool.codeInterpreter()).addTool(AssistantTool.fileSearch())
+            .fileId("file-1").addTool(AttachmentTool.codeInterpreter()).addTool(AttachmentTool.fileSearch())
             .build();
         var image = MessageInputPart.imageUrl("https://example.com/otter.png");
         var content = MessageInput.of(List.of(MessageInputPart.text("What is this?"), image));

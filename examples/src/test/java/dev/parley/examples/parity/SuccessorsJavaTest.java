@@ -18,9 +18,9 @@ import dev.parley.java.responses.ItemListRequestBuilder;
 import dev.parley.java.responses.ResponseRequestBuilder;
 import dev.parley.responses.Include;
 import dev.parley.responses.ItemHandlers;
-import dev.parley.responses.Message;
 import dev.parley.responses.OutputTextDelta;
 import dev.parley.responses.ResponseInput;
+import dev.parley.responses.ResponseItems;
 import dev.parley.responses.ResponseStatus;
 import dev.parley.tools.ToolHandlers;
 import java.util.List;
@@ -91,7 +91,7 @@ class SuccessorsJavaTest extends ParityRows {
         asked("GET", "/conversations/{id}/items/{item_id}");
         var conversation = openai.conversations().items().delete(id, itemId).join();
         asked("DELETE", "/conversations/{id}/items/{item_id}");
-        assertEquals("How are you?", ((Message) item).text());
+        assertEquals("How are you?", ResponseItems.text(item));
         assertEquals(itemId, newest.data().get(0).getId());
         assertEquals(id, conversation.id());
     }
@@ -164,7 +164,7 @@ class SuccessorsJavaTest extends ParityRows {
         asked("GET", "/responses/{id}");
         var input = openai.responses().inputItems(id).join();
         asked("GET", "/responses/{id}/input_items");
-        assertEquals("You said: Hello", ((Message) output.get(0)).text());
-        assertEquals("Hello", ((Message) input.data().get(0)).text());
+        assertEquals("You said: Hello", ResponseItems.text(output.get(0)));
+        assertEquals("Hello", ResponseItems.text(input.data().get(0)));
     }
 }

@@ -13,6 +13,8 @@ import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.CodeInterpreterResources
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.FileSearchResources
+import dev.parley.assistants.NewFileSearchResources
+import dev.parley.assistants.NewToolResources
 import dev.parley.assistants.NewVectorStore
 import dev.parley.assistants.ToolResources
 import dev.parley.testkit.FakeOpenAI
@@ -21,6 +23,7 @@ import dev.parley.threads.ThreadRequest
 import dev.parley.threads.ThreadUpdateRequest
 import dev.parley.threads.events.AssistantEvent
 import dev.parley.threads.events.toRunResult
+import dev.parley.threads.messages.AttachmentTool
 import dev.parley.threads.messages.MessageAttachment
 import dev.parley.threads.messages.MessageInput
 import dev.parley.threads.messages.MessageInputPart
@@ -211,9 +214,9 @@ class ParityKotlinOptionsTest : ParityRows() {
         val assistant = assistantId()
         val chunks = ChunkingStrategy.of(maxChunkSizeTokens = 800, chunkOverlapTokens = 400)
         val store = NewVectorStore(listOf("file-1"), chunks)
-        val resources = ToolResources(
+        val resources = NewToolResources(
             CodeInterpreterResources(listOf("file-2")),
-            FileSearchResources(vectorStores = listOf(store)),
+            NewFileSearchResources(vectorStores = listOf(store)),
         )
         val thread = openai.threads.create(ThreadRequest(toolResources = resources))
         assertTrue(""""max_chunk_size_tokens":800""" in sent("tool_resources"))
@@ -224,8 +227,9 @@ class ParityKotlinOptionsTest : ParityRows() {
         assertEquals("""{"file_search":{"vector_store_ids":["vs_1"]}}""", sent("tool_resources"))
         asked("POST", "/threads/{thread_id}")
 
-        val auto = FileSearchResources(vectorStores = listOf(NewVectorStore(listOf("file-1"), ChunkingStrategy.Auto)))
-        val begun = ThreadRequest(toolResources = ToolResources(fileSearch = auto))
+        val fresh = NewVectorStore(listOf("file-1"), ChunkingStrategy.Auto)
+        val auto = NewFileSearchResources(vectorStores = listOf(fresh))
+        val begun = ThreadRequest(toolResources = NewToolResources(fileSearch = auto))
         openai.threads.createAndRun(ThreadAndRunRequest(assistant, begun, toolResources = known))
         assertTrue(""""chunking_strategy":{"type":"auto"}""" in sent("thread"))
         asked("POST", "/threads/runs")
@@ -234,7 +238,7 @@ class ParityKotlinOptionsTest : ParityRows() {
     @Test
     fun row67() = runBlocking {
         val thread = threadId()
-        val tools = listOf(AssistantTool.codeInterpreter(), AssistantTool.fileSearch())
+        val tools = listOf(AttachmentTool.codeInterpreter(), AttachmentTool.fileSearch())
         val attachment = MessageAttachment("file-1", tools)
         val image = MessageInputPart.imageUrl("https://example.com/otter.png")
         val parts = listOf(MessageInputPart.text("What is this?"), image)

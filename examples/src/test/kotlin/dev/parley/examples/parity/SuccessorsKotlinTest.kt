@@ -12,13 +12,13 @@ import dev.parley.responses.FunctionTool
 import dev.parley.responses.Include
 import dev.parley.responses.ItemHandlers
 import dev.parley.responses.ItemListRequest
-import dev.parley.responses.Message
 import dev.parley.responses.OutputTextDelta
 import dev.parley.responses.ResponseInput
 import dev.parley.responses.ResponseRequest
 import dev.parley.responses.ResponseStatus
 import dev.parley.responses.functionCallOutput
 import dev.parley.responses.responses
+import dev.parley.responses.text
 import dev.parley.responses.user
 import dev.parley.tools.ToolHandlers
 import kotlinx.coroutines.runBlocking
@@ -74,7 +74,7 @@ class SuccessorsKotlinTest : ParityRows() {
         asked("GET", "/conversations/{id}/items/{item_id}")
         val conversation = openai.conversations.items.delete(id, itemId)
         asked("DELETE", "/conversations/{id}/items/{item_id}")
-        assertEquals("How are you?", (item as Message).text)
+        assertEquals("How are you?", item.text)
         assertEquals(itemId, newest.data.single().id)
         assertEquals(id, conversation.id)
     }
@@ -141,7 +141,7 @@ class SuccessorsKotlinTest : ParityRows() {
         asked("GET", "/responses/{id}")
         val input = openai.responses.inputItems(id)
         asked("GET", "/responses/{id}/input_items")
-        assertEquals("You said: Hello", (output.single() as Message).text)
-        assertEquals("Hello", (input.data.single() as Message).text)
+        assertEquals("You said: Hello", output.single().text)
+        assertEquals("Hello", input.data.single().text)
     }
 }

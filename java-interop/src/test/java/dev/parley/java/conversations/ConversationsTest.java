@@ -12,8 +12,8 @@ import dev.parley.conversations.Conversation;
 import dev.parley.conversations.ConversationItemsRequest;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.responses.ResponseRequestBuilder;
-import dev.parley.responses.Message;
 import dev.parley.responses.ResponseItem;
+import dev.parley.responses.ResponseItems;
 import dev.parley.testkit.FakeOpenAI;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -61,6 +61,7 @@ class ConversationsTest {
     }
 
     private static String textOf(ResponseItem item) {
-        return item instanceof Message message ? message.text() : item.toString();
+        var text = ResponseItems.text(item);
+        return text.isEmpty() ? item.toString() : text;
     }
 }

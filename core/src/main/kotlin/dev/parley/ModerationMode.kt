@@ -1,6 +1,5 @@
-package dev.parley.responses
+package dev.parley
 
-import dev.parley.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 

@@ -1,9 +1,9 @@
-package dev.parley.responses
+package dev.parley
 
 import kotlinx.serialization.Serializable
 
 /**
- * How the input and the answer are moderated.
+ * How the prompt and the answer are moderated.
  *
  * @property model the moderation model, such as `omni-moderation-latest`.
  * @property policy what is done with what it finds. When absent it is only reported.
@@ -15,7 +15,7 @@ public data class ModerationOptions(val model: String, val policy: ModerationPol
 /**
  * What moderation does with what it finds.
  *
- * @property input in the input. The service's default when absent.
+ * @property input in the prompt. The service's default when absent.
  * @property output in the answer. The service's default when absent.
  */
 @Serializable
