@@ -61,6 +61,8 @@ class VectorStoreFilesTest : AnnotationSpec() {
         service.client().vectorStores.files.update("vs_1", "file-1", request).id shouldBe "file-abc123"
         service.seen.single() shouldCall "POST /v1/vector_stores/vs_1/files/file-1"
         json(service.seen.single().body) shouldBe json("""{"attributes":{"key1":"value1","key2":2}}""")
+        service.client().vectorStores.files.update("vs_1", "file-1", VectorStoreFileUpdateRequest(null))
+        service.seen.last().body shouldBe """{"attributes":null}"""
     }
 
     @Test

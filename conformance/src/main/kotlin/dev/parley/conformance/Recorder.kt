@@ -28,9 +28,11 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
     /** The event that streams are answered with; `null` for one without a name. */
     var probe: Probe? = null
 
-    /** The members of the body that was sent last. */
-    var members = emptyMap<String, JsonElement>()
-        private set
+    /** The members that all bodies have in common that were sent since this was last cleared. */
+    val alike: Map<String, JsonElement>
+        get() = bodies.reduceOrNull { all, body -> all.filter { (name, value) -> body[name] == value } }.orEmpty()
+
+    private val bodies = mutableListOf<Map<String, JsonElement>>()
 
     private var body: Shape? = null
     private var current: Operation? = null
@@ -57,6 +59,7 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
     fun clear() {
         first = null
         names = emptySet()
+        bodies.clear()
     }
 
     override fun writes(serializer: SerializationStrategy<*>) {
@@ -92,7 +95,8 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
         val type = request.body.contentType?.withoutParameters()?.toString()
         val shape = body
         body = null
-        members = SentBody.of(request.body)
+        val members = SentBody.of(request.body)
+        bodies += members
         if (shape != null) operation.requests.getOrPut(checkNotNull(type), ::Bodies).add(shape, members)
         streams = request.headers["Accept"] == EVENTS
         current = operation

@@ -47,7 +47,7 @@ internal class Replies(
 
     private fun note(differences: List<Difference>, was: JsonElement, answer: Answer) {
         if (differences.isEmpty()) return
-        val unknown = if (answer.isExample) judge.unknown(place, was) else emptyList()
+        val unknown = if (answer.isExample) judge.unknown(form ?: place, was) else emptyList()
         differences.filter { difference -> unknown.none { difference.path.startsWith(it) } }
             .forEach { findings.add(Kind.REPLY_CHANGED, operation, "${it.path.general()} ${it.what}") }
     }

@@ -21,14 +21,12 @@ internal class Survey {
     /** Makes [call] in several ways, for not all of its parameters may go together. */
     private fun use(call: Call): Use? {
         recorder.clear()
-        var given = emptyMap<String, JsonElement>()
         for (seed in 0 until TRIES) {
-            val fill = if (seed < 2) listOf(Fill.MAXIMAL, Fill.MINIMAL)[seed] else Fill.RANDOM
-            attempt(call, fill, seed)
-            if (fill == Fill.MINIMAL) given = recorder.members
+            attempt(call, if (seed < 2) listOf(Fill.MAXIMAL, Fill.MINIMAL)[seed] else Fill.RANDOM, seed)
         }
+        val fixed = recorder.alike
         if (recorder.names.isNotEmpty()) probe(call)
-        return recorder.first?.let { Use(call, it, given - required(it.shape)) }
+        return recorder.first?.let { Use(call, it, fixed - required(it.shape)) }
     }
 
     private fun required(shape: Shape?): Set<String> =

@@ -79,6 +79,13 @@ class ChatCompletionsTest : AnnotationSpec() {
     }
 
     @Test
+    fun `the metadata of a stored completion is taken away`() = runTest {
+        val service = FakeService(this, answer(stored("chat_abc123", "null")))
+        service.client().chat.update("chat_abc123", ChatCompletionUpdateRequest(null)).metadata shouldBe null
+        service.seen.single().body shouldBe """{"metadata":null}"""
+    }
+
+    @Test
     fun `a stored completion is deleted`() = runTest {
         val service =
             FakeService(this, answer("""{"object":"chat.completion.deleted","id":"chat_abc123","deleted":true}"""))

@@ -50,6 +50,9 @@ class ConversationsTest : AnnotationSpec() {
         conversations.retrieve("conv_123") shouldBe begun
         conversations.update("conv_123", ConversationUpdateRequest(mapOf("topic" to "x"))) shouldBe begun
         conversations.delete("conv_123").deleted shouldBe true
+        ConversationUpdateRequest(null).let {
+            OpenAIJson.encodeToString(ConversationUpdateRequest.serializer(), it)
+        } shouldBe """{"metadata":null}"""
         service.seen.map { it.call to it.body } shouldBe listOf(
             "POST /v1/conversations" to """$written,"metadata":{"topic":"demo"}}""",
             "POST /v1/conversations" to "{}",
