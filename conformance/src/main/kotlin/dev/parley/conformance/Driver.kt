@@ -32,6 +32,7 @@ internal class Driver(
     private val read = mutableListOf<Pair<KSerializer<Any?>, String>>()
     private val heads = mutableListOf<ResponseInfo>()
     private var hasNames = false
+    private var arrived = false
     private val client = OpenAI {
         apiKey = "sk-driver"
         baseUrl = "${judge.url}/v1"
@@ -46,6 +47,7 @@ internal class Driver(
             val fill = Fill.entries[seed % Fill.entries.size]
             for (body in requests.bodies(fill, seed)) if (!once(Answer.of(seed), fill, seed, body)) return
         }
+        if (!arrived) findings.add(Kind.UNSENT, id, "${use.call}")
         if (use.sends.streams && !hasNames) readEvents(seeds)
     }
 
@@ -54,6 +56,7 @@ internal class Driver(
         read.clear()
         heads.clear()
         val failure = failure { withTimeout(LIMIT) { call.make(arguments(answer, fill, seed, body)) } }
+        arrived = arrived || heads.isNotEmpty()
         if (heads.size > 1 || failure is NoArgument) return false
         heads.singleOrNull()?.let { head -> body?.let { requests.checkSent(it, head) } }
         val isRead = read.map { (serializer, text) -> replies.check(serializer, text, answer) }.all { it }

@@ -24,6 +24,7 @@ internal class Findings(private val gaps: KnownGaps) {
 
     /** What may be wrong. */
     enum class Kind(val title: String) {
+        UNSENT("call never sent"),
         VIOLATION("request violation"),
         UNREADABLE("reply does not decode"),
         REPLY_CHANGED("reply changed"),
