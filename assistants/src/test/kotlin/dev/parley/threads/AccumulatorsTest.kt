@@ -94,6 +94,7 @@ class AccumulatorsTest : AnnotationSpec() {
             """{"index":2,"id":"call_3","type":"file_search","file_search":{}},{"index":3,"type":"later","a":1}""",
             """{"index":2,"type":"file_search","file_search":{"ranking_options":{"score_threshold":0.5},
             "results":[{"file_id":"f","file_name":"n","score":0.5}]}}""",
+            """{"index":2,"type":"file_search","file_search":{"results":"later"}}""",
             """{"index":0,"type":"function","function":{"output":"o"}}""",
         )
     }

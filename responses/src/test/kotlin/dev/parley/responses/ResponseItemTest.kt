@@ -102,12 +102,16 @@ class ResponseItemTest : AnnotationSpec() {
 
     @Test
     fun `what the service leaves out of what it says is empty`() {
-        val said = """{"id":"m","type":"message","role":"assistant","status":"completed","content":[
-            {"type":"output_text","text":"Hi"}]}"""
-        (read(said) as OutputMessage).content shouldBe listOf(ItemPart.OutputText("Hi", emptyList(), emptyList()))
-        val searching = read("""{"type":"web_search_call","id":"ws","status":"in_progress"}""") as WebSearchCall
-        searching.action shouldBe WebSearchAction.Unknown(JsonObject(emptyMap()))
-        val token = """{"token":"Hi","logprob":-1.0,"top_logprobs":[{"token":"Ho","logprob":-2.0}]}"""
+        for (nothing in listOf("", ""","annotations":null,"logprobs":null""")) {
+            val part = """{"type":"output_text","text":"Hi"$nothing}"""
+            val said = """{"id":"m","type":"message","role":"assistant","status":"completed","content":[$part]}"""
+            (read(said) as OutputMessage).content shouldBe listOf(ItemPart.OutputText("Hi", emptyList(), emptyList()))
+        }
+        for (nothing in listOf("", ""","action":null""")) {
+            val call = read("""{"type":"web_search_call","id":"ws","status":"in_progress"$nothing}""") as WebSearchCall
+            call.action shouldBe WebSearchAction.Unknown(JsonObject(emptyMap()))
+        }
+        val token = """{"token":"Hi","logprob":-1.0,"top_logprobs":[{"token":"Ho","logprob":-2.0,"bytes":null}]}"""
         OpenAIJson.decodeFromString(TokenLogprob.serializer(), token) shouldBe
             TokenLogprob("Hi", -1.0, emptyList(), listOf(TopLogprob("Ho", -2.0, emptyList())))
     }

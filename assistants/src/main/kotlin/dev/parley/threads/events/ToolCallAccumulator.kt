@@ -7,6 +7,7 @@ import dev.parley.threads.steps.DrawnImage
 import dev.parley.threads.steps.FileSearchCall
 import dev.parley.threads.steps.StepFunctionCall
 import dev.parley.threads.steps.StepToolCall
+import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.JsonObject
 
 /** Puts one call of a step together, which may have [begun] already. */
@@ -75,12 +76,17 @@ internal class ToolCallAccumulator(begun: StepToolCall?) {
 
     private fun add(delta: StepToolCallDelta.FileSearch) {
         delta.id?.let { id = it }
-        val new = OpenAIJson.decodeFromJsonElement(
-            FileSearchCall.serializer(),
-            delta.fileSearch ?: JsonObject(emptyMap()),
-        )
-        search = FileSearchCall(new.rankingOptions ?: search.rankingOptions, new.results ?: search.results)
+        delta.fileSearch?.let(::searchOf)?.let { new ->
+            search = FileSearchCall(new.rankingOptions ?: search.rankingOptions, new.results ?: search.results)
+        }
         call = { StepToolCall.FileSearch(id.orEmpty(), search) }
+    }
+
+    /** What [json] says of a search; `null` when that cannot be read: the description promises nothing of it. */
+    private fun searchOf(json: JsonObject): FileSearchCall? = try {
+        OpenAIJson.decodeFromJsonElement(FileSearchCall.serializer(), json)
+    } catch (_: SerializationException) {
+        null
     }
 
     private fun add(delta: CodeInterpreterOutputDelta) {
