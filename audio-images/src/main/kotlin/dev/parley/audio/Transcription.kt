@@ -1,6 +1,9 @@
+@file:UseSerializers(NumberSerializer::class)
+
 package dev.parley.audio
 
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.UseSerializers
 
 /**
  * What is said in a recording. See the API reference, "The transcription object".
@@ -40,8 +43,5 @@ public data class TranscriptionLanguage(val code: String)
 public data class TranscriptionLogprob(
     val token: String? = null,
     val logprob: Double? = null,
-    val bytes: List<
-        @Serializable(with = NumberSerializer::class)
-        Number,
-        >? = null,
+    val bytes: List<Number>? = null,
 )

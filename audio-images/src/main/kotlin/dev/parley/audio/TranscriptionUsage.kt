@@ -1,6 +1,5 @@
 package dev.parley.audio
 
-import dev.parley.json.OpenAIJson
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import kotlinx.serialization.SerialName
@@ -66,12 +65,7 @@ internal object TranscriptionUsageSerializer : UnionSerializer<TranscriptionUsag
         Variant("tokens", TranscriptionUsage.Tokens::class, TranscriptionUsage.Tokens.serializer()),
         Variant("duration", TranscriptionUsage.Time::class, TranscriptionUsage.Time.serializer()),
     ),
-    unknown = { if (isUntagged(it)) tokens(it) else TranscriptionUsage.Unknown(it) },
+    unknown = TranscriptionUsage::Unknown,
     json = { (it as? TranscriptionUsage.Unknown)?.json },
+    untagged = { if ("total_tokens" in it) "tokens" else null },
 )
-
-/** Streams tell tokens without a `type`. */
-private fun isUntagged(json: JsonObject): Boolean = "type" !in json && "total_tokens" in json
-
-private fun tokens(json: JsonObject): TranscriptionUsage =
-    OpenAIJson.decodeFromJsonElement(TranscriptionUsage.Tokens.serializer(), json)

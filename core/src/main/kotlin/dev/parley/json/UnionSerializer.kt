@@ -20,7 +20,8 @@ import kotlin.reflect.KClass
 
 /**
  * Reads and writes a union of the API: objects told apart by the member called [discriminator]. An object whose tag no
- * variant has becomes [unknown], which keeps it whole, so that it is written back as it came.
+ * variant has becomes [unknown], which keeps it whole, so that it is written back as it came. [untagged] tells the tag of
+ * an object that has none, where the service leaves it out.
  */
 @InternalParleyApi
 public abstract class UnionSerializer<T : Any>(
@@ -29,6 +30,7 @@ public abstract class UnionSerializer<T : Any>(
     public val variants: List<Variant<out T>>,
     private val unknown: (JsonObject) -> T,
     private val json: (T) -> JsonObject?,
+    private val untagged: (JsonObject) -> String? = { null },
 ) : KSerializer<T> {
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.$name", JsonElement.serializer().descriptor)
@@ -39,7 +41,7 @@ public abstract class UnionSerializer<T : Any>(
     override fun deserialize(decoder: Decoder): T {
         val input = decoder as JsonDecoder
         val whole = input.decodeJsonElement() as? JsonObject ?: throw SerializationException("expected an object")
-        val tag = (whole[discriminator] as? JsonPrimitive)?.contentOrNull
+        val tag = (whole[discriminator] as? JsonPrimitive)?.contentOrNull ?: untagged(whole)
         val variant = byTag[tag]?.firstOrNull { it.accepts(whole) } ?: return unknown(whole)
         return input.json.decodeFromJsonElement(variant.serializer, JsonObject(whole - discriminator))
     }

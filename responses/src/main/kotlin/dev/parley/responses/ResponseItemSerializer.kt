@@ -37,15 +37,7 @@ internal object ResponseItemSerializer : KSerializer<ResponseItem>, OneOf {
     }
 
     private fun decode(json: Json, whole: JsonObject): ResponseItem =
-        json.decodeFromJsonElement(ResponseItemUnion, JsonObject(whole + tag(whole) + (AS_IT_CAME to whole)))
-
-    /** The service lets messages and references to items go without a `type`. */
-    private fun tag(whole: JsonObject): Map<String, JsonPrimitive> = when {
-        (whole["type"] ?: JsonNull) != JsonNull -> emptyMap()
-        "role" in whole -> mapOf("type" to JsonPrimitive("message"))
-        (whole.keys - "type") == setOf("id") -> mapOf("type" to JsonPrimitive("item_reference"))
-        else -> emptyMap()
-    }
+        json.decodeFromJsonElement(ResponseItemUnion, JsonObject(whole + (AS_IT_CAME to whole)))
 
     /** What [item] came as, and where it is a copy that differs from that, changed accordingly. */
     private fun current(item: ResponseItem, json: JsonObject): JsonObject {
@@ -64,6 +56,13 @@ internal object ResponseItemSerializer : KSerializer<ResponseItem>, OneOf {
 private fun isOutput(message: JsonObject): Boolean =
     (message["role"] as? JsonPrimitive)?.content == MessageRole.ASSISTANT.value && message["content"] is JsonArray &&
         listOf("id", "status").all { (message[it] ?: JsonNull) != JsonNull }
+
+/** The service lets messages and references to items go without a `type`. */
+private fun untagged(item: JsonObject): String? = when {
+    "role" in item -> "message"
+    item.keys - setOf("type", AS_IT_CAME) == setOf("id") -> "item_reference"
+    else -> null
+}
 
 private object ResponseItemUnion : UnionSerializer<ResponseItem>(
     name = "ResponseItem",
@@ -103,4 +102,5 @@ private object ResponseItemUnion : UnionSerializer<ResponseItem>(
     ),
     unknown = { ResponseItem.Unknown(it.getValue(AS_IT_CAME) as JsonObject) },
     json = { (it as? ResponseItem.Unknown)?.json },
+    untagged = ::untagged,
 )

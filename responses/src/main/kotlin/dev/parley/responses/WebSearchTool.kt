@@ -1,12 +1,10 @@
 package dev.parley.responses
 
 import dev.parley.SearchContextSize
-import dev.parley.json.OpenAIJson
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 
 /**
@@ -89,12 +87,7 @@ internal object UserLocationSerializer : UnionSerializer<UserLocation>(
     variants = listOf(
         Variant("approximate", UserLocation.Approximate::class, UserLocation.Approximate.serializer()),
     ),
-    unknown = { if (hasType(it)) UserLocation.Unknown(it) else approximate(it) },
+    unknown = UserLocation::Unknown,
     json = { (it as? UserLocation.Unknown)?.json },
+    untagged = { "approximate" },
 )
-
-private fun hasType(json: JsonObject): Boolean = (json["type"] ?: JsonNull) != JsonNull
-
-/** The service lets a place go without a `type`, and means this one. */
-private fun approximate(json: JsonObject): UserLocation =
-    OpenAIJson.decodeFromJsonElement(UserLocation.Approximate.serializer(), json)
