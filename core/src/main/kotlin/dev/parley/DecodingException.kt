@@ -1,6 +1,6 @@
 package dev.parley
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 
 /**
  * An answer arrived whole and is not what the API describes: not JSON, or JSON of another shape. Such a call is never

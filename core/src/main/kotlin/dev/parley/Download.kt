@@ -1,15 +1,15 @@
 package dev.parley
 
-import dev.parley.http.ApiService
+import dev.parley.annotation.ApiService
 import dev.parley.http.NewFile
 import dev.parley.http.Receiver
+import java.nio.ByteBuffer
+import java.nio.channels.WritableByteChannel
+import java.nio.file.Path
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.withContext
-import java.nio.ByteBuffer
-import java.nio.channels.WritableByteChannel
-import java.nio.file.Path
 
 /**
  * Bytes to fetch from the service. Nothing is sent until one of its functions is called; each of them sends the request anew.

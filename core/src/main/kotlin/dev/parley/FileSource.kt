@@ -2,7 +2,6 @@ package dev.parley
 
 import dev.parley.http.FileSourceSerializer
 import dev.parley.http.MediaTypes
-import kotlinx.serialization.Serializable
 import java.io.InputStream
 import java.nio.channels.Channels
 import java.nio.channels.ReadableByteChannel
@@ -10,6 +9,7 @@ import java.nio.file.Files
 import java.nio.file.Path
 import java.util.concurrent.atomic.AtomicBoolean
 import java.util.function.Supplier
+import kotlinx.serialization.Serializable
 
 /**
  * A file to upload: where its bytes come from, and what it is called. It is read while it is sent, never whole into memory.

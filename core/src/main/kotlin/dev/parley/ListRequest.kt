@@ -1,6 +1,6 @@
 package dev.parley
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 
 /**
  * Which part of a list to fetch.

@@ -1,5 +1,6 @@
 package dev.parley
 
+import dev.parley.annotation.InternalParleyApi
 import dev.parley.batches.Batches
 import dev.parley.chat.ChatCompletions
 import dev.parley.completions.Completions
@@ -9,7 +10,6 @@ import dev.parley.engines.Engines
 import dev.parley.files.Files
 import dev.parley.finetunes.FineTunes
 import dev.parley.finetuning.FineTuning
-import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
 import dev.parley.models.Models
 import dev.parley.moderations.Moderations

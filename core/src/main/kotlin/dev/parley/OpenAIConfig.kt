@@ -1,15 +1,15 @@
 package dev.parley
 
+import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.BaseUrl
 import dev.parley.http.CallClock
 import dev.parley.http.CallObserver
 import dev.parley.http.HeaderRules
-import dev.parley.http.InternalParleyApi
 import dev.parley.http.Secret
 import dev.parley.json.OpenAIJson
-import kotlinx.serialization.json.Json
 import java.time.Duration
 import javax.net.ssl.X509TrustManager
+import kotlinx.serialization.json.Json
 
 /**
  * Everything a client is told once, and never changes afterwards. Made by [OpenAIConfig.Builder]; in Kotlin:

@@ -1,6 +1,6 @@
 package dev.parley
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 

@@ -1,5 +1,6 @@
 package dev.parley
 
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 

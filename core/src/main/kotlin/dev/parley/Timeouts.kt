@@ -1,8 +1,8 @@
 package dev.parley
 
 import java.time.Duration
-import kotlin.time.toJavaDuration
 import kotlin.time.Duration as KotlinDuration
+import kotlin.time.toJavaDuration
 
 /**
  * How long the phases of a call may take. Each is greater than zero; `null` means the default that stands at the property.

@@ -13,9 +13,9 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.string.shouldStartWith
+import java.time.Duration
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
-import java.time.Duration
 
 class BadArgumentsTest : AnnotationSpec() {
     private val badIds = listOf("", " ", "a/b", "..", ".", "%2e%2e", "a\\b", "a\nb", "a\u0000b")

@@ -6,11 +6,11 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import kotlinx.serialization.SerializationException
 import java.io.ByteArrayInputStream
 import java.nio.channels.Channels
 import java.nio.file.Files
 import java.nio.file.Path
+import kotlinx.serialization.SerializationException
 
 class FileSourceTest : AnnotationSpec() {
     @Test

@@ -1,16 +1,20 @@
 package dev.parley
 
 import dev.parley.chat.ChatCompletion
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.Verbosity
 import dev.parley.json.OpenAIJson
+import dev.parley.json.OpenEnum
+import dev.parley.tools.FunctionDefinition
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.ints.shouldBeGreaterThan
 import io.kotest.matchers.shouldBe
-import kotlinx.serialization.SerializationException
-import kotlinx.serialization.serializer
 import java.io.File
 import java.lang.reflect.Modifier
+import kotlinx.serialization.SerializationException
+import kotlinx.serialization.serializer
 
 class ShapeTest : AnnotationSpec() {
     private val root = File(ChatCompletion::class.java.protectionDomain.codeSource.location.toURI())

@@ -1,9 +1,9 @@
 package dev.parley.assistants
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A model with instructions and tools of its own. See the API reference, "The assistant object".

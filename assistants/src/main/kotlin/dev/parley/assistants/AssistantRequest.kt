@@ -1,6 +1,6 @@
 package dev.parley.assistants
 
-import dev.parley.ReasoningEffort
+import dev.parley.generation.ReasoningEffort
 import dev.parley.json.Superseded
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable

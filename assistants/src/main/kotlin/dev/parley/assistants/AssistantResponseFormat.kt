@@ -1,6 +1,6 @@
 package dev.parley.assistants
 
-import dev.parley.ResponseFormat
+import dev.parley.generation.ResponseFormat
 import dev.parley.json.TextOrSerializer
 import kotlinx.serialization.Serializable
 

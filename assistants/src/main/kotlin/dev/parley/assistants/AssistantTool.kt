@@ -1,8 +1,8 @@
 package dev.parley.assistants
 
-import dev.parley.FunctionDefinition
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import dev.parley.tools.FunctionDefinition
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject

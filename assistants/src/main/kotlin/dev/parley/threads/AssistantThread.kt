@@ -2,9 +2,9 @@ package dev.parley.threads
 
 import dev.parley.assistants.ToolResources
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A conversation that the service keeps. See the API reference, "The thread object".

@@ -8,23 +8,18 @@ import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.annotation.ApiService
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.query
 import dev.parley.assistants.v2
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.events
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.ThreadMessages
 import dev.parley.threads.runs.Run
-import dev.parley.threads.runs.ThreadRuns
-import dev.parley.threads.runs.ToolLoop
 import dev.parley.tools.ToolHandlers
-import kotlinx.coroutines.flow.Flow
 import java.util.function.Consumer
+import kotlinx.coroutines.flow.Flow
 
 /**
  * Conversations that the service keeps, and that assistants run on. See the API reference, "Threads".

@@ -1,8 +1,8 @@
 package dev.parley.vectorstores
 
-import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.RequestOptions
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.files.Files
 

@@ -1,9 +1,9 @@
 package dev.parley.vectorstores
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A file in a store. See the API reference, "The vector store file object".

@@ -9,9 +9,9 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.files.Files
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import java.util.function.Consumer

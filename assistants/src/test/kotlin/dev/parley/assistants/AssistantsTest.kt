@@ -4,23 +4,23 @@ import dev.parley.Deleted
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.FunctionDefinition
 import dev.parley.NotFoundException
-import dev.parley.ReasoningEffort
 import dev.parley.RequestOptions
-import dev.parley.ResponseFormat
 import dev.parley.SortOrder
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.ResponseFormat
 import dev.parley.json
+import dev.parley.tools.FunctionDefinition
 import dev.parley.vectorstores.ChunkingStrategy
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
+import java.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
-import java.time.Instant
 
 class AssistantsTest : AnnotationSpec() {
     private val tutor =

@@ -5,10 +5,10 @@ import dev.parley.json
 import dev.parley.json.OpenAIJson
 import dev.parley.threads.AssistantThread
 import dev.parley.threads.ThreadAndRunRequest
+import dev.parley.threads.ThreadMessageDelta
 import dev.parley.threads.ThreadRequest
+import dev.parley.threads.ThreadRunStepDelta
 import dev.parley.threads.ThreadUpdateRequest
-import dev.parley.threads.events.ThreadMessageDelta
-import dev.parley.threads.events.ThreadRunStepDelta
 import dev.parley.threads.messages.ThreadMessage
 import dev.parley.threads.messages.ThreadMessageRequest
 import dev.parley.threads.messages.ThreadMessageUpdateRequest

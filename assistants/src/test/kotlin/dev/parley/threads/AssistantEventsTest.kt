@@ -8,9 +8,6 @@ import dev.parley.RequestOptions
 import dev.parley.ServerException
 import dev.parley.StreamTruncatedException
 import dev.parley.json
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.RunResult
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.ToolOutput
 import dev.parley.threads.runs.ToolOutputsRequest

@@ -26,10 +26,10 @@ import dev.parley.threads.steps.StepFunctionCall
 import dev.parley.threads.steps.StepToolCall
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
+import java.time.Instant
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
-import java.time.Instant
 
 class RunStepsTest : AnnotationSpec() {
     private val path = "/v1/threads/thread_1/runs/run_1/steps"

@@ -6,9 +6,6 @@ import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
 import dev.parley.ToolFailedException
 import dev.parley.json
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.RunResult
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.runs.RunRequest
 import dev.parley.tools.ToolFailurePolicy
 import dev.parley.tools.ToolHandlers
@@ -17,11 +14,11 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
-import kotlin.time.Duration.Companion.seconds
 
 class RunWithToolsTest : AnnotationSpec() {
     private val request = RunRequest("asst_1")

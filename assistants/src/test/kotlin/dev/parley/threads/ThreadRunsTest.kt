@@ -4,12 +4,9 @@ import dev.parley.BadRequestException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.FunctionDefinition
 import dev.parley.JobTimeoutException
 import dev.parley.OpenAI
 import dev.parley.Polling
-import dev.parley.ReasoningEffort
-import dev.parley.ResponseFormat
 import dev.parley.assistants.AssistantResponseFormat
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.CursorRequest
@@ -17,6 +14,8 @@ import dev.parley.assistants.bothWays
 import dev.parley.assistants.exchange
 import dev.parley.assistants.listOfJson
 import dev.parley.assistants.read
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.ResponseFormat
 import dev.parley.json
 import dev.parley.threads.messages.ThreadMessageRequest
 import dev.parley.threads.runs.RequiredAction
@@ -37,16 +36,17 @@ import dev.parley.threads.runs.RunUsage
 import dev.parley.threads.runs.ToolOutput
 import dev.parley.threads.runs.ToolOutputsRequest
 import dev.parley.threads.runs.TruncationStrategy
+import dev.parley.tools.FunctionDefinition
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
+import java.time.Duration
+import java.time.Instant
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonObject
-import java.time.Duration
-import java.time.Instant
 
 class ThreadRunsTest : AnnotationSpec() {
     private val path = "/v1/threads/thread_1/runs"

@@ -18,8 +18,6 @@ import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import io.kotest.matchers.types.shouldBeInstanceOf
-import kotlinx.coroutines.test.TestScope
-import kotlinx.coroutines.test.runTest
 import java.io.IOException
 import java.nio.file.Files
 import java.nio.file.Path
@@ -27,6 +25,8 @@ import kotlin.io.path.createDirectories
 import kotlin.io.path.createFile
 import kotlin.io.path.writeText
 import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.test.TestScope
+import kotlinx.coroutines.test.runTest
 
 /** Many files at once, from the disk of the caller into a store. */
 class BulkUploadTest : AnnotationSpec() {

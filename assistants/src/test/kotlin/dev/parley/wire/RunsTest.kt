@@ -1,7 +1,6 @@
 package dev.parley.wire
 
 import dev.parley.BadRequestException
-import dev.parley.FunctionDefinition
 import dev.parley.JobTimeoutException
 import dev.parley.NotFoundException
 import dev.parley.Polling
@@ -10,10 +9,9 @@ import dev.parley.assistants.AssistantRequest
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.assistants
 import dev.parley.testkit.FakeOpenAIOptions
+import dev.parley.threads.AssistantEvent
 import dev.parley.threads.ThreadAndRunRequest
 import dev.parley.threads.ThreadRequest
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.ThreadMessageListRequest
 import dev.parley.threads.messages.ThreadMessageRequest
 import dev.parley.threads.runs.Run
@@ -25,10 +23,14 @@ import dev.parley.threads.runs.ToolOutputsRequest
 import dev.parley.threads.steps.RunStepDetails
 import dev.parley.threads.steps.RunStepListRequest
 import dev.parley.threads.threads
+import dev.parley.threads.toRunResult
+import dev.parley.tools.FunctionDefinition
 import dev.parley.tools.ToolHandlers
 import io.kotest.assertions.withClue
 import io.kotest.matchers.collections.shouldContainInOrder
 import io.kotest.matchers.shouldBe
+import java.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.cancelAndJoin
@@ -36,8 +38,6 @@ import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.onEach
 import kotlinx.coroutines.launch
-import java.time.Duration
-import kotlin.time.Duration.Companion.milliseconds
 
 /** Runs from their beginning to each of their ends. */
 class RunsTest : WireTest() {

@@ -1,6 +1,6 @@
 package dev.parley.audio
 
-import dev.parley.http.ApiService
+import dev.parley.annotation.ApiService
 import dev.parley.http.Transport
 
 /**

@@ -3,10 +3,10 @@ package dev.parley.audio
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import java.time.Duration
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
-import java.time.Duration
 
 /** Where a recording is cut before it is written down. See the API reference, "Create transcription". */
 @Serializable(with = AudioChunkingStrategySerializer::class)

@@ -1,11 +1,11 @@
 package dev.parley.audio
 
 import dev.parley.FileSource
-import dev.parley.Voice
+import dev.parley.generation.Voice
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A voice of the organization's own. See the API reference, "Create voice".

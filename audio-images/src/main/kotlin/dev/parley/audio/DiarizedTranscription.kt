@@ -1,7 +1,7 @@
 package dev.parley.audio
 
-import kotlinx.serialization.Serializable
 import java.time.Duration
+import kotlinx.serialization.Serializable
 
 /**
  * What is said in a recording, and by whom. See the API reference, "The transcription object (Diarized JSON)".

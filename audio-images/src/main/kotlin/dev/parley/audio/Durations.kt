@@ -1,5 +1,8 @@
 package dev.parley.audio
 
+import java.math.BigDecimal
+import java.math.RoundingMode
+import java.time.Duration
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.PrimitiveKind
@@ -7,9 +10,6 @@ import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import java.math.BigDecimal
-import java.math.RoundingMode
-import java.time.Duration
 
 /** Seconds with a fraction, as the service writes a length of audio or a place in it; read to the nanosecond. */
 internal object SecondsSerializer : KSerializer<Duration> {

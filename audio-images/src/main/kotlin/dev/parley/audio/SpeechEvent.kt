@@ -2,10 +2,10 @@ package dev.parley.audio
 
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import java.util.Base64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
-import java.util.Base64
 
 /** What happens while a text is read aloud. See the API reference, "Create speech", stream events. */
 @Serializable(with = SpeechEventSerializer::class)

@@ -1,6 +1,6 @@
 package dev.parley.audio
 
-import dev.parley.Voice
+import dev.parley.generation.Voice
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

@@ -2,10 +2,10 @@ package dev.parley.audio
 
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import java.time.Duration
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
-import java.time.Duration
 
 /** What happens while a recording is written down. See the API reference, "Create transcription", stream events. */
 @Serializable(with = TranscriptionEventSerializer::class)

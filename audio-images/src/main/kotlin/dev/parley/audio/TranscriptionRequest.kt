@@ -1,9 +1,9 @@
 package dev.parley.audio
 
 import dev.parley.FileSource
+import java.util.Base64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.util.Base64
 
 /**
  * Asks for what is said in a recording to be written down. How the answer looks is no part of it: that is chosen with

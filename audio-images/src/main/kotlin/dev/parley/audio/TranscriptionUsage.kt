@@ -2,10 +2,10 @@ package dev.parley.audio
 
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import java.time.Duration
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
-import java.time.Duration
 
 /** What a transcription took: some models are billed by tokens, others by the length of the recording. */
 @Serializable(with = TranscriptionUsageSerializer::class)

@@ -4,8 +4,8 @@ import dev.parley.DecodingException
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.StreamShape
 import dev.parley.http.Transport
 import kotlinx.coroutines.flow.Flow

@@ -1,7 +1,7 @@
 package dev.parley.audio
 
-import kotlinx.serialization.Serializable
 import java.time.Duration
+import kotlinx.serialization.Serializable
 
 /**
  * What is said in a recording, in English. See the API reference, "Create translation".

@@ -3,8 +3,8 @@ package dev.parley.audio
 import dev.parley.DecodingException
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 
 /** Writes down in English what is said in another language. See the API reference, "Create translation". */

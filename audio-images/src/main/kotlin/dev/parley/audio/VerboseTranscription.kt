@@ -1,8 +1,8 @@
 package dev.parley.audio
 
+import java.time.Duration
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Duration
 
 /**
  * What is said in a recording, and when. See the API reference, "The transcription object (Verbose JSON)".

@@ -1,9 +1,9 @@
 package dev.parley.audio
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A recording in which someone agrees to the use of their voice. See the API reference, "Create voice consent".

@@ -2,8 +2,8 @@ package dev.parley.audio
 
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 
 /** The organization's own voices. See the API reference, "Create voice". */

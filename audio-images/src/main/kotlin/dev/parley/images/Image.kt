@@ -1,9 +1,9 @@
 package dev.parley.images
 
 import dev.parley.DecodingException
+import java.nio.file.Path
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.nio.file.Path
 
 /**
  * An image that a model made. See the API reference, "The image object".

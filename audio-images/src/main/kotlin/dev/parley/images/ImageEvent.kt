@@ -4,11 +4,11 @@ import dev.parley.DecodingException
 import dev.parley.json.InstantSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import java.nio.file.Path
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
-import java.nio.file.Path
-import java.time.Instant
 
 /** What a stream of images tells: first, if asked for, what is to be seen of an image so far, then the whole image. */
 @Serializable(with = ImageEventSerializer::class)

@@ -1,12 +1,12 @@
 package dev.parley.images
 
-import dev.parley.BatchKind
 import dev.parley.Download
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.annotation.ApiService
+import dev.parley.batches.BatchKind
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.PublicAddress
 import dev.parley.http.StreamShape
 import dev.parley.http.Transport

@@ -1,11 +1,11 @@
 package dev.parley.images
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * The images that a model made. See the API reference, "The image generation response".

@@ -1,10 +1,10 @@
 package dev.parley.videos
 
 import dev.parley.json.InstantSerializer
-import kotlinx.serialization.SerialName
-import kotlinx.serialization.Serializable
 import java.time.Duration
 import java.time.Instant
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
 
 /**
  * A video, or the job that makes it. See the API reference, "Video job".

@@ -1,9 +1,9 @@
 package dev.parley.videos
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A figure that videos can show again and again. See the API reference, "Create video character".

@@ -10,12 +10,12 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import kotlinx.serialization.KSerializer
 import java.util.function.Consumer
+import kotlinx.serialization.KSerializer
 
 /**
  * Videos that a model makes. See the API reference, "Videos".

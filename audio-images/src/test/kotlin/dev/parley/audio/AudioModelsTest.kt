@@ -1,13 +1,13 @@
 package dev.parley.audio
 
-import dev.parley.OpenEnum
 import dev.parley.json
 import dev.parley.json.OpenAIJson
+import dev.parley.json.OpenEnum
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
-import kotlinx.serialization.KSerializer
 import java.time.Duration
+import kotlinx.serialization.KSerializer
 
 class AudioModelsTest : AnnotationSpec() {
     private fun <T> there(serializer: KSerializer<T>, value: T) = OpenAIJson.encodeToString(serializer, value)

@@ -5,7 +5,7 @@ import dev.parley.ConnectionException
 import dev.parley.DecodingException
 import dev.parley.FileSource
 import dev.parley.NotFoundException
-import dev.parley.Voice
+import dev.parley.generation.Voice
 import dev.parley.testkit.Cut
 import dev.parley.testkit.Reply
 import dev.parley.wire.Carrier
@@ -14,10 +14,6 @@ import dev.parley.wire.WireTest
 import io.kotest.assertions.withClue
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
-import kotlinx.coroutines.flow.filterIsInstance
-import kotlinx.coroutines.flow.first
-import kotlinx.coroutines.flow.map
-import kotlinx.coroutines.flow.toList
 import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Duration
@@ -28,6 +24,10 @@ import kotlin.io.path.listDirectoryEntries
 import kotlin.io.path.readBytes
 import kotlin.io.path.readText
 import kotlin.io.path.writeText
+import kotlinx.coroutines.flow.filterIsInstance
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.toList
 
 /** Speech and recordings over the wire, as files, as bytes and as events. */
 class AudioWireTest : WireTest() {

@@ -8,7 +8,7 @@ import dev.parley.FakeService.Companion.error
 import dev.parley.FakeService.Companion.stream
 import dev.parley.RateLimitException
 import dev.parley.StreamTruncatedException
-import dev.parley.Voice
+import dev.parley.generation.Voice
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow
@@ -16,14 +16,14 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import kotlinx.coroutines.flow.first
-import kotlinx.coroutines.flow.toList
-import kotlinx.coroutines.test.runTest
 import java.nio.file.Files
 import kotlin.io.path.deleteRecursively
 import kotlin.io.path.listDirectoryEntries
 import kotlin.io.path.readText
 import kotlin.io.path.writeText
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.test.runTest
 
 class SpeechTest : AnnotationSpec() {
     private val sound = byteArrayOf(-1, -5, 0, 7)

@@ -13,11 +13,11 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import io.kotest.matchers.types.shouldBeInstanceOf
-import kotlinx.coroutines.test.runTest
 import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Duration
 import kotlin.io.path.deleteExisting
+import kotlinx.coroutines.test.runTest
 
 class TranscriptionsTest : AnnotationSpec() {
     private val gpt = TranscriptionRequest(MEETING, "gpt-4o-transcribe")

@@ -10,8 +10,8 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import kotlinx.coroutines.test.runTest
 import java.time.Duration
+import kotlinx.coroutines.test.runTest
 
 class TranslationsTest : AnnotationSpec() {
     private val request = TranslationRequest(MEETING, "whisper-1")

@@ -7,17 +7,17 @@ import dev.parley.FakeService.Companion.error
 import dev.parley.FileSource
 import dev.parley.NotFoundException
 import dev.parley.SeenPart
-import dev.parley.Voice
+import dev.parley.generation.Voice
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
+import java.time.Instant
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
-import java.time.Instant
 
 class VoicesTest : AnnotationSpec() {
     private fun consent(id: String, name: String = "John Doe") =

@@ -18,10 +18,10 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import kotlinx.coroutines.flow.toList
-import kotlinx.coroutines.test.runTest
 import java.time.Duration
 import java.time.Instant
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.test.runTest
 
 class VideosTest : AnnotationSpec() {
     private val clip = FileSource.of("Cat".encodeToByteArray(), "cat.mp4")

@@ -8,11 +8,11 @@ import dev.parley.testkit.FakeOpenAIOptions
 import dev.parley.wire.WireTest
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
-import kotlinx.coroutines.flow.toList
 import java.nio.file.Files
 import java.time.Instant
 import java.util.concurrent.atomic.AtomicReference
 import kotlin.time.Duration.Companion.milliseconds
+import kotlinx.coroutines.flow.toList
 
 class VideosWireTest : WireTest() {
     private val polling = Polling.of(interval = 1.milliseconds)

@@ -2,15 +2,16 @@
 
 package dev.parley.conformance
 
-import dev.parley.OpenEnum
 import dev.parley.json.CompleteSerializer
 import dev.parley.json.OneOf
 import dev.parley.json.OpenAIJson
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import dev.parley.json.ServiceOnly
 import dev.parley.json.Superseded
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import java.lang.reflect.Modifier
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.InternalSerializationApi
 import kotlinx.serialization.KSerializer
@@ -21,7 +22,6 @@ import kotlinx.serialization.descriptors.elementNames
 import kotlinx.serialization.internal.GeneratedSerializer
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonTransformingSerializer
-import java.lang.reflect.Modifier
 
 /** Reads the shapes of values off their serializers. */
 internal class Shapes {

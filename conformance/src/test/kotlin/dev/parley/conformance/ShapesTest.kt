@@ -1,10 +1,10 @@
 package dev.parley.conformance
 
 import dev.parley.json.OpenAIJson
-import dev.parley.responses.ItemPart
 import dev.parley.responses.Response
-import dev.parley.responses.ResponseItem
-import dev.parley.responses.UserLocation
+import dev.parley.responses.items.ItemPart
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.tools.UserLocation
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe

@@ -1,9 +1,9 @@
 package dev.parley.batches
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * Many requests that are answered within a day, for less.

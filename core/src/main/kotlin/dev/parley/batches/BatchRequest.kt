@@ -1,6 +1,6 @@
 package dev.parley.batches
 
-import dev.parley.FileExpiry
+import dev.parley.files.FileExpiry
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

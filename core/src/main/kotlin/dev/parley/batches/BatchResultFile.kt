@@ -1,6 +1,5 @@
 package dev.parley.batches
 
-import dev.parley.BatchKind
 import dev.parley.DecodingException
 import dev.parley.RequestOptions
 import dev.parley.files.Files

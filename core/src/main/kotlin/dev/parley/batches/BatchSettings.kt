@@ -1,7 +1,6 @@
 package dev.parley.batches
 
-import dev.parley.BatchKind
-import dev.parley.FileExpiry
+import dev.parley.files.FileExpiry
 
 /**
  * How a batch is to be treated.

@@ -1,6 +1,5 @@
 package dev.parley.batches
 
-import dev.parley.BatchKind
 import dev.parley.DecodingException
 import dev.parley.JobFailedException
 import dev.parley.JobTimeoutException
@@ -9,15 +8,15 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import java.util.function.Consumer
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.asFlow
 import kotlinx.coroutines.flow.emitAll
 import kotlinx.coroutines.flow.flow
-import java.util.function.Consumer
 
 /**
  * Many requests that are answered within a day, for less. See the API reference, "Batch".

@@ -1,6 +1,6 @@
 package dev.parley.chat
 
-import dev.parley.Voice
+import dev.parley.generation.Voice
 import kotlinx.serialization.Serializable
 
 /**

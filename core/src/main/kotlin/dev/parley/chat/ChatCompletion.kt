@@ -1,12 +1,12 @@
 package dev.parley.chat
 
-import dev.parley.CompletionUsage
-import dev.parley.FinishReason
-import dev.parley.ServiceTier
+import dev.parley.generation.CompletionUsage
+import dev.parley.generation.FinishReason
+import dev.parley.generation.ServiceTier
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A model's answer. See the API reference, "The chat completion object".

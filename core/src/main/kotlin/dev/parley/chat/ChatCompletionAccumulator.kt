@@ -1,9 +1,9 @@
 package dev.parley.chat
 
-import dev.parley.CompletionUsage
 import dev.parley.OpenAIException
-import dev.parley.ServiceTier
 import dev.parley.StreamTruncatedException
+import dev.parley.generation.CompletionUsage
+import dev.parley.generation.ServiceTier
 import dev.parley.http.putTogether
 import kotlinx.coroutines.flow.Flow
 

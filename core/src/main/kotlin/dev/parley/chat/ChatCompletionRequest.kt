@@ -1,14 +1,14 @@
 package dev.parley.chat
 
-import dev.parley.ModerationOptions
-import dev.parley.PromptCacheOptions
-import dev.parley.PromptCacheRetention
-import dev.parley.ReasoningEffort
-import dev.parley.ResponseFormat
-import dev.parley.ServiceTier
-import dev.parley.StreamOptions
-import dev.parley.Verbosity
+import dev.parley.caching.PromptCacheOptions
+import dev.parley.caching.PromptCacheRetention
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.ResponseFormat
+import dev.parley.generation.ServiceTier
+import dev.parley.generation.StreamOptions
+import dev.parley.generation.Verbosity
 import dev.parley.json.StringsSerializer
+import dev.parley.moderations.ModerationOptions
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

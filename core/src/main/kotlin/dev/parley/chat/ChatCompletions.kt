@@ -1,6 +1,5 @@
 package dev.parley.chat
 
-import dev.parley.BatchKind
 import dev.parley.Deleted
 import dev.parley.ListRequest
 import dev.parley.NotFoundException
@@ -8,8 +7,9 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.annotation.ApiService
+import dev.parley.batches.BatchKind
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import kotlinx.coroutines.flow.Flow

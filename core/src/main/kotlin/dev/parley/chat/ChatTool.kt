@@ -1,8 +1,8 @@
 package dev.parley.chat
 
-import dev.parley.FunctionDefinition
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import dev.parley.tools.FunctionDefinition
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 

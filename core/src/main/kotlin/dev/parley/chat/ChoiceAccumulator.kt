@@ -1,6 +1,6 @@
 package dev.parley.chat
 
-import dev.parley.FinishReason
+import dev.parley.generation.FinishReason
 import java.io.ByteArrayOutputStream
 import java.time.Instant
 import java.util.Base64

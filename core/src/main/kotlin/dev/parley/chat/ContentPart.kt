@@ -1,6 +1,6 @@
 package dev.parley.chat
 
-import dev.parley.PromptCacheBreakpoint
+import dev.parley.caching.PromptCacheBreakpoint
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import kotlinx.serialization.SerialName

@@ -1,8 +1,8 @@
 package dev.parley.chat
 
-import dev.parley.GrammarSyntax
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import dev.parley.tools.GrammarSyntax
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 

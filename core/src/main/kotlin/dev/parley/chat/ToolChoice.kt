@@ -1,9 +1,9 @@
 package dev.parley.chat
 
-import dev.parley.AllowedToolsMode
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import dev.parley.tools.AllowedToolsMode
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject

@@ -1,6 +1,6 @@
 package dev.parley.chat
 
-import dev.parley.SearchContextSize
+import dev.parley.generation.SearchContextSize
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

@@ -1,11 +1,11 @@
 package dev.parley.completions
 
-import dev.parley.CompletionUsage
-import dev.parley.FinishReason
+import dev.parley.generation.CompletionUsage
+import dev.parley.generation.FinishReason
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * What a model wrote; in a stream, a piece of it. See the API reference, "The completion object".

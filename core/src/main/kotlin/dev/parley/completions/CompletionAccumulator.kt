@@ -1,8 +1,8 @@
 package dev.parley.completions
 
-import dev.parley.CompletionUsage
 import dev.parley.OpenAIException
 import dev.parley.StreamTruncatedException
+import dev.parley.generation.CompletionUsage
 import dev.parley.http.putTogether
 import kotlinx.coroutines.flow.Flow
 

@@ -1,6 +1,6 @@
 package dev.parley.completions
 
-import dev.parley.StreamOptions
+import dev.parley.generation.StreamOptions
 import dev.parley.json.StringsSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable

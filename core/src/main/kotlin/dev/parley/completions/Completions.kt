@@ -1,11 +1,11 @@
 package dev.parley.completions
 
-import dev.parley.BatchKind
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.annotation.ApiService
+import dev.parley.batches.BatchKind
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import kotlinx.coroutines.flow.Flow

@@ -1,10 +1,10 @@
 package dev.parley.edits
 
-import dev.parley.CompletionUsage
+import dev.parley.generation.CompletionUsage
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A text that was changed.

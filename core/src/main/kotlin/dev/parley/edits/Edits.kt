@@ -2,8 +2,8 @@ package dev.parley.edits
 
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 
 /** Texts changed as told, which is done in a conversation today. */

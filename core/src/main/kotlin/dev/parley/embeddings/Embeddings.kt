@@ -1,11 +1,11 @@
 package dev.parley.embeddings
 
-import dev.parley.BatchKind
 import dev.parley.DecodingException
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
+import dev.parley.batches.BatchKind
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 
 /** Texts as vectors, to be compared by meaning. See the API reference, "Embeddings". */

@@ -1,10 +1,10 @@
 package dev.parley.engines
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonArray
-import java.time.Instant
 
 /**
  * A model under the name that models had at first.

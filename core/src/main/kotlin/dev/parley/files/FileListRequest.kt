@@ -1,6 +1,5 @@
 package dev.parley.files
 
-import dev.parley.FilePurpose
 import dev.parley.SortOrder
 
 /**

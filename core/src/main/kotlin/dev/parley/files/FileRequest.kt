@@ -1,9 +1,6 @@
 package dev.parley.files
 
-import dev.parley.FileExpiry
-import dev.parley.FilePurpose
 import dev.parley.FileSource
-import dev.parley.requireUpload
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

@@ -2,16 +2,14 @@ package dev.parley.files
 
 import dev.parley.Deleted
 import dev.parley.Download
-import dev.parley.FileObject
-import dev.parley.FileStatus
 import dev.parley.JobFailedException
 import dev.parley.JobTimeoutException
 import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import java.util.function.Consumer

@@ -1,14 +1,14 @@
 package dev.parley.finetunes
 
-import dev.parley.FileObject
+import dev.parley.files.FileObject
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonTransformingSerializer
-import java.time.Instant
 
 /**
  * The training of a model, as it was told of at first.

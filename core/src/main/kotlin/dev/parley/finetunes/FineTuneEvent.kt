@@ -1,9 +1,9 @@
 package dev.parley.finetunes
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * Something that happened to a job.

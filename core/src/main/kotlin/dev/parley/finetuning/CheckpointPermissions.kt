@@ -5,8 +5,8 @@ import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 

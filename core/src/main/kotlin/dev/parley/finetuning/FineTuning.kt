@@ -1,6 +1,6 @@
 package dev.parley.finetuning
 
-import dev.parley.http.ApiService
+import dev.parley.annotation.ApiService
 import dev.parley.http.Transport
 
 /** Models trained further on one's own examples. See the API reference, "Fine-tuning". */

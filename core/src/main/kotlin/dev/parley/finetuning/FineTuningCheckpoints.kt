@@ -1,6 +1,6 @@
 package dev.parley.finetuning
 
-import dev.parley.http.ApiService
+import dev.parley.annotation.ApiService
 import dev.parley.http.Transport
 
 /** The models that fine-tuning jobs leave on their way; [FineTuningJobs.checkpoints] lists those of a job. */

@@ -3,8 +3,8 @@ package dev.parley.finetuning
 import dev.parley.BadRequestException
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 
 /**

@@ -1,10 +1,10 @@
 package dev.parley.finetuning
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
-import java.time.Instant
 
 /**
  * The training of a model.

@@ -1,9 +1,9 @@
 package dev.parley.finetuning
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A model that a job left on its way, to be used like any other.

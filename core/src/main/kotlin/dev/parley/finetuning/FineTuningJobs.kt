@@ -7,13 +7,13 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import java.util.function.Consumer
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
-import java.util.function.Consumer
 
 /** Trains models further. See the API reference, "Fine-tuning". */
 @ApiService

@@ -1,6 +1,6 @@
 package dev.parley.finetuning
 
-import dev.parley.PromptCacheBreakpoint
+import dev.parley.caching.PromptCacheBreakpoint
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant

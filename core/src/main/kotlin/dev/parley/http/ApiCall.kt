@@ -1,6 +1,7 @@
 package dev.parley.http
 
 import dev.parley.ListRequest
+import dev.parley.annotation.InternalParleyApi
 import io.ktor.http.HttpMethod
 import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.json.Json

@@ -9,13 +9,13 @@ import io.ktor.client.statement.bodyAsChannel
 import io.ktor.http.contentLength
 import io.ktor.utils.io.ByteReadChannel
 import io.ktor.utils.io.readAvailable
+import java.io.ByteArrayInputStream
+import java.io.IOException
+import java.util.zip.GZIPInputStream
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.withTimeoutOrNull
-import java.io.ByteArrayInputStream
-import java.io.IOException
-import java.util.zip.GZIPInputStream
 
 /**
  * Reads the body of one answer, and notices when it breaks off: engines do not always. What fails here failed after a

@@ -1,5 +1,6 @@
 package dev.parley.http
 
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.SerializationStrategy
 

@@ -5,9 +5,10 @@ import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.ResponseInfo
 import dev.parley.ResponseListener
-import kotlinx.coroutines.delay
+import dev.parley.annotation.InternalParleyApi
 import java.time.Duration
 import java.util.function.Consumer
+import kotlinx.coroutines.delay
 
 /**
  * Waits for a job, by looking at it again and again.

@@ -1,5 +1,7 @@
 package dev.parley.http
 
+import dev.parley.annotation.InternalParleyApi
+
 /**
  * An id as one segment of a path.
  *

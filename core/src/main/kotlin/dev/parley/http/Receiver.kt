@@ -4,6 +4,7 @@ import dev.parley.DecodingException
 import dev.parley.RequestOptions
 import dev.parley.TimeoutPhase
 import dev.parley.TransferProgress
+import dev.parley.annotation.InternalParleyApi
 
 /** A call whose answer is bytes, to be sent whenever they are wanted. */
 @InternalParleyApi

@@ -1,5 +1,7 @@
 package dev.parley.http
 
+import dev.parley.annotation.InternalParleyApi
+
 /**
  * One event of a server-sent event stream.
  *

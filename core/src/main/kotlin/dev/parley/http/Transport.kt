@@ -6,6 +6,9 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.InternalParleyApi
+import java.time.Duration
+import java.util.function.Consumer
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
@@ -13,8 +16,6 @@ import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
-import java.time.Duration
-import java.util.function.Consumer
 
 /**
  * Carries calls to the service: the only place that repeats a failed try, and that opens and closes an answer.

@@ -1,13 +1,13 @@
 package dev.parley.json
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
+import java.time.Instant
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import java.time.Instant
 
 /** A moment as the service writes it: whole seconds since 1970. */
 @InternalParleyApi

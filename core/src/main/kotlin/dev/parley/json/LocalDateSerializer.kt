@@ -1,13 +1,13 @@
 package dev.parley.json
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
+import java.time.LocalDate
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import java.time.LocalDate
 
 /** A day as the service writes it: `2026-12-31`. */
 @InternalParleyApi

@@ -1,7 +1,6 @@
 package dev.parley.json
 
-import dev.parley.OpenEnum
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor

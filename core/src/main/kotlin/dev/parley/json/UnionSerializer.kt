@@ -1,6 +1,7 @@
 package dev.parley.json
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
+import kotlin.reflect.KClass
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
@@ -16,7 +17,6 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.JsonUnquotedLiteral
 import kotlinx.serialization.json.contentOrNull
-import kotlin.reflect.KClass
 
 /**
  * Reads and writes a union of the API: objects told apart by the member called [discriminator]. An object whose tag no

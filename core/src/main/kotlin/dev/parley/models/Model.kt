@@ -2,11 +2,11 @@ package dev.parley.models
 
 import dev.parley.json.InstantSerializer
 import dev.parley.json.LocalDateSerializer
+import java.time.Instant
+import java.time.LocalDate
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonArray
-import java.time.Instant
-import java.time.LocalDate
 
 /**
  * A model that can be used. See the API reference, "The model object".

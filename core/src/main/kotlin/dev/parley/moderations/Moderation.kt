@@ -1,6 +1,5 @@
 package dev.parley.moderations
 
-import dev.parley.ModerationResult
 import kotlinx.serialization.Serializable
 
 /**

@@ -1,10 +1,10 @@
 package dev.parley.moderations
 
-import dev.parley.BatchKind
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
+import dev.parley.batches.BatchKind
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 
 /** Finds what may be harmful. See the API reference, "Moderations". */

@@ -1,7 +1,12 @@
 package dev.parley.tools
 
 import dev.parley.ToolFailedException
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
+import java.time.Duration
+import java.util.concurrent.CompletionStage
+import java.util.function.Consumer
+import java.util.function.Function
+import kotlin.time.toJavaDuration
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Deferred
 import kotlinx.coroutines.Dispatchers
@@ -15,11 +20,6 @@ import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.future.await
 import kotlinx.coroutines.runInterruptible
 import kotlinx.coroutines.withTimeoutOrNull
-import java.time.Duration
-import java.util.concurrent.CompletionStage
-import java.util.function.Consumer
-import java.util.function.Function
-import kotlin.time.toJavaDuration
 
 /**
  * What answers the functions that a model calls, by their names.

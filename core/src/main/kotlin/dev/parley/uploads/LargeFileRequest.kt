@@ -1,8 +1,8 @@
 package dev.parley.uploads
 
-import dev.parley.FileExpiry
-import dev.parley.FilePurpose
 import dev.parley.FileSource
+import dev.parley.files.FileExpiry
+import dev.parley.files.FilePurpose
 import java.nio.file.Files
 import java.nio.file.Path
 

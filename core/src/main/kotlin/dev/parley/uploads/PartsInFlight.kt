@@ -1,10 +1,16 @@
 package dev.parley.uploads
 
-import dev.parley.FileObject
 import dev.parley.FileSource
 import dev.parley.RequestOptions
 import dev.parley.TransferProgress
 import dev.parley.UploadInterruptedException
+import dev.parley.files.FileObject
+import java.nio.file.Files
+import java.security.MessageDigest
+import java.util.HexFormat
+import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicLong
+import java.util.concurrent.atomic.AtomicReference
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -13,12 +19,6 @@ import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.sync.Semaphore
 import kotlinx.coroutines.sync.withPermit
 import kotlinx.coroutines.withContext
-import java.nio.file.Files
-import java.security.MessageDigest
-import java.util.HexFormat
-import java.util.concurrent.ConcurrentHashMap
-import java.util.concurrent.atomic.AtomicLong
-import java.util.concurrent.atomic.AtomicReference
 
 /** One large file on its way, some parts side by side. */
 internal class PartsInFlight(

@@ -1,13 +1,13 @@
 package dev.parley.uploads
 
-import dev.parley.FileObject
-import dev.parley.FilePurpose
-import dev.parley.OpenEnum
+import dev.parley.files.FileObject
+import dev.parley.files.FilePurpose
 import dev.parley.json.InstantSerializer
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A file that arrives in parts.

@@ -1,9 +1,9 @@
 package dev.parley.uploads
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A part of an upload that has arrived.

@@ -1,9 +1,9 @@
 package dev.parley.uploads
 
-import dev.parley.FileExpiry
-import dev.parley.FilePurpose
 import dev.parley.FileSource
-import dev.parley.requireUpload
+import dev.parley.files.FileExpiry
+import dev.parley.files.FilePurpose
+import dev.parley.files.requireUpload
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

@@ -1,12 +1,12 @@
 package dev.parley.uploads
 
-import dev.parley.FileObject
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
 import dev.parley.TransferProgress
 import dev.parley.UploadInterruptedException
+import dev.parley.annotation.ApiService
+import dev.parley.files.FileObject
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 

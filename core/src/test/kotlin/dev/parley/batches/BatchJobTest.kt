@@ -1,6 +1,5 @@
 package dev.parley.batches
 
-import dev.parley.BatchKind
 import dev.parley.DecodingException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
@@ -24,6 +23,10 @@ import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.string.shouldStartWith
+import java.nio.file.Files
+import java.nio.file.Path
+import java.time.Duration
+import kotlin.io.path.listDirectoryEntries
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.flow.asFlow
 import kotlinx.coroutines.flow.flow
@@ -35,10 +38,6 @@ import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
-import java.nio.file.Files
-import java.nio.file.Path
-import java.time.Duration
-import kotlin.io.path.listDirectoryEntries
 
 /** Texts in, numbers out. */
 val KIND: BatchKind<String, Int> = BatchKind("/v1/lengths", String.serializer(), Int.serializer())

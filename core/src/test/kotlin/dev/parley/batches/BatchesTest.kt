@@ -3,20 +3,20 @@ package dev.parley.batches
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.FileExpiry
 import dev.parley.JobFailedException
 import dev.parley.JobTimeoutException
 import dev.parley.NotFoundException
 import dev.parley.Polling
+import dev.parley.files.FileExpiry
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import kotlinx.coroutines.flow.toList
-import kotlinx.coroutines.test.runTest
 import java.time.Duration
 import java.time.Instant
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.test.runTest
 
 class BatchesTest : AnnotationSpec() {
     private fun at(second: Long) = Instant.ofEpochSecond(second)

@@ -1,28 +1,28 @@
 package dev.parley.chat
 
-import dev.parley.FunctionDefinition
-import dev.parley.JsonSchemaFormat
-import dev.parley.ModerationMode
-import dev.parley.ModerationOptions
-import dev.parley.ModerationPolicy
-import dev.parley.ModerationRule
-import dev.parley.PromptCacheMode
-import dev.parley.PromptCacheOptions
-import dev.parley.PromptCacheRetention
-import dev.parley.ReasoningEffort
-import dev.parley.ResponseFormat
-import dev.parley.SearchContextSize
-import dev.parley.ServiceTier
-import dev.parley.StreamOptions
-import dev.parley.Verbosity
-import dev.parley.Voice
+import dev.parley.caching.PromptCacheMode
+import dev.parley.caching.PromptCacheOptions
+import dev.parley.caching.PromptCacheRetention
+import dev.parley.generation.JsonSchemaFormat
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.ResponseFormat
+import dev.parley.generation.SearchContextSize
+import dev.parley.generation.ServiceTier
+import dev.parley.generation.StreamOptions
+import dev.parley.generation.Verbosity
+import dev.parley.generation.Voice
 import dev.parley.json
 import dev.parley.json.OpenAIJson
+import dev.parley.moderations.ModerationMode
+import dev.parley.moderations.ModerationOptions
+import dev.parley.moderations.ModerationPolicy
+import dev.parley.moderations.ModerationRule
+import dev.parley.tools.FunctionDefinition
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import kotlinx.serialization.json.JsonObject
 import java.lang.reflect.RecordComponent
+import kotlinx.serialization.json.JsonObject
 
 class ChatCompletionRequestTest : AnnotationSpec() {
     private val schema = json(

@@ -1,10 +1,10 @@
 package dev.parley.chat
 
-import dev.parley.CompletionTokensDetails
-import dev.parley.CompletionUsage
-import dev.parley.FinishReason
-import dev.parley.PromptTokensDetails
-import dev.parley.ServiceTier
+import dev.parley.generation.CompletionTokensDetails
+import dev.parley.generation.CompletionUsage
+import dev.parley.generation.FinishReason
+import dev.parley.generation.PromptTokensDetails
+import dev.parley.generation.ServiceTier
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.core.spec.style.AnnotationSpec

@@ -5,15 +5,15 @@ import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.FakeService.Companion.stream
-import dev.parley.FinishReason
 import dev.parley.ListRequest
 import dev.parley.SortOrder
+import dev.parley.generation.FinishReason
 import dev.parley.json
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
+import java.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
-import java.time.Instant
 
 class ChatCompletionsTest : AnnotationSpec() {
     private fun stored(id: String, metadata: String = "{}") =

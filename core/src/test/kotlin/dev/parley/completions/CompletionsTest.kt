@@ -1,23 +1,23 @@
 package dev.parley.completions
 
 import dev.parley.BadRequestException
-import dev.parley.CompletionUsage
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.FakeService.Companion.stream
-import dev.parley.FinishReason
-import dev.parley.StreamOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.generation.CompletionUsage
+import dev.parley.generation.FinishReason
+import dev.parley.generation.StreamOptions
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
+import java.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
-import java.time.Instant
 
 class CompletionsTest : AnnotationSpec() {
     private val once = CompletionRequest(

@@ -1,17 +1,17 @@
 package dev.parley.edits
 
-import dev.parley.CompletionUsage
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.NotFoundException
+import dev.parley.generation.CompletionUsage
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import kotlinx.coroutines.test.runTest
 import java.time.Instant
+import kotlinx.coroutines.test.runTest
 
 @Suppress("DEPRECATION")
 class EditsTest : AnnotationSpec() {

@@ -5,11 +5,7 @@ import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.bytes
 import dev.parley.FakeService.Companion.error
-import dev.parley.FileExpiry
-import dev.parley.FileObject
-import dev.parley.FilePurpose
 import dev.parley.FileSource
-import dev.parley.FileStatus
 import dev.parley.JobFailedException
 import dev.parley.NotFoundException
 import dev.parley.SeenPart
@@ -19,8 +15,8 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldStartWith
-import kotlinx.coroutines.test.runTest
 import java.time.Instant
+import kotlinx.coroutines.test.runTest
 
 class FilesTest : AnnotationSpec() {
     private val source = FileSource.of("{}\n".encodeToByteArray(), "mydata.jsonl")

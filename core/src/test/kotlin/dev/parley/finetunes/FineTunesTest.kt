@@ -3,17 +3,17 @@ package dev.parley.finetunes
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.FileObject
-import dev.parley.FilePurpose
-import dev.parley.FileStatus
 import dev.parley.NotFoundException
+import dev.parley.files.FileObject
+import dev.parley.files.FilePurpose
+import dev.parley.files.FileStatus
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import kotlinx.coroutines.test.runTest
 import java.time.Instant
+import kotlinx.coroutines.test.runTest
 
 @Suppress("DEPRECATION")
 class FineTunesTest : AnnotationSpec() {

@@ -10,9 +10,9 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
+import java.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
-import java.time.Instant
 
 class CheckpointPermissionsTest : AnnotationSpec() {
     private val model = "ft:gpt-4o-mini-2024-07-18:org:weather:B7R9VjQd"

@@ -4,8 +4,8 @@ import dev.parley.BadRequestException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.PromptCacheBreakpoint
-import dev.parley.ReasoningEffort
+import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.generation.ReasoningEffort
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow

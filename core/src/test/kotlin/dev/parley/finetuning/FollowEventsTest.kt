@@ -9,12 +9,12 @@ import dev.parley.ServerException
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
+import java.time.Duration
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
-import java.time.Duration
 
 class FollowEventsTest : AnnotationSpec() {
     /** A service at which more has happened each time the job is asked for: first [stages]`[0]`, and so on. */

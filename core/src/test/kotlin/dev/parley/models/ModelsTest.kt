@@ -10,10 +10,10 @@ import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import kotlinx.coroutines.flow.toList
-import kotlinx.coroutines.test.runTest
 import java.time.Instant
 import java.time.LocalDate
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.test.runTest
 
 class ModelsTest : AnnotationSpec() {
     private val first =

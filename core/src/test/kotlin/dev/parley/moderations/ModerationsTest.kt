@@ -4,8 +4,6 @@ import dev.parley.BadRequestException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.ModerationCategory
-import dev.parley.ModerationInputType
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow

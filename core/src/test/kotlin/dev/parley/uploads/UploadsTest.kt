@@ -4,20 +4,20 @@ import dev.parley.BadRequestException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.FileExpiry
-import dev.parley.FileObject
-import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.SeenPart
+import dev.parley.files.FileExpiry
+import dev.parley.files.FileObject
+import dev.parley.files.FilePurpose
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import kotlinx.coroutines.test.runTest
 import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Instant
+import kotlinx.coroutines.test.runTest
 
 class UploadsTest : AnnotationSpec() {
     private val text = """{"id":"upload_abc123","object":"upload","bytes":2147483648,"created_at":1719184911,

@@ -1,27 +1,27 @@
 package dev.parley.wire
 
 import dev.parley.ConnectionException
-import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.PermissionDeniedException
 import dev.parley.UploadInterruptedException
 import dev.parley.files.FileListRequest
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.testkit.Cut
 import dev.parley.testkit.Reply
 import dev.parley.uploads.LargeFileRequest
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
+import java.nio.file.Files
+import java.nio.file.Path
+import java.util.concurrent.atomic.AtomicInteger
+import kotlin.random.Random
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
-import java.nio.file.Files
-import java.nio.file.Path
-import java.util.concurrent.atomic.AtomicInteger
-import kotlin.random.Random
 
 /** Files go both ways, whole or not at all. */
 class FilesWireTest : WireTest() {

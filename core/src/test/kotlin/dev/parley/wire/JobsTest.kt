@@ -1,17 +1,17 @@
 package dev.parley.wire
 
-import dev.parley.BatchKind
 import dev.parley.ConnectionException
-import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.JobFailedException
 import dev.parley.Polling
 import dev.parley.batches.Batch
 import dev.parley.batches.BatchItem
+import dev.parley.batches.BatchKind
 import dev.parley.batches.BatchStatus
 import dev.parley.chat.ChatCompletionRequest
 import dev.parley.chat.ChatCompletions
 import dev.parley.chat.user
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.finetuning.FineTuningJob
 import dev.parley.finetuning.FineTuningJobRequest
@@ -24,6 +24,10 @@ import dev.parley.testkit.Reply
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
+import java.time.Duration
+import java.time.Instant
+import java.time.InstantSource
+import java.util.concurrent.atomic.AtomicLong
 import kotlinx.coroutines.flow.asFlow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.take
@@ -32,10 +36,6 @@ import kotlinx.coroutines.yield
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
-import java.time.Duration
-import java.time.Instant
-import java.time.InstantSource
-import java.util.concurrent.atomic.AtomicLong
 
 /** Jobs from their start to their end, at a service whose time passes each time it looks at its clock. */
 class JobsTest : WireTest() {

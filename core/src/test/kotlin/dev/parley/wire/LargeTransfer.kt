@@ -1,17 +1,17 @@
 package dev.parley.wire
 
 import dev.parley.Engine
-import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.OpenAI
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.uploads.UploadCompleteRequest
 import dev.parley.uploads.UploadPartRequest
 import dev.parley.uploads.UploadRequest
 import io.ktor.client.engine.java.Java
-import kotlinx.coroutines.runBlocking
 import java.io.OutputStream
 import java.nio.channels.Channels
+import kotlinx.coroutines.runBlocking
 
 /** Carries a large file both ways, in a JVM of its own that has little memory: `<base URL> <carrier> <bytes>`. */
 object LargeTransfer {

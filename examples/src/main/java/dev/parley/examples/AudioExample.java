@@ -1,7 +1,7 @@
 package dev.parley.examples;
 
 import dev.parley.FileSource;
-import dev.parley.Voice;
+import dev.parley.generation.Voice;
 import dev.parley.audio.SpeechFormat;
 import dev.parley.audio.SubtitleCue;
 import dev.parley.audio.SubtitleFormat;

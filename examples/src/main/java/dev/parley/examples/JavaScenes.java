@@ -11,7 +11,7 @@ import dev.parley.chat.ChatMessage;
 import dev.parley.chat.ChatTool;
 import dev.parley.chat.ToolCall;
 import dev.parley.chat.ToolChoice;
-import dev.parley.java.FunctionDefinitionBuilder;
+import dev.parley.java.tools.FunctionDefinitionBuilder;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.OpenAIClientBuilder;
 import dev.parley.java.chat.ChatCompletionRequestBuilder;

@@ -1,11 +1,11 @@
 package dev.parley.examples
 
-import dev.parley.responses.FunctionTool
 import dev.parley.responses.ItemHandlers
 import dev.parley.responses.ResponseRequest
 import dev.parley.responses.ResponseText
 import dev.parley.responses.TextFormat
 import dev.parley.responses.responses
+import dev.parley.responses.tools.FunctionTool
 import dev.parley.schema.Description
 import dev.parley.schema.jsonSchemaOf
 import dev.parley.tools.ToolHandlers

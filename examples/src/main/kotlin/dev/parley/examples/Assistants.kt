@@ -1,16 +1,16 @@
 package dev.parley.examples
 
-import dev.parley.FunctionDefinition
 import dev.parley.OpenAI
 import dev.parley.assistants.AssistantRequest
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.assistants
+import dev.parley.threads.AssistantEvent
 import dev.parley.threads.ThreadRequest
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.ThreadMessageRequest
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.threads
+import dev.parley.threads.toRunResult
+import dev.parley.tools.FunctionDefinition
 import dev.parley.tools.ToolHandlers
 import dev.parley.tools.ToolInvocation
 import dev.parley.tools.ToolOutcome

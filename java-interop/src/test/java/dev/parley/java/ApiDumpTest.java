@@ -41,7 +41,7 @@ class ApiDumpTest {
         List<ClassBinarySignature> all =
             KotlinSignaturesLoadingKt.loadApiFromJvmClasses(SequencesKt.asSequence(read(classes).iterator()), name -> true);
         List<ClassBinarySignature> open =
-            KotlinSignaturesLoadingKt.filterOutAnnotated(all, Set.of("dev/parley/http/InternalParleyApi"));
+            KotlinSignaturesLoadingKt.filterOutAnnotated(all, Set.of("dev/parley/annotation/InternalParleyApi"));
         List<ClassBinarySignature> usable = KotlinSignaturesLoadingKt.filterOutNonPublic(open, List.of(), List.of());
         return KotlinSignaturesLoadingKt.dump(usable, new StringBuilder()).toString();
     }

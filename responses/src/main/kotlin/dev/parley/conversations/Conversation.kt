@@ -1,13 +1,13 @@
 package dev.parley.conversations
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
-import java.time.Instant
 
 /**
  * A conversation that the service remembers. See the API reference, "The conversation object".

@@ -1,6 +1,6 @@
 package dev.parley.conversations
 
-import dev.parley.responses.ResponseItem
+import dev.parley.responses.items.ResponseItem
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

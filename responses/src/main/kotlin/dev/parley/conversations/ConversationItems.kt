@@ -4,15 +4,15 @@ import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import dev.parley.responses.Include
-import dev.parley.responses.ItemListRequest
-import dev.parley.responses.ResponseItem
-import dev.parley.responses.include
-import dev.parley.responses.query
+import dev.parley.responses.items.ItemListRequest
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.include
+import dev.parley.responses.items.query
 
 /** What a conversation holds. See the API reference, "Conversations", "Items". */
 @ApiService

@@ -1,8 +1,12 @@
 package dev.parley.responses
 
-import dev.parley.PromptCacheOptions
-import dev.parley.PromptCacheRetention
-import dev.parley.ServiceTier
+import dev.parley.caching.PromptCacheOptions
+import dev.parley.caching.PromptCacheRetention
+import dev.parley.generation.ServiceTier
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.developer
+import dev.parley.responses.items.text
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

@@ -1,9 +1,10 @@
 package dev.parley.responses
 
 import dev.parley.json.InstantSerializer
+import dev.parley.responses.items.ResponseItem
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A conversation, compacted. See the API reference, "The compacted response object".

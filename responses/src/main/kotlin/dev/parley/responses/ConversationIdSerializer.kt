@@ -1,6 +1,7 @@
 package dev.parley.responses
 
 import dev.parley.json.TextOrSerializer
+import dev.parley.responses.items.text
 
 /** Reads an id, or an object that holds it; writes the id. */
 internal object ConversationIdSerializer : TextOrSerializer<String, ConversationReference>(

@@ -1,7 +1,8 @@
 package dev.parley.responses
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.responses.items.text
 import kotlinx.serialization.Serializable
 
 /** What a response holds only when asked for. */

@@ -1,5 +1,11 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.developer
+import dev.parley.responses.items.text
+import dev.parley.responses.tools.ResponseTool
+import dev.parley.responses.tools.ResponseToolChoice
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

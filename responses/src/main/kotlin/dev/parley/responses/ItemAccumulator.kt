@@ -1,5 +1,10 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.ItemPart
+import dev.parley.responses.items.ItemStatus
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.text
+
 /**
  * One item of the output as it grows. Texts are kept apart until somebody asks for the [item], so that each of their
  * pieces costs no more than its own length.

@@ -1,5 +1,23 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.CodeInterpreterCall
+import dev.parley.responses.items.CustomToolCall
+import dev.parley.responses.items.FileSearchCall
+import dev.parley.responses.items.FunctionCall
+import dev.parley.responses.items.ImageGenerationCall
+import dev.parley.responses.items.ItemContent
+import dev.parley.responses.items.ItemPart
+import dev.parley.responses.items.ItemStatus
+import dev.parley.responses.items.McpCall
+import dev.parley.responses.items.Message
+import dev.parley.responses.items.OutputMessage
+import dev.parley.responses.items.ReasoningItem
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.ShellCall
+import dev.parley.responses.items.ShellCallOutput
+import dev.parley.responses.items.WebSearchCall
+import dev.parley.responses.items.text
+
 /** This item with the text at [place] changed; the same where it has no such place. */
 internal fun ResponseItem.with(place: Place, change: (String) -> String): ResponseItem = when (place) {
     is Place.Content -> with(place, contentAt(place.index).with(change))

@@ -1,14 +1,27 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.CustomToolCall
+import dev.parley.responses.items.CustomToolCallOutput
+import dev.parley.responses.items.FunctionCall
+import dev.parley.responses.items.FunctionCallOutput
+import dev.parley.responses.items.ItemContent
+import dev.parley.responses.items.LocalShellCall
+import dev.parley.responses.items.LocalShellCallOutput
+import dev.parley.responses.items.McpApprovalRequest
+import dev.parley.responses.items.McpApprovalResponse
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.answeredCallId
+import dev.parley.responses.items.callId
+import dev.parley.responses.items.text
 import dev.parley.tools.ToolHandlers
 import dev.parley.tools.ToolInvocation
+import java.util.function.Function
+import java.util.function.Predicate
+import kotlin.reflect.KClass
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.runInterruptible
-import java.util.function.Function
-import java.util.function.Predicate
-import kotlin.reflect.KClass
 
 /**
  * What answers the items of a response that ask for something: calls of functions and custom tools, and, where there is

@@ -1,12 +1,12 @@
 package dev.parley.responses
 
+import java.time.Duration
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import java.time.Duration
 
 /** A time span in whole milliseconds. */
 internal object MillisSerializer : KSerializer<Duration> {

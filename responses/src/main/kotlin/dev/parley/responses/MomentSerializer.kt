@@ -1,5 +1,8 @@
 package dev.parley.responses
 
+import java.math.BigDecimal
+import java.math.RoundingMode
+import java.time.Instant
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.PrimitiveKind
@@ -7,9 +10,6 @@ import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import java.math.BigDecimal
-import java.math.RoundingMode
-import java.time.Instant
 
 /** A moment in seconds since 1970, which may have a fraction; read to the nanosecond. */
 internal object MomentSerializer : KSerializer<Instant> {

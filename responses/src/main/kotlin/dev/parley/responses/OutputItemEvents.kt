@@ -1,5 +1,7 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.ItemPart
+import dev.parley.responses.items.ResponseItem
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

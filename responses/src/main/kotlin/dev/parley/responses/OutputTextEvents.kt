@@ -1,5 +1,8 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.Annotation
+import dev.parley.responses.items.ResponseLogprob
+import dev.parley.responses.items.text
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

@@ -1,6 +1,8 @@
 package dev.parley.responses
 
 import dev.parley.json.TextOrSerializer
+import dev.parley.responses.items.ItemPart
+import dev.parley.responses.items.text
 import kotlinx.serialization.Serializable
 
 /** What is put into a [PromptTemplate]: text, an image or a file. */

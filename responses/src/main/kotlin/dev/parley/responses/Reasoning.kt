@@ -1,6 +1,6 @@
 package dev.parley.responses
 
-import dev.parley.ReasoningEffort
+import dev.parley.generation.ReasoningEffort
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

@@ -1,7 +1,8 @@
 package dev.parley.responses
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.responses.items.user
 import kotlinx.serialization.Serializable
 
 /** Which earlier thoughts the model is shown. */

@@ -1,5 +1,8 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.ItemPart
+import dev.parley.responses.items.ItemStatus
+import dev.parley.responses.items.text
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

@@ -1,11 +1,19 @@
 package dev.parley.responses
 
-import dev.parley.PromptCacheOptions
-import dev.parley.PromptCacheRetention
-import dev.parley.ServiceTier
+import dev.parley.caching.PromptCacheOptions
+import dev.parley.caching.PromptCacheRetention
+import dev.parley.generation.ServiceTier
+import dev.parley.responses.items.FunctionCall
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.developer
+import dev.parley.responses.items.text
+import dev.parley.responses.items.user
+import dev.parley.responses.tools.ResponseTool
+import dev.parley.responses.tools.ResponseToolChoice
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A model's answer, and all that it did on the way. See the API reference, "The response object".

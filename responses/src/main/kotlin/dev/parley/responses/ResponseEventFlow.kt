@@ -4,6 +4,7 @@ import dev.parley.OpenAIException
 import dev.parley.StreamTruncatedException
 import dev.parley.http.StreamShape
 import dev.parley.http.putTogether
+import dev.parley.responses.items.text
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.filterIsInstance
 import kotlinx.coroutines.flow.map

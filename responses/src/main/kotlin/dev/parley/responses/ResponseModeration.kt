@@ -1,10 +1,10 @@
 package dev.parley.responses
 
-import dev.parley.ModerationCategory
-import dev.parley.ModerationInputType
 import dev.parley.json.PresentValuesSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import dev.parley.moderations.ModerationCategory
+import dev.parley.moderations.ModerationInputType
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.serializer

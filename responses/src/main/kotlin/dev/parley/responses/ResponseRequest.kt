@@ -1,9 +1,17 @@
 package dev.parley.responses
 
-import dev.parley.ModerationOptions
-import dev.parley.PromptCacheOptions
-import dev.parley.PromptCacheRetention
-import dev.parley.ServiceTier
+import dev.parley.caching.PromptCacheOptions
+import dev.parley.caching.PromptCacheRetention
+import dev.parley.generation.ServiceTier
+import dev.parley.moderations.ModerationOptions
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.developer
+import dev.parley.responses.items.include
+import dev.parley.responses.items.text
+import dev.parley.responses.items.user
+import dev.parley.responses.tools.ResponseTool
+import dev.parley.responses.tools.ResponseToolChoice
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

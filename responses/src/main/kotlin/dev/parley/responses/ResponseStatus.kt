@@ -1,6 +1,6 @@
 package dev.parley.responses
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 

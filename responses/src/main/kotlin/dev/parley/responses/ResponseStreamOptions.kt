@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.text
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

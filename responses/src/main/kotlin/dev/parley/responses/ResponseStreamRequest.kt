@@ -1,5 +1,8 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.include
+import dev.parley.responses.items.text
+
 /**
  * What of a stored response to stream. See the API reference, "Get a model response".
  *

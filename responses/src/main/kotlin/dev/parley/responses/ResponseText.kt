@@ -1,8 +1,9 @@
 package dev.parley.responses
 
-import dev.parley.Verbosity
+import dev.parley.generation.Verbosity
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import dev.parley.responses.items.text
 import dev.parley.schema.jsonSchemaOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable

@@ -1,6 +1,5 @@
 package dev.parley.responses
 
-import dev.parley.BatchKind
 import dev.parley.ConnectionException
 import dev.parley.DecodingException
 import dev.parley.Deleted
@@ -13,13 +12,19 @@ import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
 import dev.parley.ToolFailedException
+import dev.parley.annotation.ApiService
+import dev.parley.batches.BatchKind
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import dev.parley.responses.items.ItemListRequest
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.include
+import dev.parley.responses.items.query
+import dev.parley.responses.items.text
+import java.util.function.Consumer
 import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerializationException
-import java.util.function.Consumer
 
 /** Answers of models, with all that they do on the way. See the API reference, "Responses". */
 @ApiService

@@ -1,5 +1,7 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.ShellCall
+import dev.parley.responses.items.ShellOutput
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

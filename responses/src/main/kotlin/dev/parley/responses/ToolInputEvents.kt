@@ -1,5 +1,8 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.CustomToolCall
+import dev.parley.responses.items.FunctionCall
+import dev.parley.responses.items.McpCall
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 

@@ -1,5 +1,9 @@
 package dev.parley.responses
 
+import dev.parley.responses.tools.FileSearchTool
+import dev.parley.responses.tools.ImageGenerationTool
+import dev.parley.responses.tools.ResponseTool
+
 /** Rejects a tool that the service would not take. Where the service says a tool, it may be past the limits known here. */
 internal fun requireLimits(tool: ResponseTool): Unit = when (tool) {
     is FileSearchTool -> requireIn("maxResults", tool.maxResults, 1..50)

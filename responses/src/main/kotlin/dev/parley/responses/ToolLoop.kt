@@ -1,6 +1,10 @@
 package dev.parley.responses
 
-import dev.parley.AllowedToolsMode
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.user
+import dev.parley.responses.tools.ResponseToolChoice
+import dev.parley.tools.AllowedToolsMode
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 

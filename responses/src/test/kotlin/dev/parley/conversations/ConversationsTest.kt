@@ -8,15 +8,15 @@ import dev.parley.SortOrder
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import dev.parley.responses.Include
-import dev.parley.responses.ItemListRequest
-import dev.parley.responses.Message
-import dev.parley.responses.user
+import dev.parley.responses.items.ItemListRequest
+import dev.parley.responses.items.Message
+import dev.parley.responses.items.user
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import kotlinx.coroutines.test.runTest
 import java.time.Instant
+import kotlinx.coroutines.test.runTest
 
 class ConversationsTest : AnnotationSpec() {
     private val conversation =

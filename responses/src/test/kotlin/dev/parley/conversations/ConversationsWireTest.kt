@@ -1,13 +1,13 @@
 package dev.parley.conversations
 
 import dev.parley.NotFoundException
-import dev.parley.responses.FunctionTool
 import dev.parley.responses.ItemHandlers
 import dev.parley.responses.ResponseRequest
+import dev.parley.responses.items.text
+import dev.parley.responses.items.user
 import dev.parley.responses.responses
-import dev.parley.responses.text
 import dev.parley.responses.toResponse
-import dev.parley.responses.user
+import dev.parley.responses.tools.FunctionTool
 import dev.parley.tools.ToolHandlers
 import dev.parley.wire.WireTest
 import io.kotest.matchers.collections.shouldContainExactly

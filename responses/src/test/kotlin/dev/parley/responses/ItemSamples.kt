@@ -1,5 +1,42 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.AdditionalTools
+import dev.parley.responses.items.ApplyPatchCall
+import dev.parley.responses.items.ApplyPatchCallOutput
+import dev.parley.responses.items.CodeInterpreterCall
+import dev.parley.responses.items.CompactionItem
+import dev.parley.responses.items.CompactionTrigger
+import dev.parley.responses.items.ComputerCall
+import dev.parley.responses.items.ComputerCallOutput
+import dev.parley.responses.items.CustomToolCall
+import dev.parley.responses.items.CustomToolCallOutput
+import dev.parley.responses.items.FileSearchCall
+import dev.parley.responses.items.FunctionCall
+import dev.parley.responses.items.FunctionCallOutput
+import dev.parley.responses.items.ImageGenerationCall
+import dev.parley.responses.items.ItemReference
+import dev.parley.responses.items.LocalShellCall
+import dev.parley.responses.items.LocalShellCallOutput
+import dev.parley.responses.items.McpApprovalRequest
+import dev.parley.responses.items.McpApprovalResponse
+import dev.parley.responses.items.McpCall
+import dev.parley.responses.items.McpListTools
+import dev.parley.responses.items.Message
+import dev.parley.responses.items.OutputMessage
+import dev.parley.responses.items.Program
+import dev.parley.responses.items.ProgramOutput
+import dev.parley.responses.items.ReasoningItem
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.ShellCall
+import dev.parley.responses.items.ShellCallOutput
+import dev.parley.responses.items.ToolSearchCall
+import dev.parley.responses.items.ToolSearchOutput
+import dev.parley.responses.items.WebSearchCall
+import dev.parley.responses.items.assistant
+import dev.parley.responses.items.developer
+import dev.parley.responses.items.query
+import dev.parley.responses.items.text
+import dev.parley.responses.items.user
 import kotlin.reflect.KClass
 
 private const val CALLER = """"caller":{"type":"program","caller_id":"call_p"}"""

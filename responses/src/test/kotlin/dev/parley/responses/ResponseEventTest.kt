@@ -2,6 +2,7 @@ package dev.parley.responses
 
 import dev.parley.json
 import dev.parley.json.OpenAIJson
+import dev.parley.responses.items.text
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe

@@ -11,14 +11,30 @@ import dev.parley.ServerException
 import dev.parley.StreamTruncatedException
 import dev.parley.json
 import dev.parley.json.OpenAIJson
+import dev.parley.responses.items.CodeInterpreterCall
+import dev.parley.responses.items.CustomToolCall
+import dev.parley.responses.items.FileSearchCall
+import dev.parley.responses.items.FunctionCall
+import dev.parley.responses.items.ImageGenerationCall
+import dev.parley.responses.items.ItemPart
+import dev.parley.responses.items.McpCall
+import dev.parley.responses.items.OutputMessage
+import dev.parley.responses.items.ReasoningItem
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.ShellCall
+import dev.parley.responses.items.ShellCallOutput
+import dev.parley.responses.items.WebSearchCall
+import dev.parley.responses.items.include
+import dev.parley.responses.items.query
+import dev.parley.responses.items.text
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
+import java.time.Duration
 import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
-import java.time.Duration
 
 class ResponseStreamTest : AnnotationSpec() {
     private val request = ResponseRequest("m", "1+2?")

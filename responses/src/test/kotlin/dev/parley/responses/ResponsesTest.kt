@@ -7,19 +7,34 @@ import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.NotFoundException
-import dev.parley.ReasoningEffort
-import dev.parley.SearchContextSize
 import dev.parley.SortOrder
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.SearchContextSize
 import dev.parley.json
 import dev.parley.json.OpenAIJson
+import dev.parley.responses.items.CompactionItem
+import dev.parley.responses.items.ItemListRequest
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.assistant
+import dev.parley.responses.items.callId
+import dev.parley.responses.items.include
+import dev.parley.responses.items.query
+import dev.parley.responses.items.text
+import dev.parley.responses.items.user
+import dev.parley.responses.tools.FileSearchTool
+import dev.parley.responses.tools.ImageGenerationTool
+import dev.parley.responses.tools.ResponseTool
+import dev.parley.responses.tools.ResponseToolChoice
+import dev.parley.responses.tools.UserLocation
+import dev.parley.responses.tools.WebSearchPreviewTool
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
+import java.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.SerializationException
-import java.time.Instant
 
 class ResponsesTest : AnnotationSpec() {
     @Test

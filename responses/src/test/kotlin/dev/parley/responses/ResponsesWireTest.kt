@@ -7,6 +7,18 @@ import dev.parley.OpenAIException
 import dev.parley.Polling
 import dev.parley.batches.BatchItem
 import dev.parley.json.OpenAIJson
+import dev.parley.responses.items.CompactionItem
+import dev.parley.responses.items.LocalShellAction
+import dev.parley.responses.items.McpCall
+import dev.parley.responses.items.Message
+import dev.parley.responses.items.functionCallOutput
+import dev.parley.responses.items.include
+import dev.parley.responses.items.text
+import dev.parley.responses.items.user
+import dev.parley.responses.tools.CustomTool
+import dev.parley.responses.tools.FunctionTool
+import dev.parley.responses.tools.LocalShellTool
+import dev.parley.responses.tools.McpTool
 import dev.parley.testkit.Cut
 import dev.parley.testkit.EventStream
 import dev.parley.testkit.FakeOpenAIOptions
@@ -17,6 +29,11 @@ import dev.parley.wire.WireTest
 import io.kotest.assertions.withClue
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
+import java.time.Duration
+import java.time.Instant
+import java.util.concurrent.atomic.AtomicLong
+import java.util.concurrent.atomic.AtomicReference
+import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.coroutineScope
@@ -24,11 +41,6 @@ import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
-import java.time.Duration
-import java.time.Instant
-import java.util.concurrent.atomic.AtomicLong
-import java.util.concurrent.atomic.AtomicReference
-import kotlin.time.Duration.Companion.milliseconds
 
 class ResponsesWireTest : WireTest() {
     private val now = AtomicReference(Instant.EPOCH)

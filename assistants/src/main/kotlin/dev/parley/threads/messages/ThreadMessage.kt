@@ -1,9 +1,9 @@
 package dev.parley.threads.messages
 
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * A message of a thread. See the API reference, "The message object".

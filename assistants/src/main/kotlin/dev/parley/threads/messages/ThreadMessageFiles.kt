@@ -4,11 +4,11 @@ import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.query
 import dev.parley.assistants.v1
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 

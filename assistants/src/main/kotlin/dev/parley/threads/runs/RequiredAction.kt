@@ -2,6 +2,7 @@ package dev.parley.threads.runs
 
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import dev.parley.threads.ThreadRuns
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject

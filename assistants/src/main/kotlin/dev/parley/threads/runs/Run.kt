@@ -4,9 +4,9 @@ import dev.parley.assistants.AssistantResponseFormat
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.ToolResources
 import dev.parley.json.InstantSerializer
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * The work of an assistant on a thread. See the API reference, "The run object".

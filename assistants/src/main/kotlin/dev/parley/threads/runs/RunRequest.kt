@@ -1,12 +1,12 @@
 package dev.parley.threads.runs
 
-import dev.parley.ReasoningEffort
 import dev.parley.assistants.AssistantResponseFormat
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.requireId
 import dev.parley.assistants.requireMetadata
 import dev.parley.assistants.requireSampling
 import dev.parley.assistants.requireTools
+import dev.parley.generation.ReasoningEffort
 import dev.parley.threads.messages.ThreadMessageRequest
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable

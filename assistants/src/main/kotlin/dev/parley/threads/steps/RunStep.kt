@@ -3,9 +3,9 @@ package dev.parley.threads.steps
 import dev.parley.json.InstantSerializer
 import dev.parley.threads.runs.RunError
 import dev.parley.threads.runs.RunUsage
+import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import java.time.Instant
 
 /**
  * One thing that a run does. See the API reference, "The run step object".

@@ -18,7 +18,7 @@ import dev.parley.java.threads.messages.ThreadMessageListRequestBuilder;
 import dev.parley.java.threads.messages.ThreadMessageUpdateRequestBuilder;
 import dev.parley.java.threads.runs.RunRequestBuilder;
 import dev.parley.java.threads.runs.RunUpdateRequestBuilder;
-import dev.parley.threads.events.RunAccumulator;
+import dev.parley.threads.RunAccumulator;
 import dev.parley.threads.messages.ThreadMessageRequest;
 import dev.parley.threads.runs.RunStatus;
 import dev.parley.threads.runs.ToolOutput;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.FilePurpose;
+import dev.parley.files.FilePurpose;
 import dev.parley.FileSource;
-import dev.parley.ModerationCategory;
-import dev.parley.Voice;
+import dev.parley.moderations.ModerationCategory;
+import dev.parley.generation.Voice;
 import dev.parley.completions.Completion;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.audio.SpeechRequestBuilder;

@@ -1,7 +1,7 @@
 package dev.parley.examples.parity;
 
-import static dev.parley.responses.ResponseItems.functionCallOutput;
-import static dev.parley.responses.ResponseItems.user;
+import static dev.parley.responses.items.ResponseItems.functionCallOutput;
+import static dev.parley.responses.items.ResponseItems.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,16 +11,16 @@ import dev.parley.conversations.ConversationUpdateRequest;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.conversations.ConversationRequestBuilder;
 import dev.parley.java.responses.CodeContainerAutoBuilder;
-import dev.parley.java.responses.CodeInterpreterToolBuilder;
-import dev.parley.java.responses.FileSearchToolBuilder;
-import dev.parley.java.responses.FunctionToolBuilder;
-import dev.parley.java.responses.ItemListRequestBuilder;
+import dev.parley.java.responses.tools.CodeInterpreterToolBuilder;
+import dev.parley.java.responses.tools.FileSearchToolBuilder;
+import dev.parley.java.responses.tools.FunctionToolBuilder;
+import dev.parley.java.responses.items.ItemListRequestBuilder;
 import dev.parley.java.responses.ResponseRequestBuilder;
 import dev.parley.responses.Include;
 import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.OutputTextDelta;
-import dev.parley.responses.ResponseInput;
-import dev.parley.responses.ResponseItems;
+import dev.parley.responses.items.ResponseInput;
+import dev.parley.responses.items.ResponseItems;
 import dev.parley.responses.ResponseStatus;
 import dev.parley.tools.ToolHandlers;
 import java.util.List;

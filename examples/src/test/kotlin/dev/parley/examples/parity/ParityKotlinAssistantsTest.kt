@@ -11,7 +11,6 @@ import dev.parley.assistants.assistants
 import dev.parley.threads.ThreadAndRunRequest
 import dev.parley.threads.ThreadRequest
 import dev.parley.threads.ThreadUpdateRequest
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.ThreadMessageListRequest
 import dev.parley.threads.messages.ThreadMessageRequest
 import dev.parley.threads.messages.ThreadMessageUpdateRequest
@@ -21,6 +20,7 @@ import dev.parley.threads.runs.RunUpdateRequest
 import dev.parley.threads.runs.ToolOutput
 import dev.parley.threads.runs.ToolOutputsRequest
 import dev.parley.threads.threads
+import dev.parley.threads.toRunResult
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue

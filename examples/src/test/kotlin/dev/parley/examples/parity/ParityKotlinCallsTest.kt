@@ -1,9 +1,6 @@
 package dev.parley.examples.parity
 
-import dev.parley.FilePurpose
 import dev.parley.FileSource
-import dev.parley.ModerationCategory
-import dev.parley.Voice
 import dev.parley.audio.SpeechRequest
 import dev.parley.audio.TranscriptionRequest
 import dev.parley.audio.TranslationRequest
@@ -13,13 +10,16 @@ import dev.parley.chat.user
 import dev.parley.completions.CompletionRequest
 import dev.parley.edits.EditRequest
 import dev.parley.embeddings.EmbeddingRequest
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.finetunes.FineTuneRequest
 import dev.parley.finetuning.FineTuningJobRequest
+import dev.parley.generation.Voice
 import dev.parley.images.ImageEditRequest
 import dev.parley.images.ImageGenerationRequest
 import dev.parley.images.ImageVariationRequest
 import dev.parley.images.images
+import dev.parley.moderations.ModerationCategory
 import dev.parley.moderations.ModerationRequest
 import dev.parley.testkit.Reply
 import kotlinx.coroutines.flow.toList

@@ -1,7 +1,6 @@
 package dev.parley.examples.parity
 
 import dev.parley.ApiException
-import dev.parley.FunctionDefinition
 import dev.parley.HttpProxy
 import dev.parley.OpenAI
 import dev.parley.OpenAIConfig
@@ -18,11 +17,10 @@ import dev.parley.assistants.NewToolResources
 import dev.parley.assistants.NewVectorStore
 import dev.parley.assistants.ToolResources
 import dev.parley.testkit.FakeOpenAI
+import dev.parley.threads.AssistantEvent
 import dev.parley.threads.ThreadAndRunRequest
 import dev.parley.threads.ThreadRequest
 import dev.parley.threads.ThreadUpdateRequest
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.AttachmentTool
 import dev.parley.threads.messages.MessageAttachment
 import dev.parley.threads.messages.MessageInput
@@ -39,16 +37,18 @@ import dev.parley.threads.runs.ToolOutputsRequest
 import dev.parley.threads.runs.TruncationStrategy
 import dev.parley.threads.steps.RunStepListRequest
 import dev.parley.threads.threads
+import dev.parley.threads.toRunResult
+import dev.parley.tools.FunctionDefinition
 import dev.parley.vectorstores.ChunkingStrategy
+import java.time.Duration
+import kotlin.time.Duration.Companion.minutes
+import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
-import java.time.Duration
-import kotlin.time.Duration.Companion.minutes
-import kotlin.time.Duration.Companion.seconds
 
 /** How the older clients are configured, and the options of their calls, in Kotlin. */
 class ParityKotlinOptionsTest : ParityRows() {

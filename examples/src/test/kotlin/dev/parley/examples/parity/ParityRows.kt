@@ -1,19 +1,17 @@
 package dev.parley.examples.parity
 
-import dev.parley.FilePurpose
 import dev.parley.FileSource
-import dev.parley.FunctionDefinition
 import dev.parley.OpenAI
 import dev.parley.assistants.AssistantFileRequest
 import dev.parley.assistants.AssistantRequest
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.assistants
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.finetuning.FineTuningJobRequest
 import dev.parley.testkit.FakeOpenAI
+import dev.parley.threads.RunResult
 import dev.parley.threads.ThreadRequest
-import dev.parley.threads.events.RunResult
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.MessageInput
 import dev.parley.threads.messages.MessageRole
 import dev.parley.threads.messages.ThreadMessageRequest
@@ -21,13 +19,15 @@ import dev.parley.threads.runs.Run
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.RunToolCall
 import dev.parley.threads.threads
+import dev.parley.threads.toRunResult
+import dev.parley.tools.FunctionDefinition
+import java.nio.file.Path
+import kotlin.io.path.writeText
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.io.TempDir
-import java.nio.file.Path
-import kotlin.io.path.writeText
 
 /** A fake service, a client of it, and what must be there before the lines of a row can run. */
 abstract class ParityRows {

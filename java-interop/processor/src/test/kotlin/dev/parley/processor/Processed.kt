@@ -74,7 +74,7 @@ class Processed private constructor(private val files: Map<String, String>, val 
 
         private val ANNOTATIONS =
             """
-            package dev.parley.http
+            package dev.parley.annotation
             public annotation class ApiService
             public annotation class JavaBuilder
             """.trimIndent()
@@ -108,8 +108,8 @@ private const val HEAD =
     """
 import dev.parley.Page
 import dev.parley.RequestOptions
-import dev.parley.http.ApiService
-import dev.parley.http.JavaBuilder
+import dev.parley.annotation.ApiService
+import dev.parley.annotation.JavaBuilder
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.emptyFlow
 import kotlinx.serialization.json.JsonElement

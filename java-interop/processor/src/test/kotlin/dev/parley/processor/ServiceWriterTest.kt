@@ -106,7 +106,7 @@ class ServiceWriterTest : AnnotationSpec() {
             service("public val parts: Parts get() = Parts()", "@ApiService public class Parts internal constructor()"),
             "package dev.parley\nimport dev.parley.chat.Chats\npublic class OpenAI { public val chat: Chats get() = TODO() }",
             "@file:JvmName(\"More\")\npackage dev.parley.more\n" +
-                "import dev.parley.OpenAI\nimport dev.parley.http.ApiService\n" +
+                "import dev.parley.OpenAI\nimport dev.parley.annotation.ApiService\n" +
                 "/** More of it. */\npublic val OpenAI.extras: Extras get() = Extras()\n" +
                 "@ApiService public class Extras internal constructor()",
         )

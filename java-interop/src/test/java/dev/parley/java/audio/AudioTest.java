@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.FileSource;
-import dev.parley.Voice;
+import dev.parley.generation.Voice;
 import dev.parley.audio.SpeechFormat;
 import dev.parley.audio.SpeechRequest;
 import dev.parley.audio.SubtitleCue;

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.ApiException;
 import dev.parley.ConnectionException;
 import dev.parley.DecodingException;
-import dev.parley.FinishReason;
+import dev.parley.generation.FinishReason;
 import dev.parley.OpenAIException;
 import dev.parley.RateLimitException;
 import dev.parley.StreamException;

@@ -1,7 +1,7 @@
 package dev.parley.java.conversations;
 
-import static dev.parley.responses.ResponseItems.developer;
-import static dev.parley.responses.ResponseItems.user;
+import static dev.parley.responses.items.ResponseItems.developer;
+import static dev.parley.responses.items.ResponseItems.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,8 +12,8 @@ import dev.parley.conversations.Conversation;
 import dev.parley.conversations.ConversationItemsRequest;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.responses.ResponseRequestBuilder;
-import dev.parley.responses.ResponseItem;
-import dev.parley.responses.ResponseItems;
+import dev.parley.responses.items.ResponseItem;
+import dev.parley.responses.items.ResponseItems;
 import dev.parley.testkit.FakeOpenAI;
 import java.util.List;
 import java.util.concurrent.CompletionException;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.FileExpiry;
-import dev.parley.FileObject;
-import dev.parley.FilePurpose;
+import dev.parley.files.FileExpiry;
+import dev.parley.files.FileObject;
+import dev.parley.files.FilePurpose;
 import dev.parley.FileSource;
-import dev.parley.FileStatus;
+import dev.parley.files.FileStatus;
 import dev.parley.NotFoundException;
 import dev.parley.files.FileRequest;
 import dev.parley.java.AsyncDownload;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.FilePurpose;
+import dev.parley.files.FilePurpose;
 import dev.parley.FileSource;
 import dev.parley.JobFailedException;
 import dev.parley.Polling;

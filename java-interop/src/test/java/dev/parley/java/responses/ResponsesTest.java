@@ -1,6 +1,6 @@
 package dev.parley.java.responses;
 
-import static dev.parley.responses.ResponseItems.user;
+import static dev.parley.responses.items.ResponseItems.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.StreamTruncatedException;
 import dev.parley.java.Json;
 import dev.parley.java.OpenAIClient;
-import dev.parley.responses.FunctionTool;
+import dev.parley.responses.tools.FunctionTool;
 import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.Response;
 import dev.parley.responses.ResponseCompleted;
-import dev.parley.responses.ResponseInput;
-import dev.parley.responses.ResponseItem;
+import dev.parley.responses.items.ResponseInput;
+import dev.parley.responses.items.ResponseItem;
 import dev.parley.responses.ResponseRequest;
 import dev.parley.responses.ResponseStatus;
 import dev.parley.testkit.Cut;
