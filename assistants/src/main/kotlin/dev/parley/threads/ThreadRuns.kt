@@ -18,6 +18,7 @@ import dev.parley.http.Transport
 import dev.parley.http.segment
 import dev.parley.threads.runs.Run
 import dev.parley.threads.runs.RunInclude
+import dev.parley.threads.runs.query
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.RunStatus
 import dev.parley.threads.runs.RunUpdateRequest
@@ -259,7 +260,3 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         private val NOTHING = MapSerializer(String.serializer(), String.serializer())
     }
 }
-
-/** This call, whose answer tells [include] besides. */
-internal fun ApiCall.query(include: List<RunInclude>?): ApiCall =
-    query(*include.orEmpty().map { "include[]" to it }.toTypedArray())

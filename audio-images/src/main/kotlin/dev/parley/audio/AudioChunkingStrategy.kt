@@ -1,5 +1,6 @@
 package dev.parley.audio
 
+import dev.parley.json.MillisSerializer
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant

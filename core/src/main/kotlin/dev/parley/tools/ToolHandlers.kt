@@ -55,7 +55,7 @@ public class ToolHandlers private constructor(
         val outcome = outcome(invocation)
         onOutcome?.accept(outcome)
         if (outcome is ToolOutcome.Answered) return outcome.output
-        if (onFailure == ToolFailurePolicy.ABORT) throw ToolFailedException(outcome)
+        if (onFailure == ToolFailurePolicy.ABORT) throw outcome.toException()
         return "Error: the function ${invocation.name} ${outcome.problem}"
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.tools
 
+import dev.parley.ToolFailedException
 import java.time.Duration
 
 /** What came of a call of a function. */
@@ -57,3 +58,11 @@ internal val ToolOutcome.problem: String?
         is ToolOutcome.TimedOut -> "gave nothing within ${timeLimit.toMillis()} ms"
         is ToolOutcome.UnknownFunction -> "does not exist"
     }
+
+/** The failure of a call that was to end for this outcome; it does not quote the handler. */
+internal fun ToolOutcome.toException(): ToolFailedException = ToolFailedException(
+    toolName = invocation.name,
+    callId = invocation.id,
+    problem = if (this is ToolOutcome.Failed) "failed" else problem.orEmpty(),
+    cause = (this as? ToolOutcome.Failed)?.cause,
+)

@@ -8,7 +8,7 @@ import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import dev.parley.responses.Include
+import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.items.include

@@ -4,6 +4,7 @@ import dev.parley.caching.PromptCacheOptions
 import dev.parley.caching.PromptCacheRetention
 import dev.parley.generation.ServiceTier
 import dev.parley.moderations.ModerationOptions
+import dev.parley.responses.items.Include
 import dev.parley.responses.items.ResponseInput
 import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.items.developer

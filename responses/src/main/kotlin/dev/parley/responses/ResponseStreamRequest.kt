@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.Include
 import dev.parley.responses.items.include
 import dev.parley.responses.items.text
 

@@ -17,6 +17,7 @@ import dev.parley.batches.BatchKind
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.items.include

@@ -7,7 +7,7 @@ import dev.parley.NotFoundException
 import dev.parley.SortOrder
 import dev.parley.json
 import dev.parley.json.OpenAIJson
-import dev.parley.responses.Include
+import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.Message
 import dev.parley.responses.items.user

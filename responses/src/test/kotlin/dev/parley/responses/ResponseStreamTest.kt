@@ -16,6 +16,7 @@ import dev.parley.responses.items.CustomToolCall
 import dev.parley.responses.items.FileSearchCall
 import dev.parley.responses.items.FunctionCall
 import dev.parley.responses.items.ImageGenerationCall
+import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemPart
 import dev.parley.responses.items.McpCall
 import dev.parley.responses.items.OutputMessage

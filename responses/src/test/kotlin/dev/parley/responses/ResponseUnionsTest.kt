@@ -9,6 +9,7 @@ import dev.parley.moderations.ModerationMode
 import dev.parley.moderations.ModerationOptions
 import dev.parley.moderations.ModerationPolicy
 import dev.parley.moderations.ModerationRule
+import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemPart
 import dev.parley.responses.items.include
 import dev.parley.responses.items.text

@@ -13,6 +13,7 @@ import dev.parley.generation.SearchContextSize
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import dev.parley.responses.items.CompactionItem
+import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.ResponseInput
 import dev.parley.responses.items.assistant

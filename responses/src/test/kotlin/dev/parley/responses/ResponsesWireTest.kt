@@ -8,6 +8,7 @@ import dev.parley.Polling
 import dev.parley.batches.BatchItem
 import dev.parley.json.OpenAIJson
 import dev.parley.responses.items.CompactionItem
+import dev.parley.responses.items.Include
 import dev.parley.responses.items.LocalShellAction
 import dev.parley.responses.items.McpCall
 import dev.parley.responses.items.Message

@@ -2,7 +2,6 @@ package dev.parley.threads.runs
 
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import dev.parley.threads.ThreadRuns
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -11,7 +10,7 @@ import kotlinx.serialization.json.JsonObject
 @Serializable(with = RequiredActionSerializer::class)
 public sealed interface RequiredAction {
     /**
-     * The outputs of functions: hand all of them to [ThreadRuns.submitToolOutputs] at once.
+     * The outputs of functions: hand all of them to [dev.parley.threads.ThreadRuns.submitToolOutputs] at once.
      *
      * @property submitToolOutputs the calls to answer.
      */

@@ -1,5 +1,6 @@
 package dev.parley.threads.runs
 
+import dev.parley.http.ApiCall
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
@@ -19,3 +20,7 @@ public class RunInclude private constructor(value: String) : OpenEnum(value) {
 }
 
 internal object RunIncludeSerializer : OpenEnumSerializer<RunInclude>("RunInclude", RunInclude::of)
+
+/** This call, whose answer tells [include] besides. */
+internal fun ApiCall.query(include: List<RunInclude>?): ApiCall =
+    query(*include.orEmpty().map { "include[]" to it }.toTypedArray())

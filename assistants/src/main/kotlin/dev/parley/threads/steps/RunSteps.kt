@@ -10,7 +10,7 @@ import dev.parley.assistants.v2
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import dev.parley.threads.query
+import dev.parley.threads.runs.query
 import dev.parley.threads.runs.RunInclude
 
 /** What a run does, one after the other. See the API reference, "Run steps". */

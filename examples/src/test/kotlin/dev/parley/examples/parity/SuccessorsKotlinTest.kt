@@ -5,11 +5,11 @@ import dev.parley.conversations.ConversationItemsRequest
 import dev.parley.conversations.ConversationRequest
 import dev.parley.conversations.ConversationUpdateRequest
 import dev.parley.conversations.conversations
-import dev.parley.responses.Include
 import dev.parley.responses.ItemHandlers
 import dev.parley.responses.OutputTextDelta
 import dev.parley.responses.ResponseRequest
 import dev.parley.responses.ResponseStatus
+import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.ResponseInput
 import dev.parley.responses.items.functionCallOutput

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.StreamTruncatedException;
 import dev.parley.java.Json;
 import dev.parley.java.OpenAIClient;
+import dev.parley.java.responses.tools.FunctionToolBuilder;
+import dev.parley.java.responses.tools.McpToolBuilder;
 import dev.parley.responses.tools.FunctionTool;
 import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.Response;

@@ -3,7 +3,6 @@ package dev.parley.responses.items
 import dev.parley.json.ServiceOnly
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import dev.parley.responses.with
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject

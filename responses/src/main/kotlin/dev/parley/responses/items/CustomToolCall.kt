@@ -2,7 +2,6 @@ package dev.parley.responses.items
 
 import dev.parley.json.ServiceOnly
 import dev.parley.responses.tools.NamespaceTool
-import dev.parley.responses.with
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject

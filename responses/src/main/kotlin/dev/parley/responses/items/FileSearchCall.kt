@@ -1,8 +1,6 @@
 package dev.parley.responses.items
 
-import dev.parley.responses.AttributeSerializer
-import dev.parley.responses.Include
-import dev.parley.responses.with
+import dev.parley.responses.tools.AttributeSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement

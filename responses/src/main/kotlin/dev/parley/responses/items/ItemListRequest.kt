@@ -2,7 +2,6 @@ package dev.parley.responses.items
 
 import dev.parley.ListRequest
 import dev.parley.SortOrder
-import dev.parley.responses.Include
 
 /**
  * Which items to list, of a response's input or of a conversation.

@@ -6,7 +6,6 @@ import dev.parley.json.ServiceOnly
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import dev.parley.json.emptyLists
-import dev.parley.responses.with
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject

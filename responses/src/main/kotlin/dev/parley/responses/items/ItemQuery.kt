@@ -2,8 +2,6 @@ package dev.parley.responses.items
 
 import dev.parley.ListRequest
 import dev.parley.http.ApiCall
-import dev.parley.responses.Include
-import dev.parley.responses.with
 
 /** This call with one parameter each of [include]. */
 internal fun ApiCall.include(include: List<Include>?): ApiCall =

@@ -2,7 +2,6 @@ package dev.parley.responses.items
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
-import dev.parley.responses.with
 import kotlinx.serialization.Serializable
 
 /** How far an item has come. */

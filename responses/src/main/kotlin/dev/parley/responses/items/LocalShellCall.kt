@@ -2,8 +2,7 @@ package dev.parley.responses.items
 
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import dev.parley.responses.MillisSerializer
-import dev.parley.responses.with
+import dev.parley.json.MillisSerializer
 import java.time.Duration
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable

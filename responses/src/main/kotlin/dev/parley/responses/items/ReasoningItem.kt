@@ -1,7 +1,5 @@
 package dev.parley.responses.items
 
-import dev.parley.responses.Include
-import dev.parley.responses.with
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject

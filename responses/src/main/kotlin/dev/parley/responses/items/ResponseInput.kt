@@ -1,7 +1,6 @@
 package dev.parley.responses.items
 
 import dev.parley.json.TextOrSerializer
-import dev.parley.responses.with
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 

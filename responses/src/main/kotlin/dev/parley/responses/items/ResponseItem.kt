@@ -1,8 +1,6 @@
 package dev.parley.responses.items
 
 import dev.parley.responses.ResponseRequest
-import dev.parley.responses.responses
-import dev.parley.responses.with
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive

@@ -4,7 +4,6 @@ import dev.parley.json.OneOf
 import dev.parley.json.OpenAIJson
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import dev.parley.responses.with
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.SerialDescriptor

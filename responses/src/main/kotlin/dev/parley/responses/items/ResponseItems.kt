@@ -2,7 +2,6 @@
 
 package dev.parley.responses.items
 
-import dev.parley.responses.with
 
 /** Instructions that the model follows whatever the user says. */
 public fun developer(text: String): ResponseItem = Message(MessageRole.DEVELOPER, ItemContent.Text(text))

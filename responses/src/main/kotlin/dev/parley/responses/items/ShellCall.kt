@@ -3,9 +3,8 @@ package dev.parley.responses.items
 import dev.parley.json.ServiceOnly
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import dev.parley.responses.MillisSerializer
+import dev.parley.json.MillisSerializer
 import dev.parley.responses.tools.ShellEnvironment
-import dev.parley.responses.with
 import java.time.Duration
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable

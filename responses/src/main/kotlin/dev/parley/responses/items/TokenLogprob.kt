@@ -4,7 +4,6 @@ package dev.parley.responses.items
 
 import dev.parley.json.CompleteSerializer
 import dev.parley.json.emptyLists
-import dev.parley.responses.with
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KeepGeneratedSerializer
 import kotlinx.serialization.SerialName

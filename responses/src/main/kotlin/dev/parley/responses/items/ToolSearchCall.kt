@@ -3,7 +3,6 @@ package dev.parley.responses.items
 import dev.parley.json.ServiceOnly
 import dev.parley.responses.tools.ResponseTool
 import dev.parley.responses.tools.ToolExecution
-import dev.parley.responses.with
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement

@@ -3,8 +3,6 @@ package dev.parley.responses.tools
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import dev.parley.responses.items.text
-import dev.parley.responses.with
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject

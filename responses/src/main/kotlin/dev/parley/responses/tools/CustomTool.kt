@@ -2,8 +2,6 @@ package dev.parley.responses.tools
 
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import dev.parley.responses.items.text
-import dev.parley.responses.with
 import dev.parley.tools.GrammarSyntax
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable

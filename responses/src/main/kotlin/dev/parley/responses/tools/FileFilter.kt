@@ -1,9 +1,6 @@
 package dev.parley.responses.tools
 
 import dev.parley.json.OneOf
-import dev.parley.responses.ComparedValueSerializer
-import dev.parley.responses.items.text
-import dev.parley.responses.with
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable

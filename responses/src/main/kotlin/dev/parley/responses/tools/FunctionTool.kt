@@ -1,6 +1,5 @@
 package dev.parley.responses.tools
 
-import dev.parley.responses.with
 import dev.parley.schema.jsonSchemaOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName

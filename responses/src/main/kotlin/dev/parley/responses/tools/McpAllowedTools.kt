@@ -1,7 +1,6 @@
 package dev.parley.responses.tools
 
 import dev.parley.json.OneOf
-import dev.parley.responses.with
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer

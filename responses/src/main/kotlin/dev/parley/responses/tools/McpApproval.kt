@@ -1,8 +1,6 @@
 package dev.parley.responses.tools
 
 import dev.parley.json.TextOrSerializer
-import dev.parley.responses.items.text
-import dev.parley.responses.with
 import kotlinx.serialization.Serializable
 
 /** Which calls of the tools of an MCP server somebody must approve. */

@@ -4,8 +4,6 @@ import dev.parley.json.OneOf
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import dev.parley.responses.items.text
-import dev.parley.responses.with
 import dev.parley.tools.AllowedToolsMode
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName

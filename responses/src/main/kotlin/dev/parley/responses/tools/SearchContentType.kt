@@ -2,8 +2,6 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
-import dev.parley.responses.items.text
-import dev.parley.responses.with
 import kotlinx.serialization.Serializable
 
 /** What a web search brings. */

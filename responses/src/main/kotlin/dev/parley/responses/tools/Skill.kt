@@ -2,7 +2,6 @@ package dev.parley.responses.tools
 
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import dev.parley.responses.with
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject

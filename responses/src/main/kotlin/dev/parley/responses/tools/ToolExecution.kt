@@ -2,7 +2,6 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
-import dev.parley.responses.with
 import kotlinx.serialization.Serializable
 
 /** Who runs a tool search. */

@@ -1,6 +1,7 @@
-package dev.parley.responses
+package dev.parley.responses.tools
 
 import dev.parley.json.OneOf
+import dev.parley.responses.with
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer

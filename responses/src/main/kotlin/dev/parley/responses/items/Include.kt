@@ -1,8 +1,8 @@
-package dev.parley.responses
+package dev.parley.responses.items
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
-import dev.parley.responses.items.text
+import dev.parley.responses.with
 import kotlinx.serialization.Serializable
 
 /** What a response holds only when asked for. */

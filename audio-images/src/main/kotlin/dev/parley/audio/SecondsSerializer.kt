@@ -33,13 +33,3 @@ internal object SecondsSerializer : KSerializer<Duration> {
     /** A hundred years. */
     private const val LONGEST = 3.2e9
 }
-
-/** Whole milliseconds. */
-internal object MillisSerializer : KSerializer<Duration> {
-    override val descriptor: SerialDescriptor =
-        PrimitiveSerialDescriptor("dev.parley.audio.Millis", PrimitiveKind.LONG)
-
-    override fun deserialize(decoder: Decoder): Duration = Duration.ofMillis(decoder.decodeLong())
-
-    override fun serialize(encoder: Encoder, value: Duration): Unit = encoder.encodeLong(value.toMillis())
-}

@@ -1,6 +1,7 @@
-package dev.parley.responses
+package dev.parley.json
 
 import java.time.Duration
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
@@ -9,7 +10,8 @@ import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 
 /** A time span in whole milliseconds. */
-internal object MillisSerializer : KSerializer<Duration> {
+@InternalParleyApi
+public object MillisSerializer : KSerializer<Duration> {
     override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("dev.parley.Millis", PrimitiveKind.LONG)
 
     override fun deserialize(decoder: Decoder): Duration = Duration.ofMillis(decoder.decodeLong())
