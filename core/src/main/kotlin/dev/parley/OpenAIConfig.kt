@@ -173,8 +173,8 @@ public class OpenAIConfig private constructor(builder: Builder) {
         /** None unless set. */
         public var proxy: HttpProxy? = null
 
-        /** [Engine.Auto] unless set. */
-        public var engine: Engine = Engine.Auto
+        /** [Engine.AUTO] unless set. */
+        public var engine: Engine = Engine.AUTO
 
         /** The JVM's own store unless set. */
         public var trustManager: X509TrustManager? = null

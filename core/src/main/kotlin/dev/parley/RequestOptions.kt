@@ -54,9 +54,9 @@ public data class RequestOptions(
 
     /** These options, with what they leave open taken from [defaults]; headers, query and body members are joined. */
     internal fun orElse(defaults: RequestOptions): RequestOptions = when {
-        this === None -> defaults
+        this === NONE -> defaults
 
-        defaults === None -> this
+        defaults === NONE -> this
 
         else -> RequestOptions(
             apiKey = apiKey ?: defaults.apiKey,
@@ -96,7 +96,7 @@ public data class RequestOptions(
     public companion object {
         /** Nothing different from the client. */
         @JvmField
-        public val None: RequestOptions = RequestOptions()
+        public val NONE: RequestOptions = RequestOptions()
     }
 }
 

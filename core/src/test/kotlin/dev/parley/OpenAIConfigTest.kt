@@ -54,7 +54,7 @@ class OpenAIConfigTest : AnnotationSpec() {
         config.maxEventBytes shouldBe 64 * 1024 * 1024
         config.maxResponseBytes shouldBe 256L * 1024 * 1024
         config.logBodies shouldBe false
-        config.engine shouldBe Engine.Auto
+        config.engine shouldBe Engine.AUTO
     }
 
     @Test

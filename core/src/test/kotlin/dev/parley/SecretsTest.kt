@@ -86,7 +86,7 @@ class SecretsTest : AnnotationSpec() {
             ),
             config.proxy,
             Secret(KEY), config.apiKey, client.with(options), ResponseInfo(200, headersOf("set-cookie" to KEY), 0),
-            headersOf("authorization" to KEY), Engine.Auto,
+            headersOf("authorization" to KEY), Engine.AUTO,
         )
         for (thing in things) withClue(thing?.javaClass) { thing.toString() shouldNotContain KEY }
         config.toString() shouldContain "baseUrl=https://api.openai.com/v1"

@@ -26,7 +26,7 @@ public class AssistantFiles internal constructor(private val transport: Transpor
     public suspend fun create(
         assistantId: String,
         request: AssistantFileRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): AssistantFile = transport.send(
         ApiCall.post(AssistantFileRequest.serializer(), request, ASSISTANTS, assistant(assistantId), FILES).v1(),
         AssistantFile.serializer(),
@@ -43,7 +43,7 @@ public class AssistantFiles internal constructor(private val transport: Transpor
     public suspend fun retrieve(
         assistantId: String,
         fileId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): AssistantFile = transport.send(
         ApiCall.get(ASSISTANTS, assistant(assistantId), FILES, file(fileId)).v1(),
         AssistantFile.serializer(),
@@ -60,7 +60,7 @@ public class AssistantFiles internal constructor(private val transport: Transpor
     public suspend fun list(
         assistantId: String,
         request: CursorRequest = CursorRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<AssistantFile> = transport.list(
         ApiCall.get(ASSISTANTS, assistant(assistantId), FILES).query(request).v1(),
         AssistantFile.serializer(),
@@ -78,7 +78,7 @@ public class AssistantFiles internal constructor(private val transport: Transpor
     public suspend fun delete(
         assistantId: String,
         fileId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Deleted = transport.send(
         ApiCall.delete(ASSISTANTS, assistant(assistantId), FILES, file(fileId)).v1(),
         Deleted.serializer(),

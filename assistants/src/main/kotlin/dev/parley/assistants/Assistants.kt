@@ -28,7 +28,7 @@ public class Assistants internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: AssistantRequest, options: RequestOptions = RequestOptions.None): Assistant =
+    public suspend fun create(request: AssistantRequest, options: RequestOptions = RequestOptions.NONE): Assistant =
         transport.send(
             ApiCall.post(AssistantRequest.serializer(), request, ASSISTANTS).v2(),
             Assistant.serializer(),
@@ -42,7 +42,7 @@ public class Assistants internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such assistant.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): Assistant =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): Assistant =
         transport.send(ApiCall.get(ASSISTANTS, segment("id", id)).v2(), Assistant.serializer(), options)
 
     /**
@@ -55,7 +55,7 @@ public class Assistants internal constructor(private val transport: Transport) {
     public suspend fun update(
         id: String,
         request: AssistantUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Assistant = transport.send(
         ApiCall.post(AssistantUpdateRequest.serializer(), request, ASSISTANTS, segment("id", id)).v2(),
         Assistant.serializer(),
@@ -69,7 +69,7 @@ public class Assistants internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such assistant.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(ASSISTANTS, segment("id", id)).v2(), Deleted.serializer(), options)
 
     /**
@@ -79,7 +79,7 @@ public class Assistants internal constructor(private val transport: Transport) {
      */
     public suspend fun list(
         request: CursorRequest = CursorRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<Assistant> = transport.list(
         ApiCall.get(ASSISTANTS).query(request).v2(),
         Assistant.serializer(),

@@ -55,7 +55,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         threadId: String,
         request: RunRequest,
         include: List<RunInclude>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Run = transport.send(post(threadId, request, include), Run.serializer(), options)
 
     /**
@@ -65,7 +65,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such run.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(threadId: String, runId: String, options: RequestOptions = RequestOptions.None): Run =
+    public suspend fun retrieve(threadId: String, runId: String, options: RequestOptions = RequestOptions.NONE): Run =
         transport.send(
             ApiCall.get(THREADS, thread(threadId), RUNS, run(runId)).v2(),
             Run.serializer(),
@@ -83,7 +83,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         threadId: String,
         runId: String,
         request: RunUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Run = transport.send(
         ApiCall.post(RunUpdateRequest.serializer(), request, THREADS, thread(threadId), RUNS, run(runId)).v2(),
         Run.serializer(),
@@ -100,7 +100,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     public suspend fun list(
         threadId: String,
         request: CursorRequest = CursorRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<Run> = transport.list(
         ApiCall.get(THREADS, thread(threadId), RUNS).query(request).v2(),
         Run.serializer(),
@@ -117,7 +117,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
      * @throws BadRequestException when it is over already.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun cancel(threadId: String, runId: String, options: RequestOptions = RequestOptions.None): Run =
+    public suspend fun cancel(threadId: String, runId: String, options: RequestOptions = RequestOptions.NONE): Run =
         transport.send(
             ApiCall.post(NOTHING, emptyMap(), THREADS, thread(threadId), RUNS, run(runId), "cancel").v2(),
             Run.serializer(),
@@ -136,7 +136,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         threadId: String,
         runId: String,
         request: ToolOutputsRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Run = transport.send(post(threadId, runId, request), Run.serializer(), options)
 
     /**
@@ -154,7 +154,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         threadId: String,
         request: RunRequest,
         include: List<RunInclude>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<AssistantEvent> = transport.events(post(threadId, request, include), options)
 
     /**
@@ -166,7 +166,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         threadId: String,
         runId: String,
         request: ToolOutputsRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<AssistantEvent> = transport.events(post(threadId, runId, request), options)
 
     /**
@@ -185,7 +185,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         request: RunRequest,
         tools: ToolHandlers,
         include: List<RunInclude>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<AssistantEvent> = ToolLoop(this, tools, options).follow(stream(threadId, request, include, options))
 
     /**
@@ -202,7 +202,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         runId: String,
         polling: Polling = Polling(),
         onProgress: Consumer<Run>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Run = transport.wait(polling, onProgress, options).until({ it.status.rests }) { retrieve(threadId, runId, it) }
 
     /**
@@ -218,7 +218,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         polling: Polling = Polling(),
         onProgress: Consumer<Run>? = null,
         include: List<RunInclude>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Run = poll(threadId, create(threadId, request, include, options).id, polling, onProgress, options)
 
     /**
@@ -234,7 +234,7 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         request: ToolOutputsRequest,
         polling: Polling = Polling(),
         onProgress: Consumer<Run>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Run = poll(threadId, submitToolOutputs(threadId, runId, request, options).id, polling, onProgress, options)
 
     private fun post(threadId: String, request: RunRequest, include: List<RunInclude>?): ApiCall =

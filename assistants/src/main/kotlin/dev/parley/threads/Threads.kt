@@ -51,7 +51,7 @@ public class Threads internal constructor(private val transport: Transport) {
      */
     public suspend fun create(
         request: ThreadRequest = ThreadRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): AssistantThread = transport.send(
         ApiCall.post(ThreadRequest.serializer(), request, THREADS).v2(),
         AssistantThread.serializer(),
@@ -65,7 +65,7 @@ public class Threads internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such thread.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): AssistantThread =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): AssistantThread =
         transport.send(ApiCall.get(THREADS, segment("id", id)).v2(), AssistantThread.serializer(), options)
 
     /**
@@ -78,7 +78,7 @@ public class Threads internal constructor(private val transport: Transport) {
     public suspend fun update(
         id: String,
         request: ThreadUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): AssistantThread = transport.send(
         ApiCall.post(ThreadUpdateRequest.serializer(), request, THREADS, segment("id", id)).v2(),
         AssistantThread.serializer(),
@@ -92,7 +92,7 @@ public class Threads internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such thread.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(THREADS, segment("id", id)).v2(), Deleted.serializer(), options)
 
     /**
@@ -102,7 +102,7 @@ public class Threads internal constructor(private val transport: Transport) {
      */
     public suspend fun list(
         request: CursorRequest = CursorRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<AssistantThread> = transport.list(
         ApiCall.get(THREADS).query(request).v2(),
         AssistantThread.serializer(),
@@ -116,7 +116,7 @@ public class Threads internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun createAndRun(request: ThreadAndRunRequest, options: RequestOptions = RequestOptions.None): Run =
+    public suspend fun createAndRun(request: ThreadAndRunRequest, options: RequestOptions = RequestOptions.NONE): Run =
         transport.send(postRun(request), Run.serializer(), options)
 
     /**
@@ -129,7 +129,7 @@ public class Threads internal constructor(private val transport: Transport) {
      */
     public fun streamCreateAndRun(
         request: ThreadAndRunRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<AssistantEvent> = transport.events(postRun(request), options)
 
     /**
@@ -139,7 +139,7 @@ public class Threads internal constructor(private val transport: Transport) {
     public fun createAndRunWithTools(
         request: ThreadAndRunRequest,
         tools: ToolHandlers,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<AssistantEvent> = ToolLoop(runs, tools, options).follow(streamCreateAndRun(request, options))
 
     /**
@@ -152,7 +152,7 @@ public class Threads internal constructor(private val transport: Transport) {
         request: ThreadAndRunRequest,
         polling: Polling = Polling(),
         onProgress: Consumer<Run>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Run {
         val run = createAndRun(request, options)
         return runs.poll(run.threadId, run.id, polling, onProgress, options)

@@ -31,7 +31,7 @@ public class VectorStoreFileBatches internal constructor(
     public suspend fun create(
         vectorStoreId: String,
         request: VectorStoreFileBatchRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFileBatch = transport.send(
         ApiCall.post(
             VectorStoreFileBatchRequest.serializer(),
@@ -54,7 +54,7 @@ public class VectorStoreFileBatches internal constructor(
     public suspend fun retrieve(
         vectorStoreId: String,
         batchId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFileBatch = transport.send(
         ApiCall.get(STORES, store(vectorStoreId), BATCHES, batch(batchId)).beta(BETA),
         VectorStoreFileBatch.serializer(),
@@ -71,7 +71,7 @@ public class VectorStoreFileBatches internal constructor(
     public suspend fun cancel(
         vectorStoreId: String,
         batchId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFileBatch = transport.send(
         ApiCall.post(
             STORES,
@@ -95,7 +95,7 @@ public class VectorStoreFileBatches internal constructor(
         vectorStoreId: String,
         batchId: String,
         request: VectorStoreFileListRequest = VectorStoreFileListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<VectorStoreFile> = transport.list(
         ApiCall.get(STORES, store(vectorStoreId), BATCHES, batch(batchId), "files").query(request).beta(BETA),
         VectorStoreFile.serializer(),
@@ -119,7 +119,7 @@ public class VectorStoreFileBatches internal constructor(
         request: VectorStoreFileBatchRequest,
         polling: Polling = Polling(),
         onProgress: Consumer<VectorStoreFileBatch>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFileBatch {
         var batch: VectorStoreFileBatch? = null
         return wait(polling, onProgress, options) { given ->
@@ -144,7 +144,7 @@ public class VectorStoreFileBatches internal constructor(
         batchId: String,
         polling: Polling = Polling(),
         onProgress: Consumer<VectorStoreFileBatch>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFileBatch = wait(polling, onProgress, options) { retrieve(vectorStoreId, batchId, it) }
 
     /**
@@ -165,7 +165,7 @@ public class VectorStoreFileBatches internal constructor(
         request: VectorStoreUploadRequest,
         polling: Polling = Polling(),
         onProgress: Consumer<VectorStoreUploadResults>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreUploadResults {
         val files = request.files.map { upload -> NamedUpload(upload.file.name) { upload } }
         return bulk(vectorStoreId, files, onProgress, options).run(request.concurrency, polling)
@@ -187,7 +187,7 @@ public class VectorStoreFileBatches internal constructor(
         request: VectorStoreFolderRequest,
         polling: Polling = Polling(),
         onProgress: Consumer<VectorStoreUploadResults>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreUploadResults {
         val files = FolderFiles(request).uploads()
         return bulk(vectorStoreId, files, onProgress, options).run(request.concurrency, polling)

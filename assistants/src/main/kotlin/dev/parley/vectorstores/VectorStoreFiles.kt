@@ -29,7 +29,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     public suspend fun create(
         vectorStoreId: String,
         request: VectorStoreFileRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFile = transport.send(
         ApiCall.post(VectorStoreFileRequest.serializer(), request, STORES, store(vectorStoreId), FILES).beta(BETA),
         VectorStoreFile.serializer(),
@@ -46,7 +46,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     public suspend fun retrieve(
         vectorStoreId: String,
         fileId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFile = transport.send(
         ApiCall.get(STORES, store(vectorStoreId), FILES, file(fileId)).beta(BETA),
         VectorStoreFile.serializer(),
@@ -64,7 +64,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
         vectorStoreId: String,
         fileId: String,
         request: VectorStoreFileUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFile = transport.send(
         ApiCall.post(
             VectorStoreFileUpdateRequest.serializer(),
@@ -88,7 +88,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     public suspend fun delete(
         vectorStoreId: String,
         fileId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Deleted = transport.send(
         ApiCall.delete(STORES, store(vectorStoreId), FILES, file(fileId)).beta(BETA),
         Deleted.serializer(),
@@ -105,7 +105,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     public suspend fun list(
         vectorStoreId: String,
         request: VectorStoreFileListRequest = VectorStoreFileListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<VectorStoreFile> = transport.list(
         ApiCall.get(STORES, store(vectorStoreId), FILES).query(request).beta(BETA),
         VectorStoreFile.serializer(),
@@ -123,7 +123,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     public suspend fun content(
         vectorStoreId: String,
         fileId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFileContent = transport.send(
         ApiCall.get(STORES, store(vectorStoreId), FILES, file(fileId), "content").beta(BETA),
         VectorStoreFileContent.serializer(),
@@ -146,7 +146,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
         request: VectorStoreFileRequest,
         polling: Polling = Polling(),
         onProgress: Consumer<VectorStoreFile>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFile {
         var file: VectorStoreFile? = null
         return wait(polling, onProgress, options) { given ->
@@ -171,7 +171,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
         fileId: String,
         polling: Polling = Polling(),
         onProgress: Consumer<VectorStoreFile>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFile = wait(polling, onProgress, options) { retrieve(vectorStoreId, fileId, it) }
 
     /**
@@ -192,7 +192,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
         upload: VectorStoreUpload,
         polling: Polling = Polling(),
         onProgress: Consumer<VectorStoreFile>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFile {
         store(vectorStoreId)
         requireNoIdempotencyKey(options)

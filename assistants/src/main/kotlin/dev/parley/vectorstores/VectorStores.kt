@@ -29,7 +29,7 @@ public class VectorStores internal constructor(private val transport: Transport,
      */
     public suspend fun create(
         request: VectorStoreRequest = VectorStoreRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStore = transport.send(
         ApiCall.post(VectorStoreRequest.serializer(), request, STORES).beta(BETA),
         VectorStore.serializer(),
@@ -43,7 +43,7 @@ public class VectorStores internal constructor(private val transport: Transport,
      * @throws NotFoundException when there is no such store.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): VectorStore =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): VectorStore =
         transport.send(ApiCall.get(STORES, segment("id", id)).beta(BETA), VectorStore.serializer(), options)
 
     /**
@@ -56,7 +56,7 @@ public class VectorStores internal constructor(private val transport: Transport,
     public suspend fun update(
         id: String,
         request: VectorStoreUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStore = transport.send(
         ApiCall.post(VectorStoreUpdateRequest.serializer(), request, STORES, segment("id", id)).beta(BETA),
         VectorStore.serializer(),
@@ -70,7 +70,7 @@ public class VectorStores internal constructor(private val transport: Transport,
      * @throws NotFoundException when there is no such store.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(STORES, segment("id", id)).beta(BETA), Deleted.serializer(), options)
 
     /**
@@ -80,7 +80,7 @@ public class VectorStores internal constructor(private val transport: Transport,
      */
     public suspend fun list(
         request: VectorStoreListRequest = VectorStoreListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<VectorStore> = transport.list(
         ApiCall.get(STORES).query(request).beta(BETA),
         VectorStore.serializer(),
@@ -98,7 +98,7 @@ public class VectorStores internal constructor(private val transport: Transport,
     public suspend fun search(
         id: String,
         request: VectorStoreSearchRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreSearchResults = transport.send(
         ApiCall.post(VectorStoreSearchRequest.serializer(), request, STORES, segment("id", id), "search").beta(BETA),
         VectorStoreSearchResults.serializer(),

@@ -18,7 +18,7 @@ public class Speech internal constructor(private val transport: Transport) {
      * The text of [request], spoken. Nothing is sent until the bytes are asked for: all at once, as a file, or as they
      * come, so that they can be played while the rest is still being spoken.
      */
-    public fun create(request: SpeechRequest, options: RequestOptions = RequestOptions.None): Download =
+    public fun create(request: SpeechRequest, options: RequestOptions = RequestOptions.NONE): Download =
         transport.download(post(request), options, "audio")
 
     /**
@@ -30,7 +30,7 @@ public class Speech internal constructor(private val transport: Transport) {
      *
      * @throws IllegalArgumentException when the model is `tts-1` or `tts-1-hd`, which cannot do this.
      */
-    public fun stream(request: SpeechRequest, options: RequestOptions = RequestOptions.None): Flow<SpeechEvent> {
+    public fun stream(request: SpeechRequest, options: RequestOptions = RequestOptions.NONE): Flow<SpeechEvent> {
         require(request.model !in WITHOUT_EVENTS) { "model must speak in events, which ${request.model} does not" }
         return transport.stream(post(request), EVENTS, options)
     }

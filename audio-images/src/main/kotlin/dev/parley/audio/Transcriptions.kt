@@ -27,7 +27,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
      */
     public suspend fun create(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Transcription = transport.send(form(request, AnswerFormat.JSON), Transcription.serializer(), options)
 
     /**
@@ -38,7 +38,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
      */
     public suspend fun createVerbose(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VerboseTranscription =
         transport.send(form(request, AnswerFormat.VERBOSE), VerboseTranscription.serializer(), options)
 
@@ -50,7 +50,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
      */
     public suspend fun createDiarized(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): DiarizedTranscription =
         transport.send(form(request, AnswerFormat.DIARIZED), DiarizedTranscription.serializer(), options)
 
@@ -62,7 +62,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
      */
     public suspend fun createText(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): String = transport.text(form(request, AnswerFormat.TEXT), options)
 
     /**
@@ -75,7 +75,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
     public suspend fun createSubtitles(
         request: TranscriptionRequest,
         format: SubtitleFormat,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Subtitles = Subtitles.ofAnswer(transport.text(form(request, format.value), options))
 
     /**
@@ -89,7 +89,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
      */
     public fun stream(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<TranscriptionEvent> = stream(request, AnswerFormat.JSON, options)
 
     /**
@@ -100,7 +100,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
      */
     public fun streamDiarized(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<TranscriptionEvent> = stream(request, AnswerFormat.DIARIZED, options)
 
     private fun stream(

@@ -15,7 +15,7 @@ public class Translations internal constructor(private val transport: Transport)
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: TranslationRequest, options: RequestOptions = RequestOptions.None): Translation =
+    public suspend fun create(request: TranslationRequest, options: RequestOptions = RequestOptions.NONE): Translation =
         transport.send(form(request, AnswerFormat.JSON), Translation.serializer(), options)
 
     /**
@@ -25,7 +25,7 @@ public class Translations internal constructor(private val transport: Transport)
      */
     public suspend fun createVerbose(
         request: TranslationRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VerboseTranslation =
         transport.send(form(request, AnswerFormat.VERBOSE), VerboseTranslation.serializer(), options)
 
@@ -34,7 +34,7 @@ public class Translations internal constructor(private val transport: Transport)
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun createText(request: TranslationRequest, options: RequestOptions = RequestOptions.None): String =
+    public suspend fun createText(request: TranslationRequest, options: RequestOptions = RequestOptions.NONE): String =
         transport.text(form(request, AnswerFormat.TEXT), options)
 
     /**
@@ -46,7 +46,7 @@ public class Translations internal constructor(private val transport: Transport)
     public suspend fun createSubtitles(
         request: TranslationRequest,
         format: SubtitleFormat,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Subtitles = Subtitles.ofAnswer(transport.text(form(request, format.value), options))
 
     private fun form(request: TranslationRequest, format: String): ApiCall {

@@ -20,7 +20,7 @@ public class VoiceConsents internal constructor(private val transport: Transport
      */
     public suspend fun create(
         request: VoiceConsentRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VoiceConsent = transport.send(
         ApiCall.form(VoiceConsentRequest.serializer(), request, AUDIO, CONSENTS),
         VoiceConsent.serializer(),
@@ -34,7 +34,7 @@ public class VoiceConsents internal constructor(private val transport: Transport
      */
     public suspend fun list(
         request: VoiceConsentListRequest = VoiceConsentListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<VoiceConsent> = transport.list(
         ApiCall.get(AUDIO, CONSENTS).query("limit" to request.limit, "after" to request.after),
         VoiceConsent.serializer(),
@@ -49,7 +49,7 @@ public class VoiceConsents internal constructor(private val transport: Transport
      * @throws NotFoundException when there is no such recording.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): VoiceConsent =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): VoiceConsent =
         transport.send(ApiCall.get(AUDIO, CONSENTS, segment("id", id)), VoiceConsent.serializer(), options)
 
     /**
@@ -62,7 +62,7 @@ public class VoiceConsents internal constructor(private val transport: Transport
     public suspend fun update(
         id: String,
         request: VoiceConsentUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VoiceConsent = transport.send(
         ApiCall.post(VoiceConsentUpdateRequest.serializer(), request, AUDIO, CONSENTS, segment("id", id)),
         VoiceConsent.serializer(),
@@ -76,7 +76,7 @@ public class VoiceConsents internal constructor(private val transport: Transport
      * @throws NotFoundException when there is no such recording.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(AUDIO, CONSENTS, segment("id", id)), Deleted.serializer(), options)
 
     private companion object {

@@ -14,7 +14,7 @@ public class Voices internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: CustomVoiceRequest, options: RequestOptions = RequestOptions.None): CustomVoice =
+    public suspend fun create(request: CustomVoiceRequest, options: RequestOptions = RequestOptions.NONE): CustomVoice =
         transport.send(
             ApiCall.form(CustomVoiceRequest.serializer(), request, "audio", "voices"),
             CustomVoice.serializer(),

@@ -27,7 +27,7 @@ public class Images internal constructor(private val transport: Transport) {
      */
     public suspend fun generate(
         request: ImageGenerationRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ImagesResponse = transport.send(generation(request), ImagesResponse.serializer(), options)
 
     /**
@@ -39,7 +39,7 @@ public class Images internal constructor(private val transport: Transport) {
      */
     public fun streamGeneration(
         request: ImageGenerationRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<ImageEvent> = transport.stream(generation(request), shape(request.n), options)
 
     /**
@@ -47,7 +47,7 @@ public class Images internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun edit(request: ImageEditRequest, options: RequestOptions = RequestOptions.None): ImagesResponse =
+    public suspend fun edit(request: ImageEditRequest, options: RequestOptions = RequestOptions.NONE): ImagesResponse =
         transport.send(edition(request), ImagesResponse.serializer(), options)
 
     /**
@@ -57,7 +57,7 @@ public class Images internal constructor(private val transport: Transport) {
      */
     public suspend fun edit(
         request: ImageReferenceEditRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ImagesResponse = transport.send(edition(request), ImagesResponse.serializer(), options)
 
     /**
@@ -67,7 +67,7 @@ public class Images internal constructor(private val transport: Transport) {
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.
      */
-    public fun streamEdit(request: ImageEditRequest, options: RequestOptions = RequestOptions.None): Flow<ImageEvent> =
+    public fun streamEdit(request: ImageEditRequest, options: RequestOptions = RequestOptions.NONE): Flow<ImageEvent> =
         transport.stream(edition(request), shape(request.n), options)
 
     /**
@@ -79,7 +79,7 @@ public class Images internal constructor(private val transport: Transport) {
      */
     public fun streamEdit(
         request: ImageReferenceEditRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<ImageEvent> = transport.stream(edition(request), shape(request.n), options)
 
     /**
@@ -89,7 +89,7 @@ public class Images internal constructor(private val transport: Transport) {
      */
     public suspend fun createVariation(
         request: ImageVariationRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ImagesResponse = transport.send(
         ApiCall.form(ImageVariationRequest.serializer(), request, IMAGES, "variations"),
         ImagesResponse.serializer(),
@@ -101,7 +101,7 @@ public class Images internal constructor(private val transport: Transport) {
      *
      * @throws IllegalArgumentException when [image] has no address, or none that can be fetched from.
      */
-    public fun content(image: Image, options: RequestOptions = RequestOptions.None): Download {
+    public fun content(image: Image, options: RequestOptions = RequestOptions.NONE): Download {
         val url = requireNotNull(image.url) { "image must have a url: this one is in the answer itself" }
         return transport.download(ApiCall.get(PublicAddress("image.url", url)), options, "image")
     }

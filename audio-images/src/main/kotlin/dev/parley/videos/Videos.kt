@@ -35,7 +35,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: VideoRequest, options: RequestOptions = RequestOptions.None): Video = begin(
+    public suspend fun create(request: VideoRequest, options: RequestOptions = RequestOptions.NONE): Video = begin(
         VideoRequest.serializer(),
         request,
         options,
@@ -52,7 +52,7 @@ public class Videos internal constructor(private val transport: Transport) {
     public suspend fun remix(
         id: String,
         request: VideoRemixRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Video = begin(VideoRemixRequest.serializer(), request, options, segment("id", id), "remix")
 
     /**
@@ -60,7 +60,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun edit(request: VideoEditRequest, options: RequestOptions = RequestOptions.None): Video =
+    public suspend fun edit(request: VideoEditRequest, options: RequestOptions = RequestOptions.NONE): Video =
         begin(VideoEditRequest.serializer(), request, options, "edits", upload = request.video is VideoSource.Upload)
 
     /**
@@ -68,7 +68,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun extend(request: VideoExtensionRequest, options: RequestOptions = RequestOptions.None): Video =
+    public suspend fun extend(request: VideoExtensionRequest, options: RequestOptions = RequestOptions.NONE): Video =
         begin(
             VideoExtensionRequest.serializer(),
             request,
@@ -84,7 +84,7 @@ public class Videos internal constructor(private val transport: Transport) {
      */
     public suspend fun list(
         request: ListRequest = ListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<Video> = transport.list(ApiCall.get(VIDEOS).query(request), Video.serializer(), options, Video::id)
 
     /**
@@ -94,7 +94,7 @@ public class Videos internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such video.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): Video =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): Video =
         transport.send(ApiCall.get(VIDEOS, segment("id", id)), Video.serializer(), options)
 
     /**
@@ -104,7 +104,7 @@ public class Videos internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such video.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(VIDEOS, segment("id", id)), Deleted.serializer(), options)
 
     /**
@@ -116,7 +116,7 @@ public class Videos internal constructor(private val transport: Transport) {
     public fun content(
         id: String,
         variant: VideoContentVariant? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Download = transport.download(
         ApiCall.get(VIDEOS, segment("id", id), "content").query("variant" to variant),
         options,
@@ -136,7 +136,7 @@ public class Videos internal constructor(private val transport: Transport) {
         id: String,
         polling: Polling = Polling(),
         onProgress: Consumer<Video>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Video = transport.wait(polling, onProgress, options).until(Video::ended) { retrieve(id, it) }.orFailed()
 
     /**
@@ -146,7 +146,7 @@ public class Videos internal constructor(private val transport: Transport) {
      */
     public suspend fun createCharacter(
         request: VideoCharacterRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VideoCharacter = transport.send(
         ApiCall.form(VideoCharacterRequest.serializer(), request, VIDEOS, CHARACTERS),
         VideoCharacter.serializer(),
@@ -160,7 +160,7 @@ public class Videos internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such character.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieveCharacter(id: String, options: RequestOptions = RequestOptions.None): VideoCharacter =
+    public suspend fun retrieveCharacter(id: String, options: RequestOptions = RequestOptions.NONE): VideoCharacter =
         transport.send(ApiCall.get(VIDEOS, CHARACTERS, segment("id", id)), VideoCharacter.serializer(), options)
 
     /** Sends [request] as JSON, or as a form when it holds a file to [upload]. */

@@ -33,7 +33,7 @@ public class Batches internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: BatchRequest, options: RequestOptions = RequestOptions.None): Batch =
+    public suspend fun create(request: BatchRequest, options: RequestOptions = RequestOptions.NONE): Batch =
         transport.send(ApiCall.post(BatchRequest.serializer(), request, BATCHES), Batch.serializer(), options)
 
     /**
@@ -43,7 +43,7 @@ public class Batches internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such batch.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): Batch =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): Batch =
         transport.send(ApiCall.get(BATCHES, segment("id", id)), Batch.serializer(), options)
 
     /**
@@ -53,7 +53,7 @@ public class Batches internal constructor(private val transport: Transport) {
      */
     public suspend fun list(
         request: BatchListRequest = BatchListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<Batch> = transport.list(
         ApiCall.get(BATCHES).query("after" to request.after, "limit" to request.limit),
         Batch.serializer(),
@@ -68,7 +68,7 @@ public class Batches internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such batch.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.None): Batch =
+    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.NONE): Batch =
         transport.send(ApiCall.post(BATCHES, segment("id", id), "cancel"), Batch.serializer(), options)
 
     /**
@@ -83,7 +83,7 @@ public class Batches internal constructor(private val transport: Transport) {
         id: String,
         polling: Polling = Polling(),
         onProgress: Consumer<Batch>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Batch {
         val batch = waitUntilEnded(id, polling, onProgress, options)
         return if (batch.status == BatchStatus.COMPLETED) batch else throw failed(batch)
@@ -104,7 +104,7 @@ public class Batches internal constructor(private val transport: Transport) {
         kind: BatchKind<R, T>,
         items: Iterable<BatchItem<R>>,
         settings: BatchSettings = BatchSettings(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Batch = submit(kind, items.asFlow(), settings, options)
 
     /** As the other one, of items that come by and by. */
@@ -113,7 +113,7 @@ public class Batches internal constructor(private val transport: Transport) {
         kind: BatchKind<R, T>,
         items: Flow<BatchItem<R>>,
         settings: BatchSettings = BatchSettings(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Batch {
         val uploading = options.copy(extraBody = null, idempotencyKey = null)
         val file = BatchInputFile(kind, transport).upload(items, uploading)
@@ -137,7 +137,7 @@ public class Batches internal constructor(private val transport: Transport) {
         id: String,
         polling: Polling = Polling(),
         onProgress: Consumer<Batch>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<BatchResult<T>> {
         segment("id", id)
         return flow {

@@ -24,7 +24,7 @@ public class ChatCompletions internal constructor(private val transport: Transpo
      */
     public suspend fun create(
         request: ChatCompletionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ChatCompletion = transport.send(post(request), ChatCompletion.serializer(), options)
 
     /**
@@ -36,7 +36,7 @@ public class ChatCompletions internal constructor(private val transport: Transpo
      */
     public fun stream(
         request: ChatCompletionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<ChatCompletionChunk> = transport.stream(post(request), ChatCompletionChunk.serializer(), options)
 
     /**
@@ -46,7 +46,7 @@ public class ChatCompletions internal constructor(private val transport: Transpo
      */
     public suspend fun list(
         request: ChatCompletionListRequest = ChatCompletionListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<ChatCompletion> = transport.list(
         ApiCall.get(CHAT, COMPLETIONS)
             .query(
@@ -68,7 +68,7 @@ public class ChatCompletions internal constructor(private val transport: Transpo
      * @throws NotFoundException when there is no such answer.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): ChatCompletion =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): ChatCompletion =
         transport.send(ApiCall.get(CHAT, COMPLETIONS, segment("id", id)), ChatCompletion.serializer(), options)
 
     /**
@@ -81,7 +81,7 @@ public class ChatCompletions internal constructor(private val transport: Transpo
     public suspend fun update(
         id: String,
         request: ChatCompletionUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ChatCompletion = transport.send(
         ApiCall.post(ChatCompletionUpdateRequest.serializer(), request, CHAT, COMPLETIONS, segment("id", id)),
         ChatCompletion.serializer(),
@@ -95,7 +95,7 @@ public class ChatCompletions internal constructor(private val transport: Transpo
      * @throws NotFoundException when there is no such answer.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(CHAT, COMPLETIONS, segment("id", id)), Deleted.serializer(), options)
 
     /**
@@ -108,7 +108,7 @@ public class ChatCompletions internal constructor(private val transport: Transpo
     public suspend fun messages(
         id: String,
         request: ListRequest = ListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<StoredChatMessage> = transport.list(
         ApiCall.get(CHAT, COMPLETIONS, segment("id", id), "messages").query(request),
         StoredChatMessage.serializer(),

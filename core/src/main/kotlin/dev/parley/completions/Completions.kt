@@ -18,7 +18,7 @@ public class Completions internal constructor(private val transport: Transport) 
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: CompletionRequest, options: RequestOptions = RequestOptions.None): Completion =
+    public suspend fun create(request: CompletionRequest, options: RequestOptions = RequestOptions.NONE): Completion =
         transport.send(post(request), Completion.serializer(), options)
 
     /**
@@ -28,7 +28,7 @@ public class Completions internal constructor(private val transport: Transport) 
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.
      */
-    public fun stream(request: CompletionRequest, options: RequestOptions = RequestOptions.None): Flow<Completion> =
+    public fun stream(request: CompletionRequest, options: RequestOptions = RequestOptions.NONE): Flow<Completion> =
         transport.stream(post(request), Completion.serializer(), options)
 
     /**
@@ -40,7 +40,7 @@ public class Completions internal constructor(private val transport: Transport) 
     @Deprecated("Use create instead.", ReplaceWith("create(request, options)"))
     public suspend fun createByEngine(
         request: CompletionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Completion = transport.send(postToEngine(request), Completion.serializer(), options)
 
     /**
@@ -51,7 +51,7 @@ public class Completions internal constructor(private val transport: Transport) 
     @Deprecated("Use stream instead.", ReplaceWith("stream(request, options)"))
     public fun streamByEngine(
         request: CompletionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<Completion> = transport.stream(postToEngine(request), Completion.serializer(), options)
 
     private fun post(request: CompletionRequest): ApiCall =

@@ -15,6 +15,6 @@ public class Edits internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails.
      */
     @Deprecated("Use chat.create instead, with the instruction as system message and the text as the user's.")
-    public suspend fun create(request: EditRequest, options: RequestOptions = RequestOptions.None): Edit =
+    public suspend fun create(request: EditRequest, options: RequestOptions = RequestOptions.NONE): Edit =
         transport.send(ApiCall.post(EditRequest.serializer(), request, "edits"), Edit.serializer(), options)
 }

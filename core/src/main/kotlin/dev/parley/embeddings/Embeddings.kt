@@ -18,7 +18,7 @@ public class Embeddings internal constructor(private val transport: Transport) {
      */
     public suspend fun create(
         request: EmbeddingRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): EmbeddingList = transport.send(
         ApiCall.post(EmbeddingRequest.serializer(), request.compact(), "embeddings"),
         EmbeddingList.serializer(),
@@ -36,7 +36,7 @@ public class Embeddings internal constructor(private val transport: Transport) {
      */
     public suspend fun createAll(
         request: BulkEmbeddingRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): EmbeddingList = EmbeddingBatches(request, options).send(::create)
 
     public companion object {

@@ -18,7 +18,7 @@ public class Engines internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails.
      */
     @Deprecated("Use models.list instead.")
-    public suspend fun list(options: RequestOptions = RequestOptions.None): Page<ModelEngine> =
+    public suspend fun list(options: RequestOptions = RequestOptions.NONE): Page<ModelEngine> =
         transport.list(ApiCall.get("engines"), ModelEngine.serializer(), options, ModelEngine::id)
 
     /**
@@ -29,6 +29,6 @@ public class Engines internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails otherwise.
      */
     @Deprecated("Use models.retrieve instead.")
-    public suspend fun retrieve(engine: String, options: RequestOptions = RequestOptions.None): ModelEngine =
+    public suspend fun retrieve(engine: String, options: RequestOptions = RequestOptions.NONE): ModelEngine =
         transport.send(ApiCall.get("engines", segment("engine", engine)), ModelEngine.serializer(), options)
 }

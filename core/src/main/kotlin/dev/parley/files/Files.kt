@@ -23,7 +23,7 @@ public class Files internal constructor(private val transport: Transport) {
      * @throws java.io.IOException when the source fails.
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: FileRequest, options: RequestOptions = RequestOptions.None): FileObject =
+    public suspend fun create(request: FileRequest, options: RequestOptions = RequestOptions.NONE): FileObject =
         transport.send(ApiCall.form(FileRequest.serializer(), request, FILES), FileObject.serializer(), options)
 
     /**
@@ -31,7 +31,7 @@ public class Files internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): FileObject =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): FileObject =
         transport.send(ApiCall.get(FILES, segment("id", id)), FileObject.serializer(), options)
 
     /**
@@ -41,7 +41,7 @@ public class Files internal constructor(private val transport: Transport) {
      */
     public suspend fun list(
         request: FileListRequest = FileListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<FileObject> = transport.list(ApiCall.get(FILES).query(request), FileObject.serializer(), options) { it.id }
 
     /**
@@ -49,11 +49,11 @@ public class Files internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(FILES, segment("id", id)), Deleted.serializer(), options)
 
     /** What the file [id] holds, to be fetched into memory, a file or a channel. */
-    public fun content(id: String, options: RequestOptions = RequestOptions.None): Download =
+    public fun content(id: String, options: RequestOptions = RequestOptions.NONE): Download =
         transport.download(ApiCall.get(FILES, segment("id", id), "content"), options)
 
     /**
@@ -68,7 +68,7 @@ public class Files internal constructor(private val transport: Transport) {
         id: String,
         polling: Polling = Polling(),
         onProgress: Consumer<FileObject>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): FileObject {
         val file = transport.wait(polling, onProgress, options).until({ it.status != FileStatus.UPLOADED }) {
             retrieve(id, it)

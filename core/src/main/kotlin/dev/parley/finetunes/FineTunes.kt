@@ -18,7 +18,7 @@ public class FineTunes internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails.
      */
     @Deprecated("Use fineTuning.jobs.create instead.")
-    public suspend fun create(request: FineTuneRequest, options: RequestOptions = RequestOptions.None): FineTune =
+    public suspend fun create(request: FineTuneRequest, options: RequestOptions = RequestOptions.NONE): FineTune =
         transport.send(
             ApiCall.post(FineTuneRequest.serializer(), request, FINE_TUNES),
             FineTune.serializer(),
@@ -31,7 +31,7 @@ public class FineTunes internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails.
      */
     @Deprecated("Use fineTuning.jobs.list instead.")
-    public suspend fun list(options: RequestOptions = RequestOptions.None): Page<FineTune> =
+    public suspend fun list(options: RequestOptions = RequestOptions.NONE): Page<FineTune> =
         transport.list(ApiCall.get(FINE_TUNES), FineTune.serializer(), options, FineTune::id)
 
     /**
@@ -42,7 +42,7 @@ public class FineTunes internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails otherwise.
      */
     @Deprecated("Use fineTuning.jobs.retrieve instead.")
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): FineTune =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): FineTune =
         transport.send(ApiCall.get(FINE_TUNES, segment("id", id)), LoneFineTuneSerializer, options)
 
     /**
@@ -53,7 +53,7 @@ public class FineTunes internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails otherwise.
      */
     @Deprecated("Use fineTuning.jobs.cancel instead.")
-    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.None): FineTune =
+    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.NONE): FineTune =
         transport.send(ApiCall.post(FINE_TUNES, segment("id", id), "cancel"), FineTune.serializer(), options)
 
     /**
@@ -64,7 +64,7 @@ public class FineTunes internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails otherwise.
      */
     @Deprecated("Use fineTuning.jobs.events instead.")
-    public suspend fun events(id: String, options: RequestOptions = RequestOptions.None): List<FineTuneEvent> =
+    public suspend fun events(id: String, options: RequestOptions = RequestOptions.NONE): List<FineTuneEvent> =
         transport.send(
             ApiCall.get(FINE_TUNES, segment("id", id), "events"),
             FineTuneEventList.serializer(),

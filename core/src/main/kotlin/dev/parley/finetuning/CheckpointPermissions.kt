@@ -25,7 +25,7 @@ public class CheckpointPermissions internal constructor(private val transport: T
     public suspend fun create(
         checkpoint: String,
         request: CheckpointPermissionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): List<CheckpointPermission> = transport.list(
         ApiCall.post(CheckpointPermissionRequest.serializer(), request, *path(checkpoint)),
         CheckpointPermission.serializer(),
@@ -42,7 +42,7 @@ public class CheckpointPermissions internal constructor(private val transport: T
     public suspend fun list(
         checkpoint: String,
         request: CheckpointPermissionListRequest = CheckpointPermissionListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<CheckpointPermission> = transport.list(
         ApiCall.get(*path(checkpoint)).query(
             "project_id" to request.projectId,
@@ -62,7 +62,7 @@ public class CheckpointPermissions internal constructor(private val transport: T
      * @throws NotFoundException when there is no such permission.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(checkpoint: String, id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(checkpoint: String, id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(*path(checkpoint), segment("id", id)), Deleted.serializer(), options)
 
     private fun path(checkpoint: String) =

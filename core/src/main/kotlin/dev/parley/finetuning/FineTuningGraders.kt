@@ -18,7 +18,7 @@ public class FineTuningGraders internal constructor(private val transport: Trans
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun run(request: GraderRunRequest, options: RequestOptions = RequestOptions.None): GraderRun =
+    public suspend fun run(request: GraderRunRequest, options: RequestOptions = RequestOptions.NONE): GraderRun =
         transport.send(
             ApiCall.post(GraderRunRequest.serializer(), request, FINE_TUNING, ALPHA, GRADERS, "run"),
             GraderRun.serializer(),
@@ -33,7 +33,7 @@ public class FineTuningGraders internal constructor(private val transport: Trans
      */
     public suspend fun validate(
         request: GraderValidationRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): GraderValidation = transport.send(
         ApiCall.post(GraderValidationRequest.serializer(), request, FINE_TUNING, ALPHA, GRADERS, "validate"),
         GraderValidation.serializer(),

@@ -25,7 +25,7 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
      */
     public suspend fun create(
         request: FineTuningJobRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): FineTuningJob = transport.send(
         ApiCall.post(FineTuningJobRequest.serializer(), request, FINE_TUNING, JOBS),
         FineTuningJob.serializer(),
@@ -39,7 +39,7 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
      * @throws NotFoundException when there is no such job.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): FineTuningJob =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): FineTuningJob =
         transport.send(ApiCall.get(*path(id)), FineTuningJob.serializer(), options)
 
     /**
@@ -49,7 +49,7 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
      */
     public suspend fun list(
         request: FineTuningJobListRequest = FineTuningJobListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<FineTuningJob> = transport.list(
         ApiCall.get(FINE_TUNING, JOBS)
             .query(
@@ -70,7 +70,7 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
      * @throws NotFoundException when there is no such job.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.None): FineTuningJob =
+    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.NONE): FineTuningJob =
         act(id, "cancel", options)
 
     /**
@@ -80,7 +80,7 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
      * @throws NotFoundException when there is no such job.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun pause(id: String, options: RequestOptions = RequestOptions.None): FineTuningJob =
+    public suspend fun pause(id: String, options: RequestOptions = RequestOptions.NONE): FineTuningJob =
         act(id, "pause", options)
 
     /**
@@ -90,7 +90,7 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
      * @throws NotFoundException when there is no such job.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun resume(id: String, options: RequestOptions = RequestOptions.None): FineTuningJob =
+    public suspend fun resume(id: String, options: RequestOptions = RequestOptions.NONE): FineTuningJob =
         act(id, "resume", options)
 
     /**
@@ -103,7 +103,7 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     public suspend fun events(
         id: String,
         request: FineTuningListRequest = FineTuningListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<FineTuningJobEvent> = transport.list(
         ApiCall.get(*path(id), "events").query("after" to request.after, "limit" to request.limit),
         FineTuningJobEvent.serializer(),
@@ -124,7 +124,7 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     public fun followEvents(
         id: String,
         polling: Polling = Polling(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<FineTuningJobEvent> {
         segment("id", id)
         return flow {
@@ -144,7 +144,7 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
         id: String,
         polling: Polling = Polling(),
         onProgress: Consumer<FineTuningJob>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): FineTuningJob {
         val job = transport.wait(polling, onProgress, options).until(FineTuningJob::hasEnded) { retrieve(id, it) }
         if (job.status == FineTuningJobStatus.SUCCEEDED) return job
@@ -161,7 +161,7 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     public suspend fun checkpoints(
         id: String,
         request: FineTuningListRequest = FineTuningListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<FineTuningJobCheckpoint> = transport.list(
         ApiCall.get(*path(id), "checkpoints").query("after" to request.after, "limit" to request.limit),
         FineTuningJobCheckpoint.serializer(),

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap
 /** The engine of a client, opened by the first call. */
 internal class Engines(private val config: OpenAIConfig, private val log: CallLog) {
     private val clients = ConcurrentHashMap<String, HttpClient>()
-    private val useOkHttp = config.engine === Engine.OkHttp || (config.engine === Engine.Auto && okHttpIsThere)
+    private val useOkHttp = config.engine === Engine.OK_HTTP || (config.engine === Engine.AUTO && okHttpIsThere)
 
     /** The client to send a call to [url] with. CIO's trust is bound to one host, so with it each host has its own. */
     fun clientFor(url: BaseUrl): HttpClient {

@@ -42,7 +42,7 @@ public class Transport private constructor(
     private val shared: Shared,
     private val owner: Boolean,
 ) {
-    internal constructor(config: OpenAIConfig) : this(config, RequestOptions.None, Shared(config), owner = true)
+    internal constructor(config: OpenAIConfig) : this(config, RequestOptions.NONE, Shared(config), owner = true)
 
     private val settings = CallSettings(config, options)
 
@@ -131,7 +131,7 @@ public class Transport private constructor(
     }
 
     private fun settingsFor(options: RequestOptions): CallSettings =
-        if (options === RequestOptions.None) settings else CallSettings(config, options.orElse(this.options))
+        if (options === RequestOptions.NONE) settings else CallSettings(config, options.orElse(this.options))
 
     /** Tries [call] until it succeeds or is not worth another try. */
     private suspend fun <T> tries(

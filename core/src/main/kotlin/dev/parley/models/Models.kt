@@ -19,7 +19,7 @@ public class Models internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun list(options: RequestOptions = RequestOptions.None): Page<Model> =
+    public suspend fun list(options: RequestOptions = RequestOptions.NONE): Page<Model> =
         transport.list(ApiCall.get("models"), Model.serializer(), options, Model::id)
 
     /**
@@ -29,7 +29,7 @@ public class Models internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such model.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(model: String, options: RequestOptions = RequestOptions.None): Model =
+    public suspend fun retrieve(model: String, options: RequestOptions = RequestOptions.NONE): Model =
         transport.send(ApiCall.get("models", segment("model", model)), Model.serializer(), options)
 
     /**
@@ -39,6 +39,6 @@ public class Models internal constructor(private val transport: Transport) {
      * @throws ApiException when it is not one of the caller's organization.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(model: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(model: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete("models", segment("model", model)), Deleted.serializer(), options)
 }

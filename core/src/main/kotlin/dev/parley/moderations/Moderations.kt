@@ -15,7 +15,7 @@ public class Moderations internal constructor(private val transport: Transport) 
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: ModerationRequest, options: RequestOptions = RequestOptions.None): Moderation =
+    public suspend fun create(request: ModerationRequest, options: RequestOptions = RequestOptions.NONE): Moderation =
         transport.send(
             ApiCall.post(ModerationRequest.serializer(), request, "moderations"),
             Moderation.serializer(),

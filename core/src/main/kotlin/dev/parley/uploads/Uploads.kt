@@ -18,7 +18,7 @@ public class Uploads internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: UploadRequest, options: RequestOptions = RequestOptions.None): Upload =
+    public suspend fun create(request: UploadRequest, options: RequestOptions = RequestOptions.NONE): Upload =
         transport.send(ApiCall.post(UploadRequest.serializer(), request, UPLOADS), Upload.serializer(), options)
 
     /**
@@ -29,7 +29,7 @@ public class Uploads internal constructor(private val transport: Transport) {
     public suspend fun addPart(
         id: String,
         request: UploadPartRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): UploadPart = transport.send(
         ApiCall.form(UploadPartRequest.serializer(), request, UPLOADS, segment("id", id), "parts"),
         UploadPart.serializer(),
@@ -44,7 +44,7 @@ public class Uploads internal constructor(private val transport: Transport) {
     public suspend fun complete(
         id: String,
         request: UploadCompleteRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Upload = transport.send(
         ApiCall.post(UploadCompleteRequest.serializer(), request, UPLOADS, segment("id", id), "complete"),
         Upload.serializer(),
@@ -56,7 +56,7 @@ public class Uploads internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.None): Upload =
+    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.NONE): Upload =
         transport.send(ApiCall.post(UPLOADS, segment("id", id), "cancel"), Upload.serializer(), options)
 
     /**
@@ -69,7 +69,7 @@ public class Uploads internal constructor(private val transport: Transport) {
     public suspend fun createFile(
         request: LargeFileRequest,
         progress: TransferProgress? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): FileObject {
         val upload = create(request.announcement(), options)
         return PartsInFlight(this, request, upload.id, emptyMap(), progress, options).send()
@@ -86,7 +86,7 @@ public class Uploads internal constructor(private val transport: Transport) {
         request: LargeFileRequest,
         interrupted: UploadInterruptedException,
         progress: TransferProgress? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): FileObject {
         require(request.partBytes == interrupted.partBytes) {
             "request must cut the file as before, into parts of ${interrupted.partBytes} bytes"

@@ -33,7 +33,7 @@ class EventStreamTest : AnnotationSpec() {
 
     private suspend fun TestScope.collect(
         reply: Reply,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
         limit: Int = 1 shl 20,
     ): Outcome {
         val service = FakeService(this, reply)
@@ -45,7 +45,7 @@ class EventStreamTest : AnnotationSpec() {
         return Outcome(texts, failure)
     }
 
-    private suspend fun TestScope.collect(stream: String, options: RequestOptions = RequestOptions.None) =
+    private suspend fun TestScope.collect(stream: String, options: RequestOptions = RequestOptions.NONE) =
         collect(FakeService.stream(stream), options)
 
     private fun chain(failure: Throwable?): String =

@@ -26,7 +26,7 @@ class JobWaitTest : AnnotationSpec() {
         polling: Polling,
         vararg replies: dev.parley.Reply,
         onProgress: Consumer<JsonObject>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): FakeService {
         val service = FakeService(this, *replies)
         val transport = service.client().transport

@@ -50,8 +50,8 @@ object LargeTransfer {
     }
 
     private fun engineOf(carrier: Carrier) = when (carrier) {
-        Carrier.CIO -> Engine.Cio
-        Carrier.OKHTTP -> Engine.OkHttp
+        Carrier.CIO -> Engine.CIO
+        Carrier.OKHTTP -> Engine.OK_HTTP
         Carrier.JDK -> Engine.of(Java.create())
     }
 

@@ -128,8 +128,8 @@ class Wire(
             more()
         }
         builder.engine = when (carrier) {
-            Carrier.CIO -> Engine.Cio
-            Carrier.OKHTTP -> Engine.OkHttp
+            Carrier.CIO -> Engine.CIO
+            Carrier.OKHTTP -> Engine.OK_HTTP
             Carrier.JDK -> Engine.of(jdk(builder).also(opened::add))
         }
         return OpenAI(builder.build()).also(opened::add)

@@ -29,7 +29,7 @@ public class ConversationItems internal constructor(private val transport: Trans
         conversationId: String,
         request: ConversationItemsRequest,
         include: List<Include>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ConversationItemList = transport.send(
         ApiCall.post(
             ConversationItemsRequest.serializer(),
@@ -52,7 +52,7 @@ public class ConversationItems internal constructor(private val transport: Trans
     public suspend fun list(
         conversationId: String,
         request: ItemListRequest = ItemListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<ResponseItem> = transport.list(
         ApiCall.get(CONVERSATIONS, segment("conversationId", conversationId), ITEMS).query(request),
         ResponseItem.serializer(),
@@ -70,7 +70,7 @@ public class ConversationItems internal constructor(private val transport: Trans
         conversationId: String,
         id: String,
         include: List<Include>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ResponseItem = transport.send(
         ApiCall.get(CONVERSATIONS, segment("conversationId", conversationId), ITEMS, segment("id", id))
             .include(include),
@@ -88,7 +88,7 @@ public class ConversationItems internal constructor(private val transport: Trans
     public suspend fun delete(
         conversationId: String,
         id: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Conversation = transport.send(
         ApiCall.delete(CONVERSATIONS, segment("conversationId", conversationId), ITEMS, segment("id", id)),
         Conversation.serializer(),

@@ -23,7 +23,7 @@ public class Conversations internal constructor(private val transport: Transport
      */
     public suspend fun create(
         request: ConversationRequest = ConversationRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Conversation = transport.send(
         ApiCall.post(ConversationRequest.serializer(), request, CONVERSATIONS),
         Conversation.serializer(),
@@ -37,7 +37,7 @@ public class Conversations internal constructor(private val transport: Transport
      * @throws NotFoundException when there is no such conversation.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): Conversation =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): Conversation =
         transport.send(ApiCall.get(CONVERSATIONS, segment("id", id)), Conversation.serializer(), options)
 
     /**
@@ -50,7 +50,7 @@ public class Conversations internal constructor(private val transport: Transport
     public suspend fun update(
         id: String,
         request: ConversationUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Conversation = transport.send(
         ApiCall.post(ConversationUpdateRequest.serializer(), request, CONVERSATIONS, segment("id", id)),
         Conversation.serializer(),
@@ -64,7 +64,7 @@ public class Conversations internal constructor(private val transport: Transport
      * @throws NotFoundException when there is no such conversation.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(CONVERSATIONS, segment("id", id)), Deleted.serializer(), options)
 
     private companion object {

@@ -37,7 +37,7 @@ public class Responses internal constructor(private val transport: Transport) {
      *
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: ResponseRequest, options: RequestOptions = RequestOptions.None): Response =
+    public suspend fun create(request: ResponseRequest, options: RequestOptions = RequestOptions.NONE): Response =
         transport.send(post(request), Response.serializer(), options)
 
     /**
@@ -47,7 +47,7 @@ public class Responses internal constructor(private val transport: Transport) {
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.
      */
-    public fun stream(request: ResponseRequest, options: RequestOptions = RequestOptions.None): Flow<ResponseEvent> =
+    public fun stream(request: ResponseRequest, options: RequestOptions = RequestOptions.NONE): Flow<ResponseEvent> =
         transport.stream(post(request), RESPONSE_STREAM, options)
 
     /**
@@ -65,7 +65,7 @@ public class Responses internal constructor(private val transport: Transport) {
         id: String,
         request: ResponseStreamRequest = ResponseStreamRequest(),
         resumptions: Int? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<ResponseEvent> {
         val stored = stored(id, request, options)
         return ResumedStream.of(resumptions ?: 0) {
@@ -91,7 +91,7 @@ public class Responses internal constructor(private val transport: Transport) {
     public fun streamInBackground(
         request: ResponseRequest,
         resumptions: Int,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<ResponseEvent> {
         val seen = ResponseStreamRequest(null, request.include, request.streamOptions?.includeObfuscation)
         val again = options.copy(idempotencyKey = null)
@@ -117,7 +117,7 @@ public class Responses internal constructor(private val transport: Transport) {
         id: String,
         polling: Polling = Polling(),
         onProgress: Consumer<Response>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Response = transport.wait(polling, onProgress, options)
         .until(Response::ended) { retrieve(id, null, it) }
         .orFailed()
@@ -139,7 +139,7 @@ public class Responses internal constructor(private val transport: Transport) {
         request: ResponseRequest,
         handlers: ItemHandlers,
         limit: Int? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Response = ToolLoop(handlers, limit).last(request) { next, round -> create(next, options.forRound(round)) }
 
     /**
@@ -156,7 +156,7 @@ public class Responses internal constructor(private val transport: Transport) {
         request: ResponseRequest,
         handlers: ItemHandlers,
         limit: Int? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<ResponseEvent> =
         ToolLoop(handlers, limit).events(request) { next, round -> stream(next, options.forRound(round)) }
 
@@ -170,7 +170,7 @@ public class Responses internal constructor(private val transport: Transport) {
     public suspend fun retrieve(
         id: String,
         include: List<Include>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Response = transport.send(
         ApiCall.get(RESPONSES, segment("id", id)).include(include),
         Response.serializer(),
@@ -184,7 +184,7 @@ public class Responses internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such response.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         deleted(id, transport.text(ApiCall.delete(RESPONSES, segment("id", id)), options))
 
     /**
@@ -194,7 +194,7 @@ public class Responses internal constructor(private val transport: Transport) {
      * @throws NotFoundException when there is no such response.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.None): Response =
+    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.NONE): Response =
         transport.send(ApiCall.post(RESPONSES, segment("id", id), "cancel"), Response.serializer(), options)
 
     /**
@@ -207,7 +207,7 @@ public class Responses internal constructor(private val transport: Transport) {
     public suspend fun inputItems(
         id: String,
         request: ItemListRequest = ItemListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<ResponseItem> = transport.list(
         ApiCall.get(RESPONSES, segment("id", id), "input_items").query(request),
         ResponseItem.serializer(),
@@ -221,7 +221,7 @@ public class Responses internal constructor(private val transport: Transport) {
      */
     public suspend fun countInputTokens(
         request: InputTokensRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): InputTokenCount = transport.send(
         ApiCall.post(InputTokensRequest.serializer(), request, RESPONSES, "input_tokens"),
         InputTokenCount.serializer(),
@@ -235,7 +235,7 @@ public class Responses internal constructor(private val transport: Transport) {
      */
     public suspend fun compact(
         request: CompactRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): CompactedResponse = transport.send(
         ApiCall.post(CompactRequest.serializer(), request, RESPONSES, "compact"),
         CompactedResponse.serializer(),

@@ -29,7 +29,7 @@ public class ThreadMessageFiles internal constructor(private val transport: Tran
         threadId: String,
         messageId: String,
         fileId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ThreadMessageFile = transport.send(
         ApiCall.get(THREADS, thread(threadId), MESSAGES, message(messageId), FILES, segment("fileId", fileId)).v1(),
         ThreadMessageFile.serializer(),
@@ -47,7 +47,7 @@ public class ThreadMessageFiles internal constructor(private val transport: Tran
         threadId: String,
         messageId: String,
         request: CursorRequest = CursorRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<ThreadMessageFile> = transport.list(
         ApiCall.get(THREADS, thread(threadId), MESSAGES, message(messageId), FILES).query(request).v1(),
         ThreadMessageFile.serializer(),

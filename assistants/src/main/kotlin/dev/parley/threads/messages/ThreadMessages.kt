@@ -30,7 +30,7 @@ public class ThreadMessages internal constructor(private val transport: Transpor
     public suspend fun create(
         threadId: String,
         request: ThreadMessageRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ThreadMessage = transport.send(
         ApiCall.post(ThreadMessageRequest.serializer(), request, THREADS, thread(threadId), MESSAGES).v2(),
         ThreadMessage.serializer(),
@@ -47,7 +47,7 @@ public class ThreadMessages internal constructor(private val transport: Transpor
     public suspend fun retrieve(
         threadId: String,
         messageId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ThreadMessage = transport.send(
         ApiCall.get(THREADS, thread(threadId), MESSAGES, message(messageId)).v2(),
         ThreadMessage.serializer(),
@@ -65,7 +65,7 @@ public class ThreadMessages internal constructor(private val transport: Transpor
         threadId: String,
         messageId: String,
         request: ThreadMessageUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ThreadMessage = transport.send(
         ApiCall.post(
             ThreadMessageUpdateRequest.serializer(),
@@ -89,7 +89,7 @@ public class ThreadMessages internal constructor(private val transport: Transpor
     public suspend fun delete(
         threadId: String,
         messageId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Deleted = transport.send(
         ApiCall.delete(THREADS, thread(threadId), MESSAGES, message(messageId)).v2(),
         Deleted.serializer(),
@@ -106,7 +106,7 @@ public class ThreadMessages internal constructor(private val transport: Transpor
     public suspend fun list(
         threadId: String,
         request: ThreadMessageListRequest = ThreadMessageListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<ThreadMessage> = transport.list(
         ApiCall.get(THREADS, thread(threadId), MESSAGES).query(request.cursor()).query("run_id" to request.runId).v2(),
         ThreadMessage.serializer(),

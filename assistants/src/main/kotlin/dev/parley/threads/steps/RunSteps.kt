@@ -28,7 +28,7 @@ public class RunSteps internal constructor(private val transport: Transport) {
         runId: String,
         stepId: String,
         include: List<RunInclude>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): RunStep = transport.send(
         ApiCall.get(THREADS, thread(threadId), RUNS, run(runId), STEPS, segment("stepId", stepId)).query(include).v2(),
         RunStep.serializer(),
@@ -47,7 +47,7 @@ public class RunSteps internal constructor(private val transport: Transport) {
         threadId: String,
         runId: String,
         request: RunStepListRequest = RunStepListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<RunStep> = transport.list(
         ApiCall.get(THREADS, thread(threadId), RUNS, run(runId), STEPS)
             .query(request.cursor())

@@ -66,7 +66,7 @@ internal class InteropRules {
         return listOf(
             call.violation(
                 "has the parameter '${parameter.label}' with the default $default, which Java cannot leave out: " +
-                    "use null, RequestOptions.None or an empty constructor call",
+                    "use null, RequestOptions.NONE or an empty constructor call",
             ),
         )
     }
@@ -75,7 +75,7 @@ internal class InteropRules {
         val type = parameter.type.type().declaration
         return setOf(
             "null",
-            "RequestOptions.None",
+            "RequestOptions.NONE",
             "${type.simpleNames.joinToString(".")}()",
             "${type.simpleName.asString()}()",
         )

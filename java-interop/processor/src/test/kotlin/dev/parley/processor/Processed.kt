@@ -67,7 +67,7 @@ class Processed private constructor(private val files: Map<String, String>, val 
             package dev.parley
             import kotlinx.coroutines.flow.Flow
             @JvmRecord public data class RequestOptions(val headers: Map<String, String>? = null) {
-                public companion object { @JvmField public val None: RequestOptions = RequestOptions() }
+                public companion object { @JvmField public val NONE: RequestOptions = RequestOptions() }
             }
             public class Page<T>(public val data: List<T>)
             """.trimIndent()
