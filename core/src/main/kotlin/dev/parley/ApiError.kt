@@ -3,6 +3,7 @@ package dev.parley
 /**
  * The service's own account of an error.
  *
+ * @property call the method and path of the call, such as `POST /chat/completions`.
  * @property status the HTTP status.
  * @property message what went wrong, in the service's words, or in ours when the answer held no error object.
  * @property type the kind of error; `null` when not said.
@@ -12,6 +13,7 @@ package dev.parley
  * @property body the answer as text.
  */
 internal class ApiError(
+    val call: String,
     val status: Int,
     val message: String,
     val type: String?,
@@ -21,6 +23,12 @@ internal class ApiError(
     val body: String,
 ) {
     fun summary(): String =
-        listOfNotNull("$status", code ?: type, param?.let { "param $it" }, headers.requestId?.let { "request id $it" })
+        listOfNotNull(
+            "$status",
+            code ?: type,
+            param?.let { "param $it" },
+            call,
+            headers.requestId?.let { "request id $it" },
+        )
             .joinToString(prefix = "$message (", postfix = ")")
 }

@@ -5,6 +5,10 @@ package dev.parley
  * [ApiException] itself. See the API reference, "Error codes".
  */
 public open class ApiException internal constructor(private val error: ApiError) : OpenAIException(error.summary()) {
+    /** The method and path of the call, such as `POST /chat/completions`. */
+    @get:JvmName("call")
+    public val call: String get() = error.call
+
     /** The HTTP status, such as 429; 200 when a stream broke off with an error event. */
     @get:JvmName("status")
     public val status: Int get() = error.status

@@ -1,9 +1,7 @@
 package dev.parley
 
-import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.BaseUrl
 import dev.parley.http.CallClock
-import dev.parley.http.CallObserver
 import dev.parley.http.HeaderRules
 import dev.parley.http.Secret
 import dev.parley.json.OpenAIJson
@@ -21,7 +19,7 @@ import kotlinx.serialization.json.Json
  * `toString` shows no secret.
  */
 public class OpenAIConfig private constructor(builder: Builder) {
-    internal val apiKey = Secret(requireNotNull(builder.apiKey?.ifBlank { null }) { MISSING_KEY })
+    internal val apiKey: Secret? = builder.apiKey?.ifBlank { null }?.let(::Secret)
     internal val url = BaseUrl.parse(builder.baseUrl).also { it.checkScheme(builder.allowInsecureHttp) }
 
     /** Where calls go, without a slash at the end. */
@@ -102,10 +100,10 @@ public class OpenAIConfig private constructor(builder: Builder) {
 
     internal val allowInsecureHttp = builder.allowInsecureHttp
     internal val clock = builder.clock
-    internal val observer = builder.observer
 
     init {
-        HeaderRules.checkValue("apiKey", apiKey.value)
+        require(apiKey != null || baseUrl != Builder.SERVICE) { MISSING_KEY }
+        HeaderRules.checkValue("apiKey", apiKey?.value)
         HeaderRules.checkValue("organization", organization)
         HeaderRules.checkValue("project", project)
         HeaderRules.checkValue("beta", beta)
@@ -125,11 +123,11 @@ public class OpenAIConfig private constructor(builder: Builder) {
 
     /** The settings of an [OpenAIConfig] before it is made. Each is described at the property of the same name there. */
     public class Builder {
-        /** Required: the secret key, as `sk-…`. */
+        /** The secret key, as `sk-…`. Required for the service itself; servers that ask for none get none. */
         public var apiKey: String? = null
 
         /** `https://api.openai.com/v1` unless set. Plain `http` only to this machine, or with [allowInsecureHttp]. */
-        public var baseUrl: String = "https://api.openai.com/v1"
+        public var baseUrl: String = SERVICE
 
         /** None unless set. */
         public var organization: String? = null
@@ -190,10 +188,6 @@ public class OpenAIConfig private constructor(builder: Builder) {
 
         internal var clock = CallClock()
 
-        /** Is told what calls write and read. Nobody unless set. */
-        @InternalParleyApi
-        public var observer: CallObserver? = null
-
         /**
          * The finished configuration.
          *
@@ -201,6 +195,10 @@ public class OpenAIConfig private constructor(builder: Builder) {
          * names it.
          */
         public fun build(): OpenAIConfig = OpenAIConfig(this)
+
+        internal companion object {
+            const val SERVICE = "https://api.openai.com/v1"
+        }
     }
 
     public companion object {

@@ -2,7 +2,6 @@ package dev.parley.http
 
 import dev.parley.ListRequest
 import dev.parley.annotation.InternalParleyApi
-import io.ktor.http.HttpMethod
 import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonObject
  */
 @InternalParleyApi
 public class ApiCall private constructor(
-    internal val method: HttpMethod,
+    internal val method: String,
     internal val path: String,
     internal val query: List<Pair<String, String>>,
     private val body: CallBody?,
@@ -22,10 +21,7 @@ public class ApiCall private constructor(
     internal val address: PublicAddress? = null,
 ) {
     /** Whether sending it twice is the same as sending it once. */
-    internal val idempotent: Boolean get() = method == HttpMethod.Get || method == HttpMethod.Delete
-
-    /** What writes the body; `null` for a call without one. */
-    internal val serializer: SerializationStrategy<*>? get() = body?.serializer
+    internal val idempotent: Boolean get() = method == GET || method == DELETE
 
     /** This call with parameters in its query; those that are `null` are left out. */
     public fun query(vararg parameters: Pair<String, Any?>): ApiCall = ApiCall(
@@ -56,42 +52,48 @@ public class ApiCall private constructor(
     /** The body to send, with [extra] members added; `null` for a call without a body. */
     internal fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody? = body?.encode(json, extra)
 
-    override fun toString(): String = "${method.value} $path"
+    /** What an empty answer of success means, as JSON: that a deletion is done; `null` where it means nothing. */
+    internal fun ifEmpty(): String? = if (method == DELETE) DELETED.format(path.substringAfterLast('/')) else null
+
+    override fun toString(): String = "$method $path"
 
     public companion object {
+        private const val GET = "GET"
+        private const val POST = "POST"
+        private const val DELETE = "DELETE"
+        private const val DELETED = """{"id":"%s","deleted":true}"""
+
         /** A `GET` of the path made of [segments]. */
-        public fun get(vararg segments: String): ApiCall = of(HttpMethod.Get, segments, null)
+        public fun get(vararg segments: String): ApiCall = of(GET, segments, null)
 
         /** A `GET` of what lies at [address], on whatever server: nothing of the client's settings is sent there. */
         public fun get(address: PublicAddress): ApiCall =
-            ApiCall(HttpMethod.Get, address.toString(), emptyList(), null, address = address)
+            ApiCall(GET, address.toString(), emptyList(), null, address = address)
 
         /** A `DELETE` of the path made of [segments]. */
-        public fun delete(vararg segments: String): ApiCall = of(HttpMethod.Delete, segments, null)
+        public fun delete(vararg segments: String): ApiCall = of(DELETE, segments, null)
 
         /** A `POST` of [value] as JSON to the path made of [segments]. */
         public fun <T> post(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
-            of(HttpMethod.Post, segments, JsonBody(serializer, value))
+            of(POST, segments, JsonBody(serializer, value))
 
         /** A `POST` without a body to the path made of [segments]. */
-        public fun post(vararg segments: String): ApiCall = of(HttpMethod.Post, segments, null)
+        public fun post(vararg segments: String): ApiCall = of(POST, segments, null)
 
         /** A `POST` of [value] as a form, whose files are its [dev.parley.FileSource]s, to the path made of [segments]. */
         public fun <T> form(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
-            of(HttpMethod.Post, segments, Form(serializer, value))
+            of(POST, segments, Form(serializer, value))
 
-        private fun of(method: HttpMethod, segments: Array<out String>, body: CallBody?) =
+        private fun of(method: String, segments: Array<out String>, body: CallBody?) =
             ApiCall(method, segments.joinToString("/", prefix = "/"), emptyList(), body)
     }
 }
 
 private interface CallBody {
-    val serializer: SerializationStrategy<*>
-
     fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody
 }
 
-private class JsonBody<T>(override val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
+private class JsonBody<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
     override fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody =
         RequestBody.Bytes(text(json, extra).encodeToByteArray())
 
@@ -102,7 +104,7 @@ private class JsonBody<T>(override val serializer: SerializationStrategy<T>, pri
     }
 }
 
-private class Form<T>(override val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
+private class Form<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
     override fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody {
         val parts = mutableListOf<FormPart>()
         val form = FormEncoder(json, parts)

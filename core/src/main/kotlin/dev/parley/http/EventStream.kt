@@ -5,10 +5,12 @@ import dev.parley.StreamException
 import dev.parley.StreamTruncatedException
 import dev.parley.TimeoutPhase
 import kotlinx.coroutines.flow.FlowCollector
+import java.io.ByteArrayOutputStream
 
 /**
  * The events of one answer, from its socket to a collector, with nothing in between: no channel, no buffer, no hop. The
- * watchdog is on while the socket is read, and rests while the collector works.
+ * watchdog is on while the socket is read, and rests while the collector works. Whether it is a stream is told by what
+ * comes, not by its content type, which many servers get wrong.
  */
 internal class EventStream<T>(
     private val answer: Answer,
@@ -18,37 +20,58 @@ internal class EventStream<T>(
 ) {
     private val decoder = SseDecoder(config.maxEventBytes)
     private val bytes = ByteArray(READ_BYTES)
+    private val mayEndAfter = shape.mayEndAfter()
+    private var begun = false
     private var received = 0L
     private var complete = false
 
     /** Hands every event to [collector], and returns when the stream has said that it is complete. */
     suspend fun emitTo(collector: FlowCollector<T>) {
-        if (answer.contentType != EVENT_STREAM) return emitWhole(collector)
+        refuseCompressed()
+        answer.reader.expect(TimeoutPhase.FIRST_EVENT)
+        val first = firstBytes()
+        if (first < 0 || bytes[0, first] in WHOLE) return emitWhole(collector, first)
+        decoder.feed(bytes, 0, first)
         while (true) {
-            val event = nextEvent() ?: return ended()
+            val event = decoded() ?: nextEvent() ?: return ended()
             if (event.data == DONE) return answer.reader.finish()
-            val decoded = decode(event)
-            collector.emit(decoded)
-            received++
-            if (shape.isLast(decoded)) return answer.reader.finish()
-            if (shape.mayEndAfter(decoded)) complete = true
+            if (isPing(event)) continue
+            if (emit(event, collector)) return answer.reader.finish()
+        }
+    }
+
+    /** Whether the stream is complete with [event]. */
+    private suspend fun emit(event: SseEvent, collector: FlowCollector<T>): Boolean {
+        if (!begun) answer.reader.rest()
+        begun = true
+        val decoded = decode(event)
+        collector.emit(decoded)
+        received++
+        if (mayEndAfter(decoded)) complete = true
+        return shape.isLast(decoded)
+    }
+
+    private fun refuseCompressed() {
+        if (answer.reader.encoding == null) return
+        throw StreamException("the stream is compressed, which was not asked for", answer.requestId)
+    }
+
+    /** Reads until something other than blanks has come: how many bytes, or -1 where there is nothing. */
+    private suspend fun firstBytes(): Int {
+        while (true) {
+            val count = answer.reader.read(bytes)
+            if (count < 0 || bytes[0, count] != null) return count
         }
     }
 
     /** The next event; `null` at the end of the body. */
     private suspend fun nextEvent(): SseEvent? {
-        decoded()?.let { return it }
-        if (answer.reader.encoding !=
-            null
-        ) {
-            throw StreamException("the stream is compressed, which was not asked for", answer.requestId)
-        }
-        answer.watchdog.expect(if (received == 0L) TimeoutPhase.FIRST_EVENT else TimeoutPhase.IDLE)
+        if (begun) answer.reader.expect(TimeoutPhase.IDLE)
         while (true) {
             val count = answer.reader.read(bytes)
             if (count < 0) return null
             decoder.feed(bytes, 0, count)
-            decoded()?.let { return it.also { answer.watchdog.rest() } }
+            decoded()?.let { return it.also { answer.reader.rest() } }
         }
     }
 
@@ -58,30 +81,40 @@ internal class EventStream<T>(
         throw StreamException("an event of the stream is larger than ${e.limit} bytes", answer.requestId)
     }
 
+    /** What gateways put between the events to keep the connection open. */
+    private fun isPing(event: SseEvent): Boolean = event.name == PING || event.data.isBlank()
+
     private fun decode(event: SseEvent): T {
-        if (event.name == ERROR) throw answer.errorOf(event)
-        answer.errorIn(event.data)?.let { throw it }
-        return answer.decode(config, shape.serializerFor(event.name ?: MESSAGE), event.data, framed = true)
+        if (event.name == ERROR) throw answer.errorOf(event.data)
+        return answer.decode(config, shape.serializerFor(event.name ?: StreamShape.MESSAGE), event.data, framed = true)
     }
 
     private fun ended() {
         if (!complete && !acceptTruncated) throw StreamTruncatedException(received, answer.requestId)
     }
 
-    /** Some servers answer a request for a stream in one piece: an error, or the only event. */
-    private suspend fun emitWhole(collector: FlowCollector<T>) {
-        answer.watchdog.expect(TimeoutPhase.IDLE)
-        val text = answer.text(config.maxResponseBytes)
-        answer.watchdog.rest()
-        answer.errorIn(text)?.let { throw it }
-        collector.emit(answer.decode(config, shape.serializerFor(MESSAGE), text))
+    /** Some servers answer a request for a stream in one piece. */
+    private suspend fun emitWhole(collector: FlowCollector<T>, first: Int) {
+        answer.reader.expect(TimeoutPhase.IDLE)
+        val body = ByteArrayOutputStream()
+        if (first > 0) body.write(bytes, 0, first)
+        body.write(answer.reader.readAll(config.maxResponseBytes))
+        answer.reader.rest()
+        collector.emit(answer.decode(config, shape.whole, body.toString(Charsets.UTF_8)))
     }
 
     private companion object {
         private const val READ_BYTES = 16 * 1024
-        private const val EVENT_STREAM = "text/event-stream"
         private const val DONE = "[DONE]"
         private const val ERROR = "error"
-        private const val MESSAGE = "message"
+        private const val PING = "ping"
+
+        /** What the first byte is of JSON and of a page, and never of an event stream. */
+        private val WHOLE = setOf('{', '[', '"', '<')
+        private val BLANK = setOf(' ', '\t', '\r', '\n', '\u00EF', '\u00BB', '\u00BF')
+
+        /** The first character of so many bytes that is neither blank nor part of a byte order mark. */
+        private operator fun ByteArray.get(from: Int, to: Int): Char? =
+            (from until to).firstNotNullOfOrNull { i -> (this[i].toInt() and 0xFF).toChar().takeUnless { it in BLANK } }
     }
 }

@@ -6,18 +6,22 @@ import dev.parley.annotation.InternalParleyApi
  * An id as one segment of a path.
  *
  * @param argument the name of the argument that holds the id, for the message.
- * @throws IllegalArgumentException when [id] is blank, is or hides `.` or `..`, or holds a slash or a control character.
+ * A slash, which the names of some models have, is encoded.
+ *
+ * @throws IllegalArgumentException when [id] is blank, has or hides `.` or `..` as a segment, or holds a backslash or a
+ * control character.
  */
 @InternalParleyApi
 public fun segment(argument: String, id: String): String {
     require(id.isNotBlank()) { "$argument must not be blank" }
-    require(id.none { it == '/' || it == '\\' || it.isISOControl() }) {
-        "$argument must not hold a slash, a backslash or a control character: \"${id.filterNot(Char::isISOControl)}\""
+    require(id.none { it == '\\' || it.isISOControl() }) {
+        "$argument must not hold a backslash or a control character: \"${id.filterNot(Char::isISOControl)}\""
     }
-    require(DOTS.replace(id, ".") !in RELATIVE) { "$argument must not be \"$id\"" }
+    require(DOTS.replace(SLASH.replace(id, "/"), ".").split('/').none { it in RELATIVE }) { "$argument must not be \"$id\"" }
     return encode(id)
 }
 
+private val SLASH = Regex("%2f", RegexOption.IGNORE_CASE)
 private val DOTS = Regex("%2e", RegexOption.IGNORE_CASE)
 private val RELATIVE = setOf(".", "..")
 private const val UNRESERVED = "-._~:@"

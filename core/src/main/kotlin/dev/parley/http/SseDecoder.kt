@@ -150,13 +150,7 @@ internal class SseDecoder(private val maxEventBytes: Int) {
         return event
     }
 
-    private fun text(from: Int, to: Int): String = if (from ==
-        to
-    ) {
-        ""
-    } else {
-        String(buffer, from, to - from, Charsets.UTF_8)
-    }
+    private fun text(from: Int, to: Int): String = String(buffer, from, to - from, Charsets.UTF_8)
 
     /**
      * Makes the buffer hold [length] more bytes: from the front again when nothing is left in it, else by moving or growing.
@@ -205,6 +199,15 @@ internal class SseDecoder(private val maxEventBytes: Int) {
         private val RETRY = "retry".encodeToByteArray()
     }
 }
+
+/**
+ * One event of a server-sent event stream.
+ *
+ * @property data the payload, its lines joined by line feeds.
+ * @property name the event's name; `null` when the stream gave none.
+ * @property id the last id that the stream gave; `null` when it gave none yet.
+ */
+internal class SseEvent(val data: String, val name: String?, val id: String?)
 
 /** A line or an event of a stream is larger than the [limit] in bytes. */
 internal class EventTooLargeException(val limit: Int) : RuntimeException("an event is larger than $limit bytes")

@@ -6,6 +6,7 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.http.carrier.Carriers
 import dev.parley.annotation.InternalParleyApi
 import java.time.Duration
 import java.util.function.Consumer
@@ -58,7 +59,7 @@ public class Transport private constructor(
         val settings = settingsFor(options)
         return shared.calls.track {
             tries(call, settings, settings.extraBody, JSON) { answer ->
-                val text = answer.text(config.maxResponseBytes)
+                val text = answer.text(config.maxResponseBytes).ifBlank { call.ifEmpty().orEmpty() }
                 if (shared.log.wantsBodies) shared.log.body(call, text)
                 answer.decode(config, result, text)
             }
@@ -97,7 +98,6 @@ public class Transport private constructor(
     /** The events that answer [call], read as [shape] says. Collecting the flow sends the call, each time anew. */
     public fun <T> stream(call: ApiCall, shape: StreamShape<T>, options: RequestOptions): Flow<T> = flow {
         val settings = settingsFor(options)
-        config.observer?.listens(shape.names)
         shared.calls.track {
             tries(call, settings, shape.switch + settings.extraBody.orEmpty(), EVENTS, once = true) { answer ->
                 EventStream(answer, config, shape, settings.acceptTruncatedStreams).emitTo(this)
@@ -127,7 +127,7 @@ public class Transport private constructor(
         JobWait(polling, onProgress, options.orElse(this.options), config.clock)
 
     internal fun close() {
-        if (owner && shared.calls.close()) shared.engines.close()
+        if (owner && shared.calls.close()) shared.carriers.close()
     }
 
     private fun settingsFor(options: RequestOptions): CallSettings =
@@ -142,14 +142,13 @@ public class Transport private constructor(
         once: Boolean = false,
         read: suspend (Answer) -> T,
     ): T {
-        call.serializer?.let { config.observer?.writes(it) }
         val body = call.encode(config.json, extra)
         val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
-        val client = shared.engines.clientFor(call.address?.server ?: settings.url)
+        val carrier = shared.carriers.forHost((call.address?.server ?: settings.url).host)
         var retry = 0
         while (true) {
             val watchdog = Watchdog(settings.timeouts, deadline, config.clock)
-            val attempt = Attempt(client, call, body, accept, settings, retry, watchdog, shared.log)
+            val attempt = Attempt(carrier, call, body, accept, settings, retry, watchdog, shared.log)
             try {
                 return attempt.run(read).also { shared.budget.reward() }
             } catch (failure: OpenAIException) {
@@ -180,7 +179,7 @@ public class Transport private constructor(
 
     private class Shared(config: OpenAIConfig) {
         val log = CallLog(config.logBodies)
-        val engines = Engines(config, log)
+        val carriers = Carriers(config, log::carrier)
         val calls = LiveCalls()
         val budget = RetryBudget(config.clock)
     }

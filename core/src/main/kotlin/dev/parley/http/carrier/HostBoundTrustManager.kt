@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.carrier
 
 import java.net.InetAddress
 import java.security.KeyStore

@@ -1,13 +1,16 @@
-package dev.parley.http
+package dev.parley.http.carrier
 
 import dev.parley.ConnectionException
 import dev.parley.Delivery
+import io.ktor.client.engine.cio.FailToConnectException
 import io.ktor.client.network.sockets.ConnectTimeoutException
+import io.ktor.network.tls.TLSException
 import java.io.EOFException
 import java.net.ConnectException
 import java.net.NoRouteToHostException
 import java.net.SocketException
 import java.net.UnknownHostException
+import java.net.http.HttpConnectTimeoutException
 import java.nio.channels.UnresolvedAddressException
 import java.security.cert.CertPathBuilderException
 import java.security.cert.CertPathValidatorException
@@ -50,16 +53,14 @@ internal object EngineFailures {
             cause is CertPathBuilderException || cause is CertPathValidatorException
 
     private fun isTls(cause: Throwable): Boolean = cause is SSLException ||
-        cause.javaClass.name.startsWith("io.ktor.network.tls.") || cause.message.orEmpty().startsWith(NO_TLS)
+        cause is TLSException || cause.message.orEmpty().startsWith(NO_TLS)
 
     private fun isRefusal(cause: Throwable): Boolean =
         cause is ConnectException || cause is NoRouteToHostException || cause is ConnectTimeoutException ||
-            cause.javaClass.simpleName in REFUSALS
+            cause is FailToConnectException || cause is HttpConnectTimeoutException
 
     private fun notSent(message: String, cause: Throwable, repeatable: Boolean = true) =
         ConnectionException(message, Delivery.NOT_SENT, cause, repeatable)
-
-    private val REFUSALS = setOf("FailToConnectException", "HttpConnectTimeoutException")
 
     // The JDK's and CIO's own words: neither has a type for it.
     private const val ENDED = "terminated the handshake"

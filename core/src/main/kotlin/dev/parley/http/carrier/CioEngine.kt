@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.carrier
 
 import dev.parley.OpenAIConfig
 import io.ktor.client.engine.HttpClientEngine
@@ -10,8 +10,8 @@ import io.ktor.network.tls.CipherSuite
 
 /** The engine that is always there, without its own limits and with a check of certificates that holds. */
 internal object CioEngine {
-    /** An engine for calls to [url] alone: its trust is bound to that host. */
-    fun create(config: OpenAIConfig, url: BaseUrl): HttpClientEngine {
+    /** An engine for calls to [host] alone: its trust is bound to that host. */
+    fun create(config: OpenAIConfig, host: String): HttpClientEngine {
         checkProxy(config)
         return CIO.create {
             requestTimeout = 0
@@ -20,7 +20,7 @@ internal object CioEngine {
             endpoint.connectTimeout = config.connectTimeout.toMillis()
             https {
                 trustManager =
-                    HostBoundTrustManager(url.host) { config.trustManager ?: HostBoundTrustManager.platform() }
+                    HostBoundTrustManager(host) { config.trustManager ?: HostBoundTrustManager.platform() }
                 cipherSuites = FORWARD_SECRET
             }
             config.proxy?.let { proxy = ProxyBuilder.http("http://${it.host}:${it.port}") }
