@@ -4,7 +4,6 @@ import dev.parley.ConnectionException
 import dev.parley.Delivery
 import io.ktor.client.engine.cio.FailToConnectException
 import io.ktor.client.network.sockets.ConnectTimeoutException
-import io.ktor.network.tls.TLSException
 import java.io.EOFException
 import java.net.ConnectException
 import java.net.NoRouteToHostException
@@ -53,7 +52,7 @@ internal object EngineFailures {
             cause is CertPathBuilderException || cause is CertPathValidatorException
 
     private fun isTls(cause: Throwable): Boolean = cause is SSLException ||
-        cause is TLSException || cause.message.orEmpty().startsWith(NO_TLS)
+        cause.message.orEmpty().startsWith(NO_TLS)
 
     private fun isRefusal(cause: Throwable): Boolean =
         cause is ConnectException || cause is NoRouteToHostException || cause is ConnectTimeoutException ||
