@@ -4,14 +4,13 @@ import dev.parley.ApiException
 import dev.parley.ConnectionException
 import dev.parley.DecodingException
 import dev.parley.Delivery
-import dev.parley.OpenAIConfig
 import dev.parley.OpenAIException
 import dev.parley.ResponseHeaders
 import dev.parley.ResponseInfo
 import dev.parley.http.carrier.Reply
+import dev.parley.json.JsonReader
 import kotlinx.coroutines.withTimeoutOrNull
 import kotlinx.serialization.DeserializationStrategy
-import kotlinx.serialization.descriptors.SerialDescriptor
 
 /** The answer to one try: its head, the body still to be read. */
 internal class Answer(
@@ -42,35 +41,42 @@ internal class Answer(
     /** The exception for an event called `error`, whatever its payload looks like. */
     fun errorOf(payload: String): ApiException = errors.of(payload)
 
-    /** The body as text; at most [limit] bytes of it. */
-    suspend fun text(limit: Long): String = reader.readAll(limit).decodeToString()
+    /** The body; at most [limit] bytes of it. */
+    suspend fun bytes(limit: Long): ByteArray = reader.readAll(limit)
 
     /**
-     * What [result] reads in [text].
+     * What [result] reads in [bytes], [from] some byte on [to] another.
      *
-     * @param framed whether the answer shows where [text] ends, so that it cannot have been cut short unnoticed.
-     * @throws ConnectionException when it broke off without the carrier noticing.
-     * @throws ApiException when it is an error, in spite of the status.
-     * @throws DecodingException when it is something else.
+     * @param framed whether the answer shows where they end, so that they cannot have been cut short unnoticed.
+     * @throws ConnectionException when they broke off without the carrier noticing.
+     * @throws ApiException when they are an error, in spite of the status.
+     * @throws DecodingException when they are something else.
      */
     fun <T> decode(
-        config: OpenAIConfig,
+        json: JsonReader,
         result: DeserializationStrategy<T>,
-        text: String,
+        bytes: ByteArray,
+        from: Int = 0,
+        to: Int = bytes.size,
         framed: Boolean = reader.lengthKnown,
-    ): T = try {
-        errorIn(text, result.descriptor)?.let { throw it }
-        config.json.decodeFromString(result, text.removePrefix(BYTE_ORDER_MARK))
-    } catch (e: IllegalArgumentException) {
-        if (!framed && JsonCompleteness.isCutShort(text)) {
-            throw ConnectionException("the connection broke in the middle of the answer", Delivery.PROCESSED)
+    ): T {
+        val failure = try {
+            val value = json.read(result, bytes, from, to)
+            if (!json.sawError) return value
+            null
+        } catch (e: IllegalArgumentException) {
+            e
         }
-        throw DecodingException(DecodingFailures.describe(contentType, text, e), secrets.scrub(text), requestId)
+        throw failure(String(bytes, from, to - from, Charsets.UTF_8), failure, framed)
     }
 
-    /** The error in [text], in spite of a status of success; not one that [expected] describes as its own member. */
-    private fun errorIn(text: String, expected: SerialDescriptor): ApiException? =
-        if (ERROR in text) errors.within(text) { expected.getElementIndex(it) >= 0 } else null
+    private fun failure(text: String, failure: IllegalArgumentException?, framed: Boolean): OpenAIException {
+        errors.within(text)?.let { return it }
+        if (!framed && JsonCompleteness.isCutShort(text)) {
+            return ConnectionException("the connection broke in the middle of the answer", Delivery.PROCESSED)
+        }
+        return DecodingException(DecodingFailures.describe(contentType, text, failure), secrets.scrub(text), requestId)
+    }
 
     /** An error is worth reporting even when its body is broken or stalls. */
     private suspend fun errorBody(): String = try {
@@ -84,7 +90,5 @@ internal class Answer(
     private companion object {
         private const val MAX_ERROR_BYTES = 1L shl 20
         private const val ERROR_BODY_MILLIS = 5_000L
-        private const val ERROR = "\"error"
-        private const val BYTE_ORDER_MARK = "\uFEFF"
     }
 }

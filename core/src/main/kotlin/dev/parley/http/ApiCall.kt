@@ -1,11 +1,10 @@
 package dev.parley.http
 
 import dev.parley.ListRequest
+import dev.parley.json.JsonBytes
 import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.SerializationStrategy
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonObject
 
 /**
  * One call of the API: the verb, the path below the base URL, the query and the body. It holds nothing of who calls or
@@ -50,10 +49,11 @@ public class ApiCall private constructor(
         ApiCall(method, path, query.filterNot { (name, _) -> name == "after" } + ("after" to cursor), body, beta)
 
     /** The body to send, with [extra] members added; `null` for a call without a body. */
-    internal fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody? = body?.encode(json, extra)
+    internal fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody? = body?.encode(json, extra)
 
-    /** What an empty answer of success means, as JSON: that a deletion is done; `null` where it means nothing. */
-    internal fun ifEmpty(): String? = if (method == DELETE) DELETED.format(path.substringAfterLast('/')) else null
+    /** What an empty answer of success means, as JSON: that a deletion is done; nothing where it means nothing. */
+    internal fun ifEmpty(): ByteArray =
+        if (method == DELETE) DELETED.format(path.substringAfterLast('/')).encodeToByteArray() else ByteArray(0)
 
     override fun toString(): String = "$method $path"
 
@@ -90,28 +90,21 @@ public class ApiCall private constructor(
 }
 
 private interface CallBody {
-    fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody
+    fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody
 }
 
 private class JsonBody<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
-    override fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody =
-        RequestBody.Bytes(text(json, extra).encodeToByteArray())
-
-    private fun text(json: Json, extra: Map<String, JsonElement>?): String {
-        if (extra.isNullOrEmpty()) return json.encodeToString(serializer, value)
-        val members = json.encodeToJsonElement(serializer, value) as JsonObject
-        return JsonObject(members + extra).toString()
-    }
+    override fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody =
+        RequestBody.Bytes(json.encode(serializer, value, extra))
 }
 
 private class Form<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
-    override fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody {
+    override fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody {
         val parts = mutableListOf<FormPart>()
-        val form = FormEncoder(json, parts)
+        val form = FormEncoder(json.json, parts)
         serializer.serialize(form, value)
-        val replaced = extra.orEmpty().keys
-        parts.removeIf { it.name.substringBefore('[') in replaced }
-        extra?.forEach(form::add)
+        parts.removeIf { it.name.substringBefore('[') in extra.keys }
+        extra.forEach(form::add)
         return FormBody(parts)
     }
 }

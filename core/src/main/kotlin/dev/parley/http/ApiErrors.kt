@@ -26,12 +26,8 @@ internal class ApiErrors(
     /** The exception for a reply whose status is one of failure; [body] need not be JSON. */
     fun of(body: String): ApiException = exception(body, ErrorReason.of(body) ?: ErrorReason(bare(body)))
 
-    /**
-     * The exception that [payload], which came under a status of success, stands for; `null` when it holds no error, or
-     * one that is [described] as a member of what was asked for.
-     */
-    fun within(payload: String, described: (String) -> Boolean): ApiException? =
-        ErrorReason.within(payload, described)?.let { exception(payload, it) }
+    /** The exception that [payload], which came under a status of success, stands for; `null` when it holds no error. */
+    fun within(payload: String): ApiException? = ErrorReason.within(payload)?.let { exception(payload, it) }
 
     private fun bare(body: String): String = when {
         body.isBlank() -> "the service sent no reason"

@@ -16,7 +16,7 @@ internal class CallSettings(config: OpenAIConfig, options: RequestOptions) {
     val retryProcessed: Boolean = options.retryProcessed ?: config.retryProcessed
     val acceptTruncatedStreams: Boolean = options.acceptTruncatedStreams ?: config.acceptTruncatedStreams
     val query: Map<String, String> = config.query + options.query.orEmpty()
-    val extraBody: Map<String, JsonElement>? = options.extraBody?.ifEmpty { null }
+    val extraBody: Map<String, JsonElement> = options.extraBody.orEmpty()
     val onResponse: ResponseListener? = options.onResponse
 
     /** The headers of every try, by name; those the caller gave win over ours, and an empty one leaves ours out. */

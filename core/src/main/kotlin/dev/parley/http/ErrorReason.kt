@@ -31,12 +31,11 @@ internal class ErrorReason(
             return (title ?: line(body))?.let(::ErrorReason)
         }
 
-        /** The reason in a [payload] that came under a status of success; `null` where it only describes an error. */
-        fun within(payload: String, described: (String) -> Boolean): ErrorReason? {
+        /** The reason in a [payload] that came under a status of success; `null` when it is no error. */
+        fun within(payload: String): ErrorReason? {
             val json = parse(payload)?.let(::unwrapped) as? JsonObject ?: return null
             val declared = json.text("object") == "error" || json.text("type") == "error"
-            val held = ERRORS.any { json.holds(it) && !described(it) }
-            return if (declared || held) of(json) else null
+            return if (declared || ERRORS.any { json.holds(it) }) of(json) else null
         }
 
         private fun of(json: JsonElement): ErrorReason? = when (val element = unwrapped(json)) {

@@ -4,6 +4,7 @@ import dev.parley.OpenAIConfig
 import dev.parley.StreamException
 import dev.parley.StreamTruncatedException
 import dev.parley.TimeoutPhase
+import dev.parley.json.JsonReader
 import kotlinx.coroutines.flow.FlowCollector
 import java.io.ByteArrayOutputStream
 
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream
  */
 internal class EventStream<T>(
     private val answer: Answer,
+    private val json: JsonReader,
     private val config: OpenAIConfig,
     private val shape: StreamShape<T>,
     private val acceptTruncated: Boolean,
@@ -34,7 +36,7 @@ internal class EventStream<T>(
         decoder.feed(bytes, 0, first)
         while (true) {
             val event = decoded() ?: nextEvent() ?: return ended()
-            if (event.data == DONE) return answer.reader.finish()
+            if (event.holds(DONE)) return answer.reader.finish()
             if (isPing(event)) continue
             if (emit(event, collector)) return answer.reader.finish()
         }
@@ -82,11 +84,12 @@ internal class EventStream<T>(
     }
 
     /** What gateways put between the events to keep the connection open. */
-    private fun isPing(event: SseEvent): Boolean = event.name == PING || event.data.isBlank()
+    private fun isPing(event: SseEvent): Boolean = event.name == PING || event.isBlank()
 
     private fun decode(event: SseEvent): T {
         if (event.name == ERROR) throw answer.errorOf(event.data)
-        return answer.decode(config, shape.serializerFor(event.name ?: StreamShape.MESSAGE), event.data, framed = true)
+        val serializer = shape.serializerFor(event.name ?: StreamShape.MESSAGE)
+        return answer.decode(json, serializer, event.bytes, event.from, event.to, framed = true)
     }
 
     private fun ended() {
@@ -100,12 +103,12 @@ internal class EventStream<T>(
         if (first > 0) body.write(bytes, 0, first)
         body.write(answer.reader.readAll(config.maxResponseBytes))
         answer.reader.rest()
-        collector.emit(answer.decode(config, shape.whole, body.toString(Charsets.UTF_8)))
+        collector.emit(answer.decode(json, shape.whole, body.toByteArray()))
     }
 
     private companion object {
         private const val READ_BYTES = 16 * 1024
-        private const val DONE = "[DONE]"
+        private val DONE = "[DONE]".encodeToByteArray()
         private const val ERROR = "error"
         private const val PING = "ping"
 

@@ -7,6 +7,7 @@ import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.http.carrier.Carriers
+import dev.parley.json.JsonBytes
 import dev.parley.annotation.InternalParleyApi
 import java.time.Duration
 import java.util.function.Consumer
@@ -15,7 +16,6 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -48,7 +48,7 @@ public class Transport private constructor(
     private val settings = CallSettings(config, options)
 
     /** How requests are written and answers are read, for what does not travel as the body of a call. */
-    public val json: Json get() = config.json
+    public val json: JsonBytes get() = shared.codec
 
     /** A transport whose calls all take [options], over the same connections. */
     public fun with(options: RequestOptions): Transport =
@@ -59,9 +59,9 @@ public class Transport private constructor(
         val settings = settingsFor(options)
         return shared.calls.track {
             tries(call, settings, settings.extraBody, JSON) { answer ->
-                val text = answer.text(config.maxResponseBytes).ifBlank { call.ifEmpty().orEmpty() }
-                if (shared.log.wantsBodies) shared.log.body(call, text)
-                answer.decode(config, result, text)
+                val body = answer.bytes(config.maxResponseBytes).ifEmpty { call.ifEmpty() }
+                if (shared.log.wantsBodies) shared.log.body(call, body.decodeToString())
+                answer.decode(json.reader(), result, body)
             }
         }
     }
@@ -70,7 +70,7 @@ public class Transport private constructor(
     public suspend fun text(call: ApiCall, options: RequestOptions): String {
         val settings = settingsFor(options)
         return shared.calls.track {
-            tries(call, settings, settings.extraBody, ANYTHING) { it.text(config.maxResponseBytes) }
+            tries(call, settings, settings.extraBody, ANYTHING) { it.bytes(config.maxResponseBytes).decodeToString() }
         }
     }
 
@@ -99,8 +99,8 @@ public class Transport private constructor(
     public fun <T> stream(call: ApiCall, shape: StreamShape<T>, options: RequestOptions): Flow<T> = flow {
         val settings = settingsFor(options)
         shared.calls.track {
-            tries(call, settings, shape.switch + settings.extraBody.orEmpty(), EVENTS, once = true) { answer ->
-                EventStream(answer, config, shape, settings.acceptTruncatedStreams).emitTo(this)
+            tries(call, settings, shape.switch + settings.extraBody, EVENTS, once = true) { answer ->
+                EventStream(answer, json.reader(), config, shape, settings.acceptTruncatedStreams).emitTo(this)
             }
         }
     }
@@ -112,7 +112,7 @@ public class Transport private constructor(
         options: RequestOptions,
         id: (T) -> String,
     ): Page<T> {
-        val wire = send(call, ListAnswer.serializer(item), options)
+        val wire = send(call, ListAnswerSerializer(item), options)
         return Page(
             data = wire.data,
             firstId = wire.firstId ?: wire.data.firstOrNull()?.let(id),
@@ -137,12 +137,12 @@ public class Transport private constructor(
     private suspend fun <T> tries(
         call: ApiCall,
         settings: CallSettings,
-        extra: Map<String, JsonElement>?,
+        extra: Map<String, JsonElement>,
         accept: String,
         once: Boolean = false,
         read: suspend (Answer) -> T,
     ): T {
-        val body = call.encode(config.json, extra)
+        val body = call.encode(json, extra)
         val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
         val carrier = shared.carriers.forHost((call.address?.server ?: settings.url).host)
         var retry = 0
@@ -178,6 +178,7 @@ public class Transport private constructor(
     }
 
     private class Shared(config: OpenAIConfig) {
+        val codec = JsonBytes(config.json)
         val log = CallLog(config.logBodies)
         val carriers = Carriers(config, log::carrier)
         val calls = LiveCalls()
