@@ -9,7 +9,12 @@ import kotlinx.serialization.SerializationException
 import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.booleanOrNull
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicReference
 
@@ -78,8 +83,19 @@ public class JsonBytes(public val json: Json) {
     internal fun plain(bytes: ByteArray, from: Int, to: Int): ByteArray? {
         if (isPlain) return null
         val text = String(bytes, from, to - from, Charsets.UTF_8).removePrefix("\uFEFF")
-        return encode(JsonElement.serializer(), json.parseToJsonElement(text))
+        return encode(JsonElement.serializer(), quoted(json.parseToJsonElement(text)))
     }
+
+    /** [element] with quotes around the texts that had none. */
+    private fun quoted(element: JsonElement): JsonElement = when (element) {
+        is JsonObject -> JsonObject(element.mapValues { quoted(it.value) })
+        is JsonArray -> JsonArray(element.map(::quoted))
+        is JsonNull -> element
+        is JsonPrimitive -> if (isLiteral(element)) element else JsonPrimitive(element.content)
+    }
+
+    private fun isLiteral(value: JsonPrimitive) =
+        value.isString || value.booleanOrNull != null || value.content.toDoubleOrNull() != null
 
     public companion object {
         private const val MAX_SHAPES = 4096

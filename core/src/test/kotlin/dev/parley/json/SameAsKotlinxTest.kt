@@ -1,0 +1,65 @@
+package dev.parley.json
+
+import dev.parley.chat.ChatCompletion
+import dev.parley.chat.ChatCompletionChunk
+import io.kotest.assertions.withClue
+import io.kotest.core.spec.style.AnnotationSpec
+import io.kotest.matchers.shouldBe
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonElement
+import kotlin.random.Random
+
+class SameAsKotlinxTest : AnnotationSpec() {
+    private val json = Json { ignoreUnknownKeys = true }
+    private val codec = JsonBytes(json)
+
+    @Test
+    fun `random documents are read as kotlinx reads them`() {
+        same(Everything.serializer(), 4_000)
+        same(Thing.serializer(), 1_000)
+        same(ChatCompletion.serializer(), 1_000)
+        same(ChatCompletionChunk.serializer(), 1_000)
+    }
+
+    @Test
+    fun `random trees are read as kotlinx reads them, and written digit by digit`() {
+        val documents = RandomJson(Random(2))
+        repeat(3_000) {
+            val text = documents.any(5)
+            val tree = codec.decode(JsonElement.serializer(), text)
+            equal(text, tree, json.parseToJsonElement(text))
+            equal(text, codec.encode(JsonElement.serializer(), tree).decodeToString(), tree.toString())
+        }
+    }
+
+    @Test
+    fun `values are written as kotlinx writes them`() {
+        val documents = RandomJson(Random(3))
+        for (codec in listOf(codec, JsonBytes(Json { encodeDefaults = true }), JsonBytes(Json { explicitNulls = false }))) {
+            repeat(1_000) {
+                val value = this.codec.decode(Everything.serializer(), documents.of(Everything.serializer().descriptor))
+                val written = codec.encode(Everything.serializer(), value).decodeToString()
+                equal(written, written, codec.json.encodeToString(Everything.serializer(), value))
+            }
+        }
+    }
+
+    private fun <T> same(serializer: KSerializer<T>, times: Int) {
+        val documents = RandomJson(Random(1))
+        val reader = codec.reader()
+        repeat(times) {
+            val text = documents.of(serializer.descriptor)
+            val bytes = text.encodeToByteArray()
+            val padded = ByteArray(3) { '"'.code.toByte() } + bytes + ByteArray(3) { '}'.code.toByte() }
+            val expected = json.decodeFromString(serializer, text)
+            equal(text, codec.decode(serializer, bytes), expected)
+            equal(text, reader.read(serializer, padded, 3, padded.size - 3), expected)
+        }
+    }
+
+    /** Says nothing unless they differ: the matchers are too slow for so many. */
+    private fun equal(document: String, one: Any?, other: Any?) {
+        if (one != other) withClue(document) { one shouldBe other }
+    }
+}
