@@ -20,7 +20,7 @@ class OpenAIConfigTest : AnnotationSpec() {
             "OPENAI_PROJECT_ID" to "proj_1",
             "OPENAI_BASE_URL" to "https://example.com/v1/",
         ).build()
-        config.apiKey.value shouldBe KEY
+        config.apiKey?.value shouldBe KEY
         config.organization shouldBe "org-1"
         config.project shouldBe "proj_1"
         config.baseUrl shouldBe "https://example.com/v1"

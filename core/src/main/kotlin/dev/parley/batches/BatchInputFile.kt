@@ -17,7 +17,7 @@ import kotlinx.serialization.json.JsonPrimitive
 
 /** Writes the requests of a batch to a file, one a line, and uploads it. */
 internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, private val transport: Transport) {
-    private val json = Json(transport.json) { prettyPrint = false }
+    private val json = Json(transport.json.json) { prettyPrint = false }
     private val route = """"method":"POST","url":${JsonPrimitive(kind.endpoint)}"""
 
     /** Gives the id of the uploaded file. The one on disk is gone afterwards. */

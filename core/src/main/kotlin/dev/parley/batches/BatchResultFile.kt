@@ -17,7 +17,7 @@ internal class BatchResultFile<T : Any>(private val kind: BatchKind<*, T>, priva
         Files(transport).content(fileId, options).chunks().lines().map(::result)
 
     private fun result(text: String): BatchResult<T> = try {
-        result(transport.json.decodeFromString(Line.serializer(), text))
+        result(transport.json.json.decodeFromString(Line.serializer(), text))
     } catch (_: IllegalArgumentException) {
         throw DecodingException("a line of the batch's answers is not the JSON that was expected", text, null)
     }
@@ -27,7 +27,7 @@ internal class BatchResultFile<T : Any>(private val kind: BatchKind<*, T>, priva
         val good = answer.statusCode in 200..299 && line.error == null
         return BatchResult(
             line.customId,
-            if (good) transport.json.decodeFromJsonElement(kind.result, answer.body) else null,
+            if (good) transport.json.json.decodeFromJsonElement(kind.result, answer.body) else null,
             if (good) null else line.error ?: errorIn(answer.body),
             answer.statusCode,
             answer.requestId,
@@ -35,7 +35,7 @@ internal class BatchResultFile<T : Any>(private val kind: BatchKind<*, T>, priva
     }
 
     private fun errorIn(body: JsonElement): BatchResultError = (body as? JsonObject)?.get("error")?.let { error ->
-        transport.json.decodeFromJsonElement(BatchResultError.serializer(), error)
+        transport.json.json.decodeFromJsonElement(BatchResultError.serializer(), error)
     } ?: BatchResultError()
 
     @Serializable

@@ -101,7 +101,7 @@ internal class BodyReader(
     private fun uncompressed(bytes: ByteArray, limit: Long): ByteArray = when (encoding?.lowercase()) {
         null -> bytes
         "gzip", "x-gzip" -> gunzip(bytes, limit)
-        else -> throw DecodingException("the reply is compressed as $encoding, which was not asked for", "", requestId)
+        else -> throw DecodingException("the answer is compressed as $encoding, which was not asked for", "", requestId)
     }
 
     private fun gunzip(bytes: ByteArray, limit: Long): ByteArray {
@@ -109,12 +109,12 @@ internal class BodyReader(
         val plain = try {
             GZIPInputStream(ByteArrayInputStream(bytes)).readNBytes(most)
         } catch (e: IOException) {
-            throw DecodingException("the reply is not the gzip that it says it is", "", requestId, e)
+            throw DecodingException("the answer is not the gzip that it says it is", "", requestId, e)
         }
         return if (plain.size > limit) throw tooLarge(limit) else plain
     }
 
-    private fun tooLarge(limit: Long) = DecodingException("the reply is larger than $limit bytes", "", requestId)
+    private fun tooLarge(limit: Long) = DecodingException("the answer is larger than $limit bytes", "", requestId)
 
     private suspend inline fun <T> broken(read: () -> T): T = try {
         read()

@@ -19,7 +19,7 @@ internal object DecodingFailures {
     }
 
     private fun place(failure: IllegalArgumentException?): String =
-        PATH.find(failure.message.orEmpty())?.let { ", at ${it.groupValues[1]}" }.orEmpty()
+        PATH.find(failure?.message.orEmpty())?.let { ", at ${it.groupValues[1]}" }.orEmpty()
 
     private val PATH = Regex("""at path:? (\$[\w.\[\]]*)""")
 }

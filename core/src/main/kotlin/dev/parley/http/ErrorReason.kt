@@ -1,7 +1,8 @@
 package dev.parley.http
 
+import dev.parley.json.JsonBytes
+import dev.parley.json.OpenAIJson
 import kotlinx.serialization.SerializationException
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
@@ -17,10 +18,12 @@ internal class ErrorReason(
     val param: String? = null,
 ) {
     companion object {
+        private val JSON = JsonBytes(OpenAIJson)
         private val ERRORS = listOf("error", "errors")
         private val WRAPPERS = listOf("error", "errors", "detail")
         private val MESSAGES = listOf("message", "detail", "error_description", "msg", "title", "reason")
         private val TITLE = Regex("<title[^>]*>([^<]{1,200})", RegexOption.IGNORE_CASE)
+        private val MARKUP = setOf('<', '{', '[')
         private const val LONGEST_LINE = 200
 
         /** The reason in the [body] of a reply whose status is one of failure; `null` when it holds none. */
@@ -67,11 +70,11 @@ internal class ErrorReason(
         }
 
         private fun line(body: String): String? =
-            body.trim().takeIf { it.isNotEmpty() && it.length <= LONGEST_LINE && '\n' !in it && !it.startsWith("<") }
+            body.trim().takeIf { it.isNotEmpty() && it.length <= LONGEST_LINE && '\n' !in it && it[0] !in MARKUP }
 
         private fun parse(body: String): JsonElement? = try {
             val text = body.trimStart('\uFEFF', ' ', '\t', '\r', '\n')
-            if (text.startsWith("{") || text.startsWith("[") || text.startsWith("\"")) Json.parseToJsonElement(text) else null
+            if (text.startsWith("{") || text.startsWith("[") || text.startsWith("\"")) JSON.decode(JsonElement.serializer(), text) else null
         } catch (_: SerializationException) {
             null
         }

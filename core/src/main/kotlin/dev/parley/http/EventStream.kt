@@ -32,6 +32,7 @@ internal class EventStream<T>(
         refuseCompressed()
         answer.reader.expect(TimeoutPhase.FIRST_EVENT)
         val first = firstBytes()
+        if (first < 0 && answer.contentType == EVENT_STREAM) return ended()
         if (first < 0 || bytes[0, first] in WHOLE) return emitWhole(collector, first)
         decoder.feed(bytes, 0, first)
         while (true) {
@@ -84,7 +85,7 @@ internal class EventStream<T>(
     }
 
     /** What gateways put between the events to keep the connection open. */
-    private fun isPing(event: SseEvent): Boolean = event.name == PING || event.isBlank()
+    private fun isPing(event: SseEvent): Boolean = event.name == PING || (event.name != ERROR && event.isBlank())
 
     private fun decode(event: SseEvent): T {
         if (event.name == ERROR) throw answer.errorOf(event.data)
@@ -109,6 +110,7 @@ internal class EventStream<T>(
     private companion object {
         private const val READ_BYTES = 16 * 1024
         private val DONE = "[DONE]".encodeToByteArray()
+        private const val EVENT_STREAM = "text/event-stream"
         private const val ERROR = "error"
         private const val PING = "ping"
 

@@ -59,7 +59,7 @@ public class Transport private constructor(
         val settings = settingsFor(options)
         return shared.calls.track {
             tries(call, settings, settings.extraBody, JSON) { answer ->
-                val body = answer.bytes(config.maxResponseBytes).ifEmpty { call.ifEmpty() }
+                val body = answer.bytes(config.maxResponseBytes).takeUnless { it.isEmpty() } ?: call.ifEmpty()
                 if (shared.log.wantsBodies) shared.log.body(call, body.decodeToString())
                 answer.decode(json.reader(), result, body)
             }

@@ -1,7 +1,8 @@
 package dev.parley.http
 
-import dev.parley.chat.ChatCompletion
+import dev.parley.json.JsonBytes
 import dev.parley.json.OpenAIJson
+import kotlinx.serialization.Serializable
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
@@ -10,9 +11,21 @@ import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.string.shouldStartWith
 
 class DecodingFailuresTest : AnnotationSpec() {
+    @Serializable
+    private class Whole(
+        val id: String,
+        val choices: List<Part>,
+        val created: Long,
+        val model: String,
+        val metadata: Map<String, String>? = null,
+    )
+
+    @Serializable
+    private class Part(val index: Int, val message: String)
+
     private fun describe(text: String, contentType: String = "application/json"): String {
         val failure =
-            shouldThrow<IllegalArgumentException> { OpenAIJson.decodeFromString(ChatCompletion.serializer(), text) }
+            shouldThrow<IllegalArgumentException> { JsonBytes(OpenAIJson).decode(Whole.serializer(), text) }
         return DecodingFailures.describe(contentType, text, failure)
     }
 

@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.carrier
 
 import dev.parley.Delivery.NOT_SENT
 import dev.parley.Delivery.UNKNOWN
@@ -12,6 +12,7 @@ import java.net.ConnectException
 import java.net.NoRouteToHostException
 import java.net.SocketException
 import java.net.UnknownHostException
+import java.net.http.HttpConnectTimeoutException
 import java.nio.channels.UnresolvedAddressException
 import java.security.cert.CertificateException
 import javax.net.ssl.SSLException
@@ -19,14 +20,12 @@ import javax.net.ssl.SSLHandshakeException
 import javax.net.ssl.SSLPeerUnverifiedException
 
 class EngineFailuresTest : AnnotationSpec() {
-    private class HttpConnectTimeoutException : IOException("of java.net.http, by name")
-
     @Test
     fun `each failure of an engine says how far the request had come`() {
         val cases = listOf(
             Triple(ConnectException("refused"), NOT_SENT, true),
             Triple(NoRouteToHostException("no route"), NOT_SENT, true),
-            Triple(HttpConnectTimeoutException(), NOT_SENT, true),
+            Triple(HttpConnectTimeoutException("late"), NOT_SENT, true),
             Triple(UnknownHostException("host"), NOT_SENT, true),
             Triple(UnresolvedAddressException(), NOT_SENT, true),
             Triple(SSLException("closed"), NOT_SENT, true),
