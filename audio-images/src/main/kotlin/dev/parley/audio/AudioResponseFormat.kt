@@ -7,27 +7,27 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.encoding.Encoder
 
-/** How an answer is to look: what a call adds to its request, for the call knows what it can read. */
+/** The format of a transcription: what a call adds to its request, because the call knows what it can read. */
 @Serializable
-internal class AnswerFormat(@SerialName("response_format") val word: String) {
+internal class AudioResponseFormat(@SerialName("response_format") val word: String) {
     companion object {
         const val JSON = "json"
-        const val VERBOSE = "verbose_json"
-        const val DIARIZED = "diarized_json"
+        const val VERBOSE_JSON = "verbose_json"
+        const val DIARIZED_JSON = "diarized_json"
         const val TEXT = "text"
     }
 }
 
-/** Writes a form: the fields of a request, and then [format]. */
+/** Writes the fields of a request, and then [format]. */
 internal class FormattedSerializer<T>(
     private val request: KSerializer<T>,
-    private val format: AnswerFormat,
+    private val format: AudioResponseFormat,
 ) : SerializationStrategy<T> by request,
     OneOf {
     override val forms: List<KSerializer<*>> get() = listOf(request)
 
     override fun serialize(encoder: Encoder, value: T) {
         request.serialize(encoder, value)
-        AnswerFormat.serializer().serialize(encoder, format)
+        AudioResponseFormat.serializer().serialize(encoder, format)
     }
 }
