@@ -18,7 +18,8 @@ import java.util.function.Consumer
 import kotlinx.serialization.KSerializer
 
 /**
- * Video generation. The service has deprecated all of these calls, and names neither a date nor a successor.
+ * Video generation. The service switched the Videos API off on 24 September 2026 and names no successor; servers that
+ * still offer it work.
  *
  * ```kotlin
  * val request = VideoRequest("A calico cat playing a piano on stage", model = "sora-2")
