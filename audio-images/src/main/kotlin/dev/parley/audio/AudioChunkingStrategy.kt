@@ -4,11 +4,11 @@ import dev.parley.json.MillisSerializer
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import java.time.Duration
-import kotlin.time.toJavaDuration
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
+import java.time.Duration
+import kotlin.time.toJavaDuration
 
 /**
  * How audio is cut into chunks before it is transcribed.

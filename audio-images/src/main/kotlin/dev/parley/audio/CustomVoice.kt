@@ -4,9 +4,9 @@ import dev.parley.FileSource
 import dev.parley.generation.Voice
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A custom voice of the organization.

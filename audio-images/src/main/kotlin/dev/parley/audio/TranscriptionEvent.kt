@@ -4,10 +4,10 @@ import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import dev.parley.media.SecondsSerializer
-import java.time.Duration
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
+import java.time.Duration
 
 /**
  * An event of a streamed transcription.

@@ -1,9 +1,9 @@
 package dev.parley.audio
 
 import dev.parley.FileSource
-import java.util.Base64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.util.Base64
 
 /**
  * A request to transcribe audio. The response format is not part of it: each call of [Transcriptions] asks for the one

@@ -2,8 +2,8 @@ package dev.parley.audio
 
 import dev.parley.json.Extra
 import dev.parley.media.SecondsSerializer
-import java.time.Duration
 import kotlinx.serialization.Serializable
+import java.time.Duration
 
 /**
  * A translation into English.

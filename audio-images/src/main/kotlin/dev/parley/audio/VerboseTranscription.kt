@@ -2,9 +2,9 @@ package dev.parley.audio
 
 import dev.parley.json.Extra
 import dev.parley.media.SecondsSerializer
-import java.time.Duration
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Duration
 
 /**
  * A transcription with timestamps.

@@ -2,9 +2,9 @@ package dev.parley.audio
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A consent recording: a speaker agrees to a custom voice being made of theirs.

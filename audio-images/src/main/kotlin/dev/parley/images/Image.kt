@@ -3,9 +3,9 @@ package dev.parley.images
 import dev.parley.DecodingException
 import dev.parley.json.Extra
 import dev.parley.media.decodeBase64
-import java.nio.file.Path
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.nio.file.Path
 
 /**
  * An image, in base64 or as a URL. [Images.save] saves either.

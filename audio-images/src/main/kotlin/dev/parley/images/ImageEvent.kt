@@ -6,11 +6,11 @@ import dev.parley.json.InstantSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import dev.parley.media.decodeBase64
-import java.nio.file.Path
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
+import java.nio.file.Path
+import java.time.Instant
 
 /**
  * An event of streamed images, generated or edited: partial images, if asked for, and then the whole one.

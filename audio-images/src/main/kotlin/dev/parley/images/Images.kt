@@ -11,10 +11,10 @@ import dev.parley.http.ApiCall
 import dev.parley.http.PublicAddress
 import dev.parley.http.StreamShape
 import dev.parley.http.Transport
-import java.nio.file.Path
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.withContext
+import java.nio.file.Path
 
 /**
  * Image generation and editing.

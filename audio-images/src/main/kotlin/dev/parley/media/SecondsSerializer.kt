@@ -1,8 +1,5 @@
 package dev.parley.media
 
-import java.math.BigDecimal
-import java.math.RoundingMode
-import java.time.Duration
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.PrimitiveKind
@@ -10,6 +7,9 @@ import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
+import java.math.BigDecimal
+import java.math.RoundingMode
+import java.time.Duration
 
 /** A duration in seconds: read to the nanosecond, from a number or from a number in quotes, and written by [write]. */
 internal abstract class DurationSerializer(

@@ -3,10 +3,10 @@ package dev.parley.videos
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.media.SecondsTextSerializer
-import java.time.Duration
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Duration
+import java.time.Instant
 
 /**
  * A video, or the job that generates it. What the service did not send of it is `null`.

@@ -14,8 +14,8 @@ import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import java.util.function.Consumer
 import kotlinx.serialization.KSerializer
+import java.util.function.Consumer
 
 /**
  * Video generation. The service switched the Videos API off on 24 September 2026 and names no successor; servers that

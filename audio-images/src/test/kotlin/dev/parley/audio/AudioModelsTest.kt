@@ -8,9 +8,9 @@ import dev.parley.media.SecondsTextSerializer
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlinx.serialization.KSerializer
 import java.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
-import kotlinx.serialization.KSerializer
 
 class AudioModelsTest : AnnotationSpec() {
     private fun <T> there(serializer: KSerializer<T>, value: T) = OpenAIJson.encodeToString(serializer, value)

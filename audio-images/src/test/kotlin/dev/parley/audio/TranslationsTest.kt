@@ -9,9 +9,9 @@ import dev.parley.SeenPart
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Duration
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonPrimitive
+import java.time.Duration
 
 class TranslationsTest : AnnotationSpec() {
     private val request = TranslationRequest(MEETING, "whisper-1")

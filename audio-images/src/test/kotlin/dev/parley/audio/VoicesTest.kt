@@ -15,11 +15,11 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import java.time.Instant
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonPrimitive
+import java.time.Instant
 
 class VoicesTest : AnnotationSpec() {
     private fun consent(id: String, name: String = "John Doe") =
@@ -124,7 +124,8 @@ class VoicesTest : AnnotationSpec() {
 
     @Test
     fun `what a server leaves out of a voice or a consent has its default`() = runTest {
-        val service = FakeService(this, answer("""{"id":"voice_1"}"""), answer("""{"id":"cons_1","status":"checked"}"""))
+        val service =
+            FakeService(this, answer("""{"id":"voice_1"}"""), answer("""{"id":"cons_1","status":"checked"}"""))
         val audio = service.client().audio
         audio.voices.create(CustomVoiceRequest("n", MEETING, "cons_1")) shouldBe CustomVoice("voice_1")
         val consent = audio.voiceConsents.retrieve("cons_1")

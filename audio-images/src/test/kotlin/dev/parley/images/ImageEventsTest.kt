@@ -12,10 +12,10 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
-import java.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonPrimitive
+import java.time.Instant
 
 class ImageEventsTest : AnnotationSpec() {
     private val request = ImageGenerationRequest("A cute baby sea otter", "gpt-image-1.5", partialImages = 1)

@@ -11,12 +11,12 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.string.shouldStartWith
+import kotlinx.coroutines.test.runTest
 import java.nio.file.Files
 import java.nio.file.Path
 import kotlin.io.path.listDirectoryEntries
 import kotlin.io.path.readText
 import kotlin.io.path.writeText
-import kotlinx.coroutines.test.runTest
 
 class ImageTest : AnnotationSpec() {
     private val image = Image("T3R0ZXI=", revisedPrompt = "An otter")
@@ -92,7 +92,8 @@ class ImageTest : AnnotationSpec() {
             service.seen.size shouldBe 0
             images.save(Image(url = "https://files.example.com/otter.png"), path)
             path.readText() shouldBe "Otter"
-            shouldThrow<IllegalArgumentException> { images.save(Image(), path) }.message shouldBe "image must have a url"
+            shouldThrow<IllegalArgumentException> { images.save(Image(), path) }.message shouldBe
+                "image must have a url"
             shouldThrow<DecodingException> { images.save(Image("no base64!"), path) }
             path.readText() shouldBe "Otter"
             folder.listDirectoryEntries() shouldContainExactly listOf(path)

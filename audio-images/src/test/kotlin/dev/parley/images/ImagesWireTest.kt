@@ -14,6 +14,8 @@ import dev.parley.wire.WireTest
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.toList
 import java.awt.image.BufferedImage
 import java.io.ByteArrayInputStream
 import java.net.URI
@@ -22,8 +24,6 @@ import java.time.Duration
 import java.time.Instant
 import java.util.concurrent.atomic.AtomicLong
 import javax.imageio.ImageIO
-import kotlinx.coroutines.flow.first
-import kotlinx.coroutines.flow.toList
 
 class ImagesWireTest : WireTest() {
     private val request = ImageGenerationRequest("An otter", "gpt-image-1.5", partialImages = 2)

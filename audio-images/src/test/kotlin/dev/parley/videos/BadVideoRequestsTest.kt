@@ -9,11 +9,11 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import java.time.Duration
-import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonObject
+import java.time.Duration
+import kotlin.time.Duration.Companion.seconds
 
 class BadVideoRequestsTest : AnnotationSpec() {
     private val clip = FileSource.of(byteArrayOf(0), "cat.mp4")

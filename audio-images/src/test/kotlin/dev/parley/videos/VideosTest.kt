@@ -19,19 +19,19 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import java.time.Duration
-import java.time.Instant
-import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.JsonPrimitive
+import java.time.Duration
+import java.time.Instant
+import kotlin.time.Duration.Companion.seconds
 
 class VideosTest : AnnotationSpec() {
     private val clip = FileSource.of("Cat".encodeToByteArray(), "cat.mp4")
 
     private val queued = """{"id":"video_123","object":"video","model":"sora-2","status":"queued","progress":0,
-        "created_at":1712697600,"size":"1024x1792","seconds":"8","quality":"standard"}"""
+        "created_at":1712697600,"size":"1024x1792","seconds":"8"}"""
 
     private val queuedVideo = Video(
         id = "video_123",
@@ -69,7 +69,14 @@ class VideosTest : AnnotationSpec() {
     fun `a video is begun with an image that is uploaded`() = runTest {
         val service = FakeService(this, answer(queued))
         val image = FileSource.of("Cat".encodeToByteArray(), "cat.png")
-        val request = VideoRequest("A cat", "sora-2", VideoInputReference.upload(image), Duration.ofSeconds(8), VideoSize.SIZE_1280X720)
+        val request =
+            VideoRequest(
+                "A cat",
+                "sora-2",
+                VideoInputReference.upload(image),
+                Duration.ofSeconds(8),
+                VideoSize.SIZE_1280X720,
+            )
         service.client().videos.create(request) shouldBe queuedVideo
         val seen = service.seen.single()
         seen.call shouldBe "POST /v1/videos"
@@ -101,7 +108,8 @@ class VideosTest : AnnotationSpec() {
         videos.edit(VideoEditRequest(VideoSource.generated("video_1"), "A bow")) shouldBe queuedVideo
         videos.extend(VideoExtensionRequest(VideoSource.generated("video_1"), "A bow", 12.seconds)) shouldBe queuedVideo
         videos.edit(VideoEditRequest(VideoSource.upload(clip), "A bow")) shouldBe queuedVideo
-        videos.extend(VideoExtensionRequest(VideoSource.upload(clip), "A bow", Duration.ofSeconds(20))) shouldBe queuedVideo
+        videos.extend(VideoExtensionRequest(VideoSource.upload(clip), "A bow", Duration.ofSeconds(20))) shouldBe
+            queuedVideo
         service.seen.map { it.call } shouldBe
             listOf("edits", "extensions", "edits", "extensions").map { "POST /v1/videos/$it" }
         json(service.seen[0].body) shouldBe json("""{"video":{"id":"video_1"},"prompt":"A bow"}""")
@@ -172,9 +180,12 @@ class VideosTest : AnnotationSpec() {
         val sparse = FakeService(this, answer("""{"id":"v","error":{}}"""), answer("{}")).client().videos
         sparse.retrieve("v") shouldBe Video("v", error = VideoError())
         sparse.retrieveCharacter("c") shouldBe VideoCharacter()
-        val extended = FakeService(this, answer("""{"id":"v","fps":24,"error":{"param":"prompt"}}""")).client().videos
+        val extended = FakeService(
+            this,
+            answer("""{"id":"v","quality":"standard","error":{"param":"prompt"}}"""),
+        ).client().videos
         val video = extended.retrieve("v")
-        video.extra["fps"] shouldBe JsonPrimitive(24)
+        video.extra["quality"] shouldBe JsonPrimitive("standard")
         video.error?.extra?.get("param") shouldBe JsonPrimitive("prompt")
     }
 

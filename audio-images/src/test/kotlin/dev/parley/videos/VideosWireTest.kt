@@ -8,13 +8,13 @@ import dev.parley.testkit.FakeOpenAIOptions
 import dev.parley.wire.WireTest
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
+import kotlinx.coroutines.flow.toList
 import java.nio.file.Files
 import java.time.Duration
 import java.time.Instant
 import java.util.concurrent.atomic.AtomicReference
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
-import kotlinx.coroutines.flow.toList
 
 class VideosWireTest : WireTest() {
     private val polling = Polling.of(interval = 1.milliseconds)
@@ -52,7 +52,8 @@ class VideosWireTest : WireTest() {
         val first = openai.videos.create(VideoRequest("A cat")).id
         openai.videos.untilDone(first)
         openai.videos.remix(first, VideoRemixRequest("A bow")).remixedFromVideoId shouldBe first
-        openai.videos.edit(VideoEditRequest(VideoSource.generated(first), "A hat")).duration shouldBe Duration.ofSeconds(4)
+        openai.videos.edit(VideoEditRequest(VideoSource.generated(first), "A hat")).duration shouldBe
+            Duration.ofSeconds(4)
         val extension = VideoExtensionRequest(VideoSource.generated(first), "A bow", 8.seconds)
         openai.videos.extend(extension).duration shouldBe Duration.ofSeconds(12)
         openai.videos.list().all().toList().size shouldBe 4
