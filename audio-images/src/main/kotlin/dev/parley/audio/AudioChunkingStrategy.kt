@@ -3,7 +3,7 @@ package dev.parley.audio
 import dev.parley.json.MillisSerializer
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -82,13 +82,11 @@ private fun requireNotNegative(argument: String, duration: Duration?): Unit =
     require(duration?.isNegative != true) { "$argument must not be negative, but is $duration" }
 
 internal object AudioChunkingObjectSerializer : UnionSerializer<AudioChunkingStrategy>(
-    name = "AudioChunkingObject",
-    discriminator = "type",
-    variants = listOf(
-        Variant("server_vad", AudioChunkingStrategy.ServerVad::class, AudioChunkingStrategy.ServerVad.serializer()),
-    ),
-    unknown = AudioChunkingStrategy::Unknown,
-    json = { (it as? AudioChunkingStrategy.Unknown)?.json },
+    "AudioChunkingObject",
+    "type",
+    AudioChunkingStrategy::Unknown,
+    { (it as? AudioChunkingStrategy.Unknown)?.json },
+    variant<AudioChunkingStrategy.ServerVad>("server_vad"),
 )
 
 internal object AudioChunkingStrategySerializer : TextOrSerializer<AudioChunkingStrategy, AudioChunkingStrategy>(

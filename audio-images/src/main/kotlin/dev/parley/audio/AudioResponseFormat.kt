@@ -1,6 +1,5 @@
 package dev.parley.audio
 
-import dev.parley.json.OneOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -22,10 +21,7 @@ internal class AudioResponseFormat(@SerialName("response_format") val word: Stri
 internal class FormattedSerializer<T>(
     private val request: KSerializer<T>,
     private val format: AudioResponseFormat,
-) : SerializationStrategy<T> by request,
-    OneOf {
-    override val forms: List<KSerializer<*>> get() = listOf(request)
-
+) : SerializationStrategy<T> by request {
     override fun serialize(encoder: Encoder, value: T) {
         request.serialize(encoder, value)
         AudioResponseFormat.serializer().serialize(encoder, format)

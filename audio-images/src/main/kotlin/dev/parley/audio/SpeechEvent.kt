@@ -3,7 +3,7 @@ package dev.parley.audio
 import dev.parley.DecodingException
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.media.decodeBase64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -73,12 +73,10 @@ public data class SpeechUsage(
 )
 
 internal object SpeechEventSerializer : UnionSerializer<SpeechEvent>(
-    name = "SpeechEvent",
-    discriminator = "type",
-    variants = listOf(
-        Variant("speech.audio.delta", SpeechEvent.AudioDelta::class, SpeechEvent.AudioDelta.serializer()),
-        Variant("speech.audio.done", SpeechEvent.AudioDone::class, SpeechEvent.AudioDone.serializer()),
-    ),
-    unknown = SpeechEvent::Unknown,
-    json = { (it as? SpeechEvent.Unknown)?.json },
+    "SpeechEvent",
+    "type",
+    SpeechEvent::Unknown,
+    { (it as? SpeechEvent.Unknown)?.json },
+    variant<SpeechEvent.AudioDelta>("speech.audio.delta"),
+    variant<SpeechEvent.AudioDone>("speech.audio.done"),
 )

@@ -2,7 +2,7 @@ package dev.parley.audio
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.media.SecondsSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -83,22 +83,12 @@ public sealed interface TranscriptionEvent {
 }
 
 internal object TranscriptionEventSerializer : UnionSerializer<TranscriptionEvent>(
-    name = "TranscriptionEvent",
-    discriminator = "type",
-    variants = listOf(
-        Variant(
-            "transcript.text.delta",
-            TranscriptionEvent.TextDelta::class,
-            TranscriptionEvent.TextDelta.serializer(),
-        ),
-        Variant(
-            "transcript.text.segment",
-            TranscriptionEvent.TextSegment::class,
-            TranscriptionEvent.TextSegment.serializer(),
-        ),
-        Variant("transcript.text.done", TranscriptionEvent.TextDone::class, TranscriptionEvent.TextDone.serializer()),
-    ),
-    unknown = TranscriptionEvent::Unknown,
-    json = { (it as? TranscriptionEvent.Unknown)?.json },
+    "TranscriptionEvent",
+    "type",
+    TranscriptionEvent::Unknown,
+    { (it as? TranscriptionEvent.Unknown)?.json },
+    variant<TranscriptionEvent.TextDelta>("transcript.text.delta"),
+    variant<TranscriptionEvent.TextSegment>("transcript.text.segment"),
+    variant<TranscriptionEvent.TextDone>("transcript.text.done"),
     untagged = { if ("text" in it) "transcript.text.done" else null },
 )

@@ -2,7 +2,7 @@ package dev.parley.audio
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.media.SecondsSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -71,14 +71,12 @@ public sealed interface TranscriptionUsage {
 }
 
 internal object TranscriptionUsageSerializer : UnionSerializer<TranscriptionUsage>(
-    name = "TranscriptionUsage",
-    discriminator = "type",
-    variants = listOf(
-        Variant("tokens", TranscriptionUsage.Tokens::class, TranscriptionUsage.Tokens.serializer()),
-        Variant("duration", TranscriptionUsage.Time::class, TranscriptionUsage.Time.serializer()),
-    ),
-    unknown = TranscriptionUsage::Unknown,
-    json = { (it as? TranscriptionUsage.Unknown)?.json },
+    "TranscriptionUsage",
+    "type",
+    TranscriptionUsage::Unknown,
+    { (it as? TranscriptionUsage.Unknown)?.json },
+    variant<TranscriptionUsage.Tokens>("tokens"),
+    variant<TranscriptionUsage.Time>("duration"),
     untagged = {
         when {
             "seconds" in it -> "duration"

@@ -4,7 +4,7 @@ import dev.parley.DecodingException
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.media.decodeBase64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -108,14 +108,12 @@ public sealed interface ImageEvent {
 
 /** What has no type of its own is written under the last: as an event of a generation. */
 internal object ImageEventSerializer : UnionSerializer<ImageEvent>(
-    name = "ImageEvent",
-    discriminator = "type",
-    variants = listOf(
-        Variant("image_edit.partial_image", ImageEvent.PartialImage::class, ImageEvent.PartialImage.serializer()),
-        Variant("image_edit.completed", ImageEvent.Completed::class, ImageEvent.Completed.serializer()),
-        Variant("image_generation.partial_image", ImageEvent.PartialImage::class, ImageEvent.PartialImage.serializer()),
-        Variant("image_generation.completed", ImageEvent.Completed::class, ImageEvent.Completed.serializer()),
-    ),
-    unknown = ImageEvent::Unknown,
-    json = { (it as? ImageEvent.Unknown)?.json },
+    "ImageEvent",
+    "type",
+    ImageEvent::Unknown,
+    { (it as? ImageEvent.Unknown)?.json },
+    variant<ImageEvent.PartialImage>("image_edit.partial_image"),
+    variant<ImageEvent.Completed>("image_edit.completed"),
+    variant<ImageEvent.PartialImage>("image_generation.partial_image"),
+    variant<ImageEvent.Completed>("image_generation.completed"),
 )

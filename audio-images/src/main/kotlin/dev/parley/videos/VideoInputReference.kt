@@ -1,7 +1,7 @@
 package dev.parley.videos
 
 import dev.parley.FileSource
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -9,7 +9,6 @@ import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonElement
 
 /** A reference image that guides the generation of a video. */
 @Serializable(with = VideoInputReferenceSerializer::class)
@@ -70,11 +69,9 @@ private class Reference(
 )
 
 /** Writes a file as a part of the form, and anything else as an object. */
-internal object VideoInputReferenceSerializer : KSerializer<VideoInputReference>, OneOf {
-    override val forms: List<KSerializer<*>> = listOf(FileSource.serializer(), Reference.serializer())
-
+internal object VideoInputReferenceSerializer : KSerializer<VideoInputReference> {
     override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.VideoInputReference", JsonElement.serializer().descriptor)
+        FormsDescriptor("dev.parley.VideoInputReference") { listOf(FileSource.serializer(), Reference.serializer()) }
 
     override fun serialize(encoder: Encoder, value: VideoInputReference): Unit = when (value) {
         is VideoInputReference.Upload -> encoder.encodeSerializableValue(FileSource.serializer(), value.file)

@@ -1,14 +1,13 @@
 package dev.parley.videos
 
 import dev.parley.FileSource
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonElement
 
 /** A video to edit or extend. */
 @Serializable(with = VideoSourceSerializer::class)
@@ -47,11 +46,9 @@ public sealed interface VideoSource {
 }
 
 /** Writes a file as a part of the form, and a generated video as an object. */
-internal object VideoSourceSerializer : KSerializer<VideoSource>, OneOf {
-    override val forms: List<KSerializer<*>> = listOf(FileSource.serializer(), VideoSource.Generated.serializer())
-
+internal object VideoSourceSerializer : KSerializer<VideoSource> {
     override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.VideoSource", JsonElement.serializer().descriptor)
+        FormsDescriptor("dev.parley.VideoSource") { listOf(FileSource.serializer(), VideoSource.Generated.serializer()) }
 
     override fun serialize(encoder: Encoder, value: VideoSource): Unit = when (value) {
         is VideoSource.Upload -> encoder.encodeSerializableValue(FileSource.serializer(), value.file)
