@@ -14,6 +14,8 @@ import dev.parley.wire.WireTest
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.toList
 import java.awt.image.BufferedImage
 import java.io.ByteArrayInputStream
 import java.net.URI
@@ -22,8 +24,6 @@ import java.time.Duration
 import java.time.Instant
 import java.util.concurrent.atomic.AtomicLong
 import javax.imageio.ImageIO
-import kotlinx.coroutines.flow.first
-import kotlinx.coroutines.flow.toList
 
 class ImagesWireTest : WireTest() {
     private val request = ImageGenerationRequest("An otter", "gpt-image-1.5", partialImages = 2)
@@ -34,7 +34,7 @@ class ImagesWireTest : WireTest() {
         try {
             val events = openai.images.streamGeneration(request).toList()
             events.map { it::class.simpleName } shouldContainExactly
-                List(2) { "GenerationPartialImage" } + "GenerationCompleted"
+                List(2) { "PartialImage" } + "Completed"
             events.last().shouldBeInstanceOf<ImageEvent.Completed>().saveTo(path)
             ImageIO.read(path.toFile()).run { width to height } shouldBe (1024 to 1024)
         } finally {
@@ -81,7 +81,7 @@ class ImagesWireTest : WireTest() {
         edited.data.map { picture(it.bytes()).width } shouldBe listOf(1536, 1536)
         edited.usage?.inputTokensDetails shouldBe ImageTokensDetails(textTokens = 1, imageTokens = 544)
         val streamed = openai.images.streamEdit(ImageEditRequest(files.first(), "Hats")).toList().single()
-        picture(streamed.shouldBeInstanceOf<ImageEvent.EditCompleted>().bytes()).width shouldBe 1024
+        picture(streamed.shouldBeInstanceOf<ImageEvent.Completed>().bytes()).width shouldBe 1024
         val varied = openai.images.createVariation(ImageVariationRequest(files.first(), n = 2)).data
         varied.map { picture(fetch(it.url.orEmpty())).height } shouldBe listOf(1024, 1024)
     }
