@@ -9,16 +9,31 @@ import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
 
-/** Conversations that the service remembers. See the API reference, "Conversations". */
+/**
+ * Conversations that the service stores, and that responses are added to.
+ *
+ * ```kotlin
+ * val conversation = openai.conversations.create()
+ * val request = ResponseRequest("gpt-5.2", "My name is Ann.", conversation = conversation.id)
+ * openai.responses.create(request)
+ * val name = ResponseRequest("gpt-5.2", "What is my name?", conversation = conversation.id)
+ * println(openai.responses.create(name).text)
+ * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/conversations).
+ */
 @ApiService
 public class Conversations internal constructor(private val transport: Transport) {
-    /** What conversations hold. */
+    /** The items of conversations. */
     @get:JvmName("items")
     public val items: ConversationItems get() = ConversationItems(transport)
 
     /**
-     * Begins a conversation. Responses that name its id are added to it.
+     * Creates a conversation. Responses whose requests name its id are added to it.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/create).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(
@@ -31,9 +46,12 @@ public class Conversations internal constructor(private val transport: Transport
     )
 
     /**
-     * The conversation with [id].
+     * Retrieves the conversation with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/retrieve).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such conversation.
      * @throws OpenAIException when the call fails otherwise.
      */
@@ -41,9 +59,12 @@ public class Conversations internal constructor(private val transport: Transport
         transport.send(ApiCall.get(CONVERSATIONS, segment("id", id)), Conversation.serializer(), options)
 
     /**
-     * Changes the notes of the conversation with [id].
+     * Updates the metadata of the conversation with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/update).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such conversation.
      * @throws OpenAIException when the call fails otherwise.
      */
@@ -58,9 +79,12 @@ public class Conversations internal constructor(private val transport: Transport
     )
 
     /**
-     * Deletes the conversation with [id]. Its items stay.
+     * Deletes the conversation with [id]. Its items are not deleted.
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/delete).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such conversation.
      * @throws OpenAIException when the call fails otherwise.
      */

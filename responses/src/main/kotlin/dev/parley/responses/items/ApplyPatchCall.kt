@@ -1,107 +1,122 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
-import dev.parley.json.ServiceOnly
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * A file that the model wants changed. Answer it with an [ApplyPatchCallOutput].
+ * A change of a file that the model asks for. Apply it and answer with an [ApplyPatchCallOutput].
  *
- * @property callId which call this is.
- * @property status how far it has come.
- * @property operation what to do.
- * @property caller who called: the model itself, or a program that it wrote; `null` when not said.
- * @property createdBy who made the item; `null` when not said.
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property callId The id of the call, which the output names.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property operation The change; `null` when the service did not send it.
+ * @property caller Who called the tool: the model itself, or a program that it wrote; `null` when the service did not
+ * send it.
+ * @property createdBy The id of whoever created the item; `null` when the service did not send it.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ApplyPatchCall(
-    @SerialName("call_id") val callId: String,
-    val status: ItemStatus,
-    val operation: PatchOperation,
+    @EncodeDefault @SerialName("call_id") val callId: String = "",
+    val status: ItemStatus? = null,
+    val operation: PatchOperation? = null,
     val caller: ToolCaller? = null,
-    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
+    @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
 /**
- * What became of an [ApplyPatchCall].
+ * The outcome of a change: what answers an [ApplyPatchCall].
  *
- * @property callId the call that is answered.
- * @property status whether it went well.
- * @property output what there is to say of it; nothing when absent.
- * @property caller who called: the model itself, or a program that it wrote; `null` when not said.
- * @property createdBy who made the item; `null` when not said.
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property callId The id of the call.
+ * @property status Whether the change was applied: `completed` or `failed`.
+ * @property output Details for the model. None when `null`.
+ * @property caller Who called the tool: the model itself, or a program that it wrote; `null` when the service did not
+ * send it.
+ * @property createdBy The id of whoever created the item; `null` when the service did not send it.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ApplyPatchCallOutput(
     @SerialName("call_id") val callId: String,
-    val status: ItemStatus,
+    val status: ItemStatus?,
     val output: String? = null,
     val caller: ToolCaller? = null,
-    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
+    @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
 /** A change of a file. */
 @Serializable(with = PatchOperationSerializer::class)
 public sealed interface PatchOperation {
     /**
-     * A new file.
+     * Creates a file.
      *
-     * @property path where, from the root of the work.
-     * @property diff what it holds, as a diff.
+     * @property path The path of the file, relative to the workspace.
+     * @property diff The content as a diff.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class CreateFile(val path: String, val diff: String) : PatchOperation
+    public data class CreateFile(
+        @EncodeDefault val path: String = "",
+        @EncodeDefault val diff: String = "",
+        val extra: Extra = Extra.NONE,
+    ) : PatchOperation
 
     /**
-     * Other content.
+     * Updates a file.
      *
-     * @property path where, from the root of the work.
-     * @property diff what changes, as a unified diff.
+     * @property path The path of the file, relative to the workspace.
+     * @property diff The change as a unified diff.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class UpdateFile(val path: String, val diff: String) : PatchOperation
+    public data class UpdateFile(
+        @EncodeDefault val path: String = "",
+        @EncodeDefault val diff: String = "",
+        val extra: Extra = Extra.NONE,
+    ) : PatchOperation
 
     /**
-     * The file goes.
+     * Deletes a file.
      *
-     * @property path where, from the root of the work.
+     * @property path The path of the file, relative to the workspace.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class DeleteFile(val path: String) : PatchOperation
+    public data class DeleteFile(@EncodeDefault val path: String = "", val extra: Extra = Extra.NONE) : PatchOperation
 
     /**
-     * A change newer than this library.
+     * A kind of operation that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : PatchOperation
 }
 
 internal object PatchOperationSerializer : UnionSerializer<PatchOperation>(
-    name = "PatchOperation",
-    discriminator = "type",
-    variants = listOf(
-        Variant("create_file", PatchOperation.CreateFile::class, PatchOperation.CreateFile.serializer()),
-        Variant("update_file", PatchOperation.UpdateFile::class, PatchOperation.UpdateFile.serializer()),
-        Variant("delete_file", PatchOperation.DeleteFile::class, PatchOperation.DeleteFile.serializer()),
-    ),
-    unknown = PatchOperation::Unknown,
-    json = { (it as? PatchOperation.Unknown)?.json },
+    "PatchOperation",
+    "type",
+    PatchOperation::Unknown,
+    { (it as? PatchOperation.Unknown)?.json },
+    variant<PatchOperation.CreateFile>("create_file"),
+    variant<PatchOperation.UpdateFile>("update_file"),
+    variant<PatchOperation.DeleteFile>("delete_file"),
 )

@@ -1,36 +1,36 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
-import dev.parley.json.ServiceOnly
+import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
 /**
- * A conversation so far, compacted and encrypted. Send it back in place of what it stands for.
+ * A compacted conversation, encrypted. Send it back in place of the items that it stands for.
  *
- * @property encryptedContent what only the service can read.
- * @property createdBy who made the item; `null` when not said.
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property encryptedContent The encrypted content, which only the service can read.
+ * @property createdBy The id of whoever created the item; `null` when the service did not send it.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class CompactionItem(
-    @SerialName("encrypted_content") val encryptedContent: String,
-    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
+    @EncodeDefault @SerialName("encrypted_content") val encryptedContent: String = "",
+    @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
 /**
- * Asks for the conversation so far to be compacted. It must be the last item.
+ * Asks the service to compact the conversation so far. It must be the last item.
  *
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class CompactionTrigger(
-    @ServiceOnly override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
-) : ResponseItem
+public data class CompactionTrigger(override val id: String? = null, val extra: Extra = Extra.NONE) : ResponseItem

@@ -1,141 +1,213 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
+import dev.parley.json.Extra
+import dev.parley.json.OpenEnum
+import dev.parley.json.OpenEnumSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** Something to do with a computer. */
+/** An action on a computer. */
 @Serializable(with = ComputerActionSerializer::class)
 public sealed interface ComputerAction {
     /**
-     * Click.
+     * Clicks.
      *
-     * @property button with which button.
-     * @property x how far from the left, in pixels.
-     * @property y how far from the top, in pixels.
-     * @property keys the keys held meanwhile; none when absent.
+     * @property button The mouse button.
+     * @property x The horizontal position in pixels, from the left.
+     * @property y The vertical position in pixels, from the top.
+     * @property keys The keys held down meanwhile. None when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Click(
-        val button: MouseButton,
-        val x: Int,
-        val y: Int,
+        @EncodeDefault val button: MouseButton = MouseButton.LEFT,
+        @EncodeDefault val x: Int = 0,
+        @EncodeDefault val y: Int = 0,
         val keys: List<String>? = null,
+        val extra: Extra = Extra.NONE,
     ) : ComputerAction
 
     /**
-     * Click twice.
+     * Clicks twice.
      *
-     * @property x how far from the left, in pixels.
-     * @property y how far from the top, in pixels.
-     * @property keys the keys held meanwhile; none when absent.
+     * @property x The horizontal position in pixels, from the left.
+     * @property y The vertical position in pixels, from the top.
+     * @property keys The keys held down meanwhile. None when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class DoubleClick(val x: Int, val y: Int, val keys: List<String>? = null) : ComputerAction
+    public data class DoubleClick(
+        @EncodeDefault val x: Int = 0,
+        @EncodeDefault val y: Int = 0,
+        val keys: List<String>? = null,
+        val extra: Extra = Extra.NONE,
+    ) : ComputerAction
 
     /**
-     * Drag.
+     * Drags the mouse.
      *
-     * @property path along which points.
-     * @property keys the keys held meanwhile; none when absent.
+     * @property path The points along which to drag.
+     * @property keys The keys held down meanwhile. None when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Drag(val path: List<ScreenPoint>, val keys: List<String>? = null) : ComputerAction
+    public data class Drag(
+        @EncodeDefault val path: List<ScreenPoint> = emptyList(),
+        val keys: List<String>? = null,
+        val extra: Extra = Extra.NONE,
+    ) : ComputerAction
 
     /**
-     * Press keys together.
+     * Presses keys together.
      *
-     * @property keys which.
+     * @property keys The keys.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class KeyPress(val keys: List<String>) : ComputerAction
+    public data class KeyPress(
+        @EncodeDefault val keys: List<String> = emptyList(),
+        val extra: Extra = Extra.NONE,
+    ) : ComputerAction
 
     /**
-     * Move the mouse.
+     * Moves the mouse.
      *
-     * @property x how far from the left, in pixels.
-     * @property y how far from the top, in pixels.
-     * @property keys the keys held meanwhile; none when absent.
+     * @property x The horizontal position in pixels, from the left.
+     * @property y The vertical position in pixels, from the top.
+     * @property keys The keys held down meanwhile. None when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Move(val x: Int, val y: Int, val keys: List<String>? = null) : ComputerAction
-
-    /** Take a picture of the screen. */
-    @Serializable
-    public data object Screenshot : ComputerAction
+    public data class Move(
+        @EncodeDefault val x: Int = 0,
+        @EncodeDefault val y: Int = 0,
+        val keys: List<String>? = null,
+        val extra: Extra = Extra.NONE,
+    ) : ComputerAction
 
     /**
-     * Scroll.
+     * Takes a screenshot.
      *
-     * @property x how far from the left, in pixels.
-     * @property y how far from the top, in pixels.
-     * @property scrollX how far to the right.
-     * @property scrollY how far down.
-     * @property keys the keys held meanwhile; none when absent.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
+    @Serializable
+    @JvmRecord
+    public data class Screenshot(val extra: Extra = Extra.NONE) : ComputerAction
+
+    /**
+     * Scrolls.
+     *
+     * @property x The horizontal position in pixels, from the left.
+     * @property y The vertical position in pixels, from the top.
+     * @property scrollX The horizontal distance in pixels, positive to the right.
+     * @property scrollY The vertical distance in pixels, positive down.
+     * @property keys The keys held down meanwhile. None when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Scroll(
-        val x: Int,
-        val y: Int,
-        @SerialName("scroll_x") val scrollX: Int,
-        @SerialName("scroll_y") val scrollY: Int,
+        @EncodeDefault val x: Int = 0,
+        @EncodeDefault val y: Int = 0,
+        @EncodeDefault @SerialName("scroll_x") val scrollX: Int = 0,
+        @EncodeDefault @SerialName("scroll_y") val scrollY: Int = 0,
         val keys: List<String>? = null,
+        val extra: Extra = Extra.NONE,
     ) : ComputerAction
 
     /**
-     * Type text.
+     * Types text.
      *
-     * @property text which.
+     * @property text The text.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Type(val text: String) : ComputerAction
-
-    /** Wait. */
-    @Serializable
-    public data object Wait : ComputerAction
+    public data class Type(@EncodeDefault val text: String = "", val extra: Extra = Extra.NONE) : ComputerAction
 
     /**
-     * An action newer than this library.
+     * Waits a moment.
      *
-     * @property json all of it, as it came.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
+    @Serializable
+    @JvmRecord
+    public data class Wait(val extra: Extra = Extra.NONE) : ComputerAction
+
+    /**
+     * A kind of action that this library does not know yet; [json] holds it unchanged.
+     *
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ComputerAction
 }
 
 internal object ComputerActionSerializer : UnionSerializer<ComputerAction>(
-    name = "ComputerAction",
-    discriminator = "type",
-    variants = listOf(
-        Variant("click", ComputerAction.Click::class, ComputerAction.Click.serializer()),
-        Variant("double_click", ComputerAction.DoubleClick::class, ComputerAction.DoubleClick.serializer()),
-        Variant("drag", ComputerAction.Drag::class, ComputerAction.Drag.serializer()),
-        Variant("keypress", ComputerAction.KeyPress::class, ComputerAction.KeyPress.serializer()),
-        Variant("move", ComputerAction.Move::class, ComputerAction.Move.serializer()),
-        Variant("screenshot", ComputerAction.Screenshot::class, ComputerAction.Screenshot.serializer()),
-        Variant("scroll", ComputerAction.Scroll::class, ComputerAction.Scroll.serializer()),
-        Variant("type", ComputerAction.Type::class, ComputerAction.Type.serializer()),
-        Variant("wait", ComputerAction.Wait::class, ComputerAction.Wait.serializer()),
-    ),
-    unknown = ComputerAction::Unknown,
-    json = { (it as? ComputerAction.Unknown)?.json },
+    "ComputerAction",
+    "type",
+    ComputerAction::Unknown,
+    { (it as? ComputerAction.Unknown)?.json },
+    variant<ComputerAction.Click>("click"),
+    variant<ComputerAction.DoubleClick>("double_click"),
+    variant<ComputerAction.Drag>("drag"),
+    variant<ComputerAction.KeyPress>("keypress"),
+    variant<ComputerAction.Move>("move"),
+    variant<ComputerAction.Screenshot>("screenshot"),
+    variant<ComputerAction.Scroll>("scroll"),
+    variant<ComputerAction.Type>("type"),
+    variant<ComputerAction.Wait>("wait"),
 )
 
 /**
- * A place on a screen.
+ * A point on a screen.
  *
- * @property x how far from the left, in pixels.
- * @property y how far from the top, in pixels.
+ * @property x The horizontal position in pixels, from the left.
+ * @property y The vertical position in pixels, from the top.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class ScreenPoint(val x: Int, val y: Int)
+public data class ScreenPoint(
+    @EncodeDefault val x: Int = 0,
+    @EncodeDefault val y: Int = 0,
+    val extra: Extra = Extra.NONE,
+)
+
+/** A mouse button. */
+@Serializable(with = MouseButtonSerializer::class)
+public class MouseButton private constructor(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The left button. */
+        @JvmField public val LEFT: MouseButton = MouseButton("left")
+
+        /** The right button. */
+        @JvmField public val RIGHT: MouseButton = MouseButton("right")
+
+        /** The wheel. */
+        @JvmField public val WHEEL: MouseButton = MouseButton("wheel")
+
+        /** Back. */
+        @JvmField public val BACK: MouseButton = MouseButton("back")
+
+        /** Forward. */
+        @JvmField public val FORWARD: MouseButton = MouseButton("forward")
+
+        /** The [MouseButton] with the wire value [value], known to this library or not. */
+        @JvmStatic public fun of(value: String): MouseButton = MouseButton(value)
+    }
+}
+
+internal object MouseButtonSerializer : OpenEnumSerializer<MouseButton>("MouseButton", MouseButton::of)

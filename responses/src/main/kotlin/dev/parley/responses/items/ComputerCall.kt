@@ -1,43 +1,46 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
-import dev.parley.json.ServiceOnly
+import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
 /**
- * What the model wants done with a computer. Do it, and answer with a [ComputerCallOutput].
+ * Actions on a computer that the model asks for. Run them and answer with a [ComputerCallOutput].
  *
- * @property id its id.
- * @property callId which call this is.
- * @property pendingSafetyChecks what somebody should look at first; say in the answer that it was.
- * @property status how far it has come.
- * @property action what to do; `null` when there are [actions].
- * @property actions what to do, one after another; `null` when there is one [action].
- * @property json the item as it came; `null` for one that was made here.
+ * @property id The id of the item; `null` when it has none.
+ * @property callId The id of the call, which the output names.
+ * @property pendingSafetyChecks Safety checks that somebody should acknowledge first.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property action The action; `null` when there are [actions].
+ * @property actions The actions, in order; `null` when there is one [action].
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ComputerCall(
-    override val id: String,
-    @SerialName("call_id") val callId: String,
-    @SerialName("pending_safety_checks") val pendingSafetyChecks: List<SafetyCheck>,
-    val status: ItemStatus,
+    override val id: String? = null,
+    @EncodeDefault @SerialName("call_id") val callId: String = "",
+    @EncodeDefault @SerialName("pending_safety_checks") val pendingSafetyChecks: List<SafetyCheck> = emptyList(),
+    val status: ItemStatus? = null,
     val action: ComputerAction? = null,
     val actions: List<ComputerAction>? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
 /**
- * The screen after what a [ComputerCall] wanted.
+ * The screen after the actions: what answers a [ComputerCall].
  *
- * @property callId the call that is answered.
- * @property output the screen, as an [ItemPart.ComputerScreenshot].
- * @property acknowledgedSafetyChecks the checks that somebody looked at; none when absent.
- * @property status how far it has come; `null` when not said.
- * @property createdBy who made the item; `null` when not said.
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property callId The id of the call.
+ * @property output The screen, as an [ItemPart.ComputerScreenshot].
+ * @property acknowledgedSafetyChecks The safety checks that somebody acknowledged. None when `null`.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property createdBy The id of whoever created the item; `null` when the service did not send it.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -46,18 +49,24 @@ public data class ComputerCallOutput(
     val output: ItemPart,
     @SerialName("acknowledged_safety_checks") val acknowledgedSafetyChecks: List<SafetyCheck>? = null,
     val status: ItemStatus? = null,
-    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
+    @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
 /**
- * Something to look at before a computer does what the model wants.
+ * A safety check before actions on a computer.
  *
- * @property id its id.
- * @property code its kind; `null` when not said.
- * @property message what it is about; `null` when not said.
+ * @property id The id of the check.
+ * @property code The kind of check; `null` when the service did not send it.
+ * @property message What the check is about; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class SafetyCheck(val id: String, val code: String? = null, val message: String? = null)
+public data class SafetyCheck(
+    @EncodeDefault val id: String = "",
+    val code: String? = null,
+    val message: String? = null,
+    val extra: Extra = Extra.NONE,
+)

@@ -4,20 +4,20 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How closely a model looks at the pages of a file. */
+/** How closely the model looks at the pages of a file. */
 @Serializable(with = FileDetailSerializer::class)
 public class FileDetail private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** As the service thinks fit. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: FileDetail = FileDetail("auto")
 
-        /** Roughly, for few tokens. */
+        /** Low detail, for few tokens. */
         @JvmField public val LOW: FileDetail = FileDetail("low")
 
-        /** Closely. */
+        /** High detail. */
         @JvmField public val HIGH: FileDetail = FileDetail("high")
 
-        /** The FileDetail called [value] on the wire, whether known here or not. */
+        /** The [FileDetail] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): FileDetail = FileDetail(value)
     }
 }

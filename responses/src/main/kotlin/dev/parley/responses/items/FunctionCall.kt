@@ -1,7 +1,12 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
-import dev.parley.json.ServiceOnly
+import dev.parley.json.Extra
+import dev.parley.json.JsonTextSerializer
 import dev.parley.responses.tools.NamespaceTool
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
@@ -10,52 +15,55 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
 
 /**
- * A function of the caller's that the model wants called. Answer it with a [FunctionCallOutput].
+ * A call of a function of yours that the model asks for. Answer it with a [FunctionCallOutput].
  *
- * @property callId which call this is.
- * @property name the function.
- * @property arguments JSON as text. The model may write what is not JSON, or not what was asked for.
- * @property status how far it has come; `null` when not said.
- * @property namespace the [NamespaceTool] that the function belongs to; `null` when it belongs to none.
- * @property caller who called: the model itself, or a program that it wrote; `null` when not said.
- * @property createdBy who made the item; `null` when not said.
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property callId The id of the call, which the output names.
+ * @property name The function's name.
+ * @property arguments The arguments in JSON, as text. The model may write invalid JSON, or arguments that do not match
+ * the schema.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property namespace The name of the [NamespaceTool] that the function belongs to; `null` when it belongs to none.
+ * @property caller Who called the tool: the model itself, or a program that it wrote; `null` when the service did not
+ * send it.
+ * @property createdBy The id of whoever created the item; `null` when the service did not send it.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class FunctionCall(
-    @SerialName("call_id") val callId: String,
-    val name: String,
-    val arguments: String,
+    @EncodeDefault @SerialName("call_id") val callId: String = "",
+    @EncodeDefault val name: String = "",
+    @EncodeDefault @Serializable(with = JsonTextSerializer::class) val arguments: String = "",
     val status: ItemStatus? = null,
     val namespace: String? = null,
     val caller: ToolCaller? = null,
-    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
+    @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem {
     /**
      * The [arguments] as a JSON object.
      *
-     * @throws SerializationException when they are not JSON.
+     * @throws SerializationException when they are not valid JSON.
      * @throws IllegalArgumentException when they are JSON of another kind.
      */
     public fun argumentsJson(): JsonObject = Json.parseToJsonElement(arguments).jsonObject
 }
 
 /**
- * What a function gave: the answer to a [FunctionCall].
+ * The output of a function: what answers a [FunctionCall].
  *
- * @property output what it gave.
- * @property callId the call that is answered; `null` for an output that answers none.
- * @property name the function; `null` when not said.
- * @property namespace the namespace of the function; `null` when not said.
- * @property status how far it has come; `null` when not said.
- * @property caller who called: the model itself, or a program that it wrote; `null` when not said.
- * @property createdBy who made the item; `null` when not said.
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property output The output: text, or parts such as text, images and files.
+ * @property callId The id of the call; `null` when the output answers none.
+ * @property name The function's name; `null` when the service did not send it.
+ * @property namespace The name of the function's namespace; `null` when the service did not send it.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property caller Who called the tool: the model itself, or a program that it wrote; `null` when the service did not
+ * send it.
+ * @property createdBy The id of whoever created the item; `null` when the service did not send it.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -66,7 +74,10 @@ public data class FunctionCallOutput(
     val namespace: String? = null,
     val status: ItemStatus? = null,
     val caller: ToolCaller? = null,
-    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
+    @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
-) : ResponseItem
+    val extra: Extra = Extra.NONE,
+) : ResponseItem {
+    /** The output [text] of the call with [callId]. */
+    public constructor(callId: String, text: String) : this(ItemContent.Text(text), callId)
+}

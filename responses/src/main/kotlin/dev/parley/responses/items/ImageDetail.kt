@@ -4,23 +4,23 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How closely a model looks at an image. */
+/** How closely the model looks at an image. */
 @Serializable(with = ImageDetailSerializer::class)
 public class ImageDetail private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Roughly, for few tokens. */
+        /** Low detail, for few tokens. */
         @JvmField public val LOW: ImageDetail = ImageDetail("low")
 
-        /** Closely. */
+        /** High detail. */
         @JvmField public val HIGH: ImageDetail = ImageDetail("high")
 
-        /** As the model thinks fit. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: ImageDetail = ImageDetail("auto")
 
-        /** At the size it has. */
+        /** The image in its original size. */
         @JvmField public val ORIGINAL: ImageDetail = ImageDetail("original")
 
-        /** The ImageDetail called [value] on the wire, whether known here or not. */
+        /** The [ImageDetail] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageDetail = ImageDetail(value)
     }
 }

@@ -1,22 +1,21 @@
 package dev.parley.responses.items
 
-import kotlinx.serialization.SerialName
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
 /**
- * An image that the service made.
+ * An image that the service generated.
  *
- * @property id its id.
- * @property status how far it has come.
- * @property result the image in base64; `null` until it is made.
- * @property json the item as it came; `null` for one that was made here.
+ * @property id The id of the item; `null` when it has none.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property result The image in base64; `null` until it is generated.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ImageGenerationCall(
-    override val id: String,
-    val status: ItemStatus,
+    override val id: String? = null,
+    val status: ItemStatus? = null,
     val result: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem

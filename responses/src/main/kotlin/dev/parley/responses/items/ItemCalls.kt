@@ -1,6 +1,6 @@
 package dev.parley.responses.items
 
-/** Which call this item is, if it is one that the caller may have to answer. */
+/** The id of the call that this item is, if it is one that the caller may have to answer. */
 internal val ResponseItem.callId: String?
     get() = when (this) {
         is FunctionCall -> callId
@@ -13,7 +13,7 @@ internal val ResponseItem.callId: String?
         else -> null
     }
 
-/** The call that this item answers, if it answers one. */
+/** The id of the call that this item answers, if it answers one. */
 internal val ResponseItem.answeredCallId: String?
     get() = when (this) {
         is FunctionCallOutput -> callId

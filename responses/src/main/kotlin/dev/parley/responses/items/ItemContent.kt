@@ -4,27 +4,27 @@ import dev.parley.json.TextOrSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 
-/** What a message says or a tool gave: text, or several parts. */
+/** The content of a message, or the output of a tool: text, or several parts. */
 @Serializable(with = ItemContentSerializer::class)
 public sealed interface ItemContent {
     /**
      * Text alone.
      *
-     * @property value the text.
+     * @property text The text.
      */
     @JvmRecord
-    public data class Text(val value: String) : ItemContent
+    public data class Text(val text: String) : ItemContent
 
     /**
      * Several parts.
      *
-     * @property parts the parts, in order.
+     * @property parts The parts, in order.
      */
     @JvmRecord
     public data class Parts(val parts: List<ItemPart>) : ItemContent
 
     public companion object {
-        /** [text] alone. */
+        /** The [text] alone. */
         @JvmStatic
         public fun text(text: String): ItemContent = Text(text)
 
@@ -37,7 +37,7 @@ public sealed interface ItemContent {
 /** The text of this content, its parts joined. */
 internal val ItemContent.text: String
     get() = when (this) {
-        is ItemContent.Text -> value
+        is ItemContent.Text -> text
         is ItemContent.Parts -> parts.text
     }
 
@@ -55,7 +55,7 @@ private val ItemPart.text: String
 internal object ItemContentSerializer : TextOrSerializer<ItemContent, List<ItemPart>>(
     name = "ItemContent",
     fromText = ItemContent::Text,
-    text = { (it as? ItemContent.Text)?.value },
+    text = { (it as? ItemContent.Text)?.text },
     other = ListSerializer(ItemPart.serializer()),
     fromOther = ItemContent::Parts,
     toOther = { (it as ItemContent.Parts).parts },

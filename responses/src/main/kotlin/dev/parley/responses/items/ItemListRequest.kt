@@ -1,16 +1,16 @@
 package dev.parley.responses.items
 
-import dev.parley.ListRequest
 import dev.parley.SortOrder
 
 /**
  * Which items to list, of a response's input or of a conversation.
  *
- * @property limit how many a page holds, 1 to 100. 20 when absent.
- * @property after the id of the item that the page starts after. From the beginning when absent.
- * @property order which end comes first. The newest when absent.
- * @property include what the items are to hold besides. Nothing when absent.
- * @throws IllegalArgumentException when [limit] is out of range or [after] is blank.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses/input-items).
+ *
+ * @property limit Objects per page, 1 to 100; the service's default is 20.
+ * @property after Cursor: the id of the last object of the previous page.
+ * @property order Sort order by creation time; newest first when `null`.
+ * @property include Additional data to include in the items. None when `null`.
  */
 @JvmRecord
 public data class ItemListRequest(
@@ -18,8 +18,4 @@ public data class ItemListRequest(
     val after: String? = null,
     val order: SortOrder? = null,
     val include: List<Include>? = null,
-) {
-    init {
-        ListRequest(limit, after, order)
-    }
-}
+)

@@ -1,61 +1,64 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
 import dev.parley.caching.PromptCacheBreakpoint
-import dev.parley.json.CompleteSerializer
-import dev.parley.json.ServiceOnly
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
-import dev.parley.json.emptyLists
+import dev.parley.json.variant
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.JsonPrimitive
 
-/** A part of what a message says, of what a tool gave, or of a thought. */
+/** A part of a message's content, of a tool's output, or of a reasoning item. */
 @Serializable(with = ItemPartSerializer::class)
 public sealed interface ItemPart {
     /**
      * Text for the model.
      *
-     * @property text the text.
-     * @property promptCacheBreakpoint says that the prompt up to here will be used again. When absent the service
-     * decides.
+     * @property text The text.
+     * @property promptCacheBreakpoint Marks the end of a prompt prefix to cache. The service decides when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class InputText(
         val text: String,
         @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        val extra: Extra = Extra.NONE,
     ) : ItemPart
 
     /**
-     * An image for the model, by its address or by its file.
+     * An image for the model: give [imageUrl] or [fileId].
      *
-     * @property imageUrl where it is, or a `data:` URL; `null` when [fileId] is given.
-     * @property fileId an uploaded file; `null` when [imageUrl] is given.
-     * @property detail how closely to look. As the model thinks fit when absent.
-     * @property promptCacheBreakpoint says that the prompt up to here will be used again. When absent the service
-     * decides.
+     * @property imageUrl The URL of the image, or a `data:` URL with base64.
+     * @property fileId The id of an uploaded file.
+     * @property detail How closely the model looks at the image. Default: the model chooses (`auto`).
+     * @property promptCacheBreakpoint Marks the end of a prompt prefix to cache. The service decides when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class InputImage(
         @SerialName("image_url") val imageUrl: String? = null,
         @SerialName("file_id") val fileId: String? = null,
-        val detail: ImageDetail? = null,
+        @EncodeDefault val detail: ImageDetail = ImageDetail.AUTO,
         @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        val extra: Extra = Extra.NONE,
     ) : ItemPart
 
     /**
-     * A file for the model, such as a PDF: uploaded, at an address, or itself.
+     * A file for the model, such as a PDF: give [fileId], [fileUrl] or [fileData].
      *
-     * @property fileId an uploaded file.
-     * @property filename its name; the service wants one beside [fileData].
-     * @property fileData the file itself, as a `data:` URL with base64.
-     * @property fileUrl where it is.
-     * @property detail how closely to look at its pages. As the service thinks fit when absent.
-     * @property promptCacheBreakpoint says that the prompt up to here will be used again. When absent the service
-     * decides.
+     * @property fileId The id of an uploaded file.
+     * @property filename The name of the file; the service wants one beside [fileData].
+     * @property fileData The file itself, as a `data:` URL with base64.
+     * @property fileUrl The URL of the file.
+     * @property detail How closely the model looks at the file's pages. The service's default applies when `null`.
+     * @property promptCacheBreakpoint Marks the end of a prompt prefix to cache. The service decides when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -66,89 +69,97 @@ public sealed interface ItemPart {
         @SerialName("file_url") val fileUrl: String? = null,
         val detail: FileDetail? = null,
         @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        val extra: Extra = Extra.NONE,
     ) : ItemPart
 
     /**
-     * Text of the model.
+     * Text that the model wrote.
      *
-     * @property text the text.
-     * @property annotations the sources it cites and the files it names; empty when there are none.
-     * @property logprobs the probabilities of its tokens; empty unless asked for.
+     * @property text The text.
+     * @property annotations The sources that the text cites and the files that it names.
+     * @property logprobs The log probabilities of the text's tokens; empty unless
+     * [Include.MESSAGE_OUTPUT_TEXT_LOGPROBS] asks for them.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class OutputText(
-        val text: String,
-        val annotations: List<Annotation>,
-        val logprobs: List<TokenLogprob>,
-    ) : ItemPart {
-        /** [text], with nothing said of it. */
-        public constructor(text: String) : this(text, emptyList(), emptyList())
-    }
+        @EncodeDefault val text: String = "",
+        @EncodeDefault val annotations: List<Annotation> = emptyList(),
+        @EncodeDefault val logprobs: List<TokenLogprob> = emptyList(),
+        val extra: Extra = Extra.NONE,
+    ) : ItemPart
 
     /**
-     * The model's refusal to answer.
+     * A refusal of the model.
      *
-     * @property refusal what it said.
+     * @property refusal The explanation that the model gives.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Refusal(val refusal: String) : ItemPart
+    public data class Refusal(@EncodeDefault val refusal: String = "", val extra: Extra = Extra.NONE) : ItemPart
 
     /**
-     * Text.
+     * Text, of whomever.
      *
-     * @property text the text.
+     * @property text The text.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Text(val text: String) : ItemPart
+    public data class Text(val text: String, val extra: Extra = Extra.NONE) : ItemPart
 
     /**
-     * A part of the summary of a thought.
+     * A part of the summary of the model's reasoning.
      *
-     * @property text the text.
+     * @property text The text of the summary.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class SummaryText(val text: String) : ItemPart
+    public data class SummaryText(@EncodeDefault val text: String = "", val extra: Extra = Extra.NONE) : ItemPart
 
     /**
-     * A part of a thought.
+     * A part of the model's reasoning.
      *
-     * @property text the text.
+     * @property text The text of the reasoning.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class ReasoningText(val text: String) : ItemPart
+    public data class ReasoningText(@EncodeDefault val text: String = "", val extra: Extra = Extra.NONE) : ItemPart
 
     /**
-     * A picture of a screen.
+     * A screenshot of a computer: give [imageUrl] or [fileId].
      *
-     * @property imageUrl where it is, or a `data:` URL; `null` when it is a file.
-     * @property fileId an uploaded file; `null` when it has an address.
-     * @property detail how closely it was looked at; `null` until the service says so.
-     * @property promptCacheBreakpoint says that the prompt up to here is used again; `null` until the service says so.
+     * @property imageUrl The URL of the image, or a `data:` URL with base64.
+     * @property fileId The id of an uploaded file.
+     * @property detail How closely the model looks at it; `null` when the service did not send it.
+     * @property promptCacheBreakpoint Marks the end of a prompt prefix to cache; `null` when the service did not send
+     * it.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class ComputerScreenshot(
         @SerialName("image_url") val imageUrl: String? = null,
         @SerialName("file_id") val fileId: String? = null,
-        @ServiceOnly val detail: ImageDetail? = null,
-        @ServiceOnly @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        val detail: ImageDetail? = null,
+        @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        val extra: Extra = Extra.NONE,
     ) : ItemPart
 
     /**
-     * A part newer than this library.
+     * A kind of part that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ItemPart
 
     public companion object {
-        /** [text] for the model. */
+        /** The [text], for the model. */
         @JvmStatic
         public fun text(text: String): ItemPart = InputText(text)
 
@@ -163,26 +174,17 @@ public sealed interface ItemPart {
 }
 
 internal object ItemPartSerializer : UnionSerializer<ItemPart>(
-    name = "ItemPart",
-    discriminator = "type",
-    variants = listOf(
-        Variant("input_text", ItemPart.InputText::class, ItemPart.InputText.serializer()),
-        Variant("input_image", ItemPart.InputImage::class, InputImageSerializer),
-        Variant("input_file", ItemPart.InputFile::class, ItemPart.InputFile.serializer()),
-        Variant("output_text", ItemPart.OutputText::class, OutputTextSerializer),
-        Variant("refusal", ItemPart.Refusal::class, ItemPart.Refusal.serializer()),
-        Variant("text", ItemPart.Text::class, ItemPart.Text.serializer()),
-        Variant("summary_text", ItemPart.SummaryText::class, ItemPart.SummaryText.serializer()),
-        Variant("reasoning_text", ItemPart.ReasoningText::class, ItemPart.ReasoningText.serializer()),
-        Variant("computer_screenshot", ItemPart.ComputerScreenshot::class, ItemPart.ComputerScreenshot.serializer()),
-    ),
-    unknown = ItemPart::Unknown,
-    json = { (it as? ItemPart.Unknown)?.json },
+    "ItemPart",
+    "type",
+    ItemPart::Unknown,
+    { (it as? ItemPart.Unknown)?.json },
+    variant<ItemPart.InputText>("input_text"),
+    variant<ItemPart.InputImage>("input_image"),
+    variant<ItemPart.InputFile>("input_file"),
+    variant<ItemPart.OutputText>("output_text"),
+    variant<ItemPart.Refusal>("refusal"),
+    variant<ItemPart.Text>("text"),
+    variant<ItemPart.SummaryText>("summary_text"),
+    variant<ItemPart.ReasoningText>("reasoning_text"),
+    variant<ItemPart.ComputerScreenshot>("computer_screenshot"),
 )
-
-/** The service wants to be told how closely to look. */
-private object InputImageSerializer :
-    CompleteSerializer<ItemPart.InputImage>(ItemPart.InputImage.serializer(), mapOf("detail" to JsonPrimitive("auto")))
-
-private object OutputTextSerializer :
-    CompleteSerializer<ItemPart.OutputText>(ItemPart.OutputText.serializer(), emptyLists("annotations", "logprobs"))

@@ -1,18 +1,14 @@
 package dev.parley.responses.items
 
-import kotlinx.serialization.SerialName
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
 /**
- * An item that the service already has.
+ * A reference to an item that the service has stored.
  *
- * @property id which.
- * @property json the item as it came; `null` for one that was made here.
+ * @property id The id of the item.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class ItemReference(
-    override val id: String,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
-) : ResponseItem
+public data class ItemReference(override val id: String, val extra: Extra = Extra.NONE) : ResponseItem

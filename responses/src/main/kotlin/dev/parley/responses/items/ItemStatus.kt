@@ -4,20 +4,20 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How far an item has come. */
+/** The status of an item. */
 @Serializable(with = ItemStatusSerializer::class)
 public class ItemStatus private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Being made. */
+        /** In progress. */
         @JvmField public val IN_PROGRESS: ItemStatus = ItemStatus("in_progress")
 
-        /** Complete. */
+        /** Completed. */
         @JvmField public val COMPLETED: ItemStatus = ItemStatus("completed")
 
-        /** Broken off. */
+        /** Incomplete: it was cut short. */
         @JvmField public val INCOMPLETE: ItemStatus = ItemStatus("incomplete")
 
-        /** It went wrong. */
+        /** Failed. */
         @JvmField public val FAILED: ItemStatus = ItemStatus("failed")
 
         /** A search is running. */
@@ -26,13 +26,13 @@ public class ItemStatus private constructor(value: String) : OpenEnum(value) {
         /** Code is running. */
         @JvmField public val INTERPRETING: ItemStatus = ItemStatus("interpreting")
 
-        /** An image is being made. */
+        /** An image is being generated. */
         @JvmField public val GENERATING: ItemStatus = ItemStatus("generating")
 
         /** A tool of an MCP server is being called. */
         @JvmField public val CALLING: ItemStatus = ItemStatus("calling")
 
-        /** The ItemStatus called [value] on the wire, whether known here or not. */
+        /** The [ItemStatus] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ItemStatus = ItemStatus(value)
     }
 }

@@ -1,40 +1,45 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
-import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.Extra
 import dev.parley.json.MillisSerializer
+import dev.parley.json.UnionSerializer
+import dev.parley.json.variant
 import java.time.Duration
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * A command that the model wants run on the caller's computer. Answer it with a [LocalShellCallOutput].
+ * A command that the model wants to run in a shell of yours. Answer it with a [LocalShellCallOutput].
  *
- * @property id its id.
- * @property callId which call this is.
- * @property action what to run.
- * @property status how far it has come.
- * @property json the item as it came; `null` for one that was made here.
+ * @property id The id of the item; `null` when it has none.
+ * @property callId The id of the call, which the output names.
+ * @property action The command; `null` when the service did not send it.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class LocalShellCall(
-    override val id: String,
-    @SerialName("call_id") val callId: String,
-    val action: LocalShellAction,
-    val status: ItemStatus,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    override val id: String? = null,
+    @EncodeDefault @SerialName("call_id") val callId: String = "",
+    val action: LocalShellAction? = null,
+    val status: ItemStatus? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
 /**
- * What the command of a [LocalShellCall] gave.
+ * The output of a command: what answers a [LocalShellCall].
  *
- * @property id the call that is answered.
- * @property output JSON as text.
- * @property callId the call that is answered, once more: the service wants it, and may not say it.
- * @property status how far it has come; `null` when not said.
- * @property json the item as it came; `null` for one that was made here.
+ * @property id The id of the call.
+ * @property output The output in JSON, as text.
+ * @property callId The id of the call, once more: the service wants it, and may leave it out itself.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -43,46 +48,46 @@ public data class LocalShellCallOutput(
     val output: String,
     @SerialName("call_id") val callId: String? = null,
     val status: ItemStatus? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
-/** What to run on the caller's computer. */
+/** What to run in a shell of yours. */
 @Serializable(with = LocalShellActionSerializer::class)
 public sealed interface LocalShellAction {
     /**
      * A command.
      *
-     * @property command the program and its arguments.
-     * @property env the variables of its environment.
-     * @property timeout how long it may take; as long as it likes when absent.
-     * @property workingDirectory where it runs; anywhere when absent.
-     * @property user as whom it runs; as anyone when absent.
+     * @property command The program and its arguments.
+     * @property env The environment variables.
+     * @property timeout The timeout, in milliseconds on the wire. No limit when `null`.
+     * @property workingDirectory The working directory. Any when `null`.
+     * @property user The user to run as. Any when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Exec(
-        val command: List<String>,
-        val env: Map<String, String>,
+        @EncodeDefault val command: List<String> = emptyList(),
+        @EncodeDefault val env: Map<String, String> = emptyMap(),
         @SerialName("timeout_ms") @Serializable(with = MillisSerializer::class) val timeout: Duration? = null,
         @SerialName("working_directory") val workingDirectory: String? = null,
         val user: String? = null,
+        val extra: Extra = Extra.NONE,
     ) : LocalShellAction
 
     /**
-     * An action newer than this library.
+     * A kind of action that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : LocalShellAction
 }
 
 internal object LocalShellActionSerializer : UnionSerializer<LocalShellAction>(
-    name = "LocalShellAction",
-    discriminator = "type",
-    variants = listOf(
-        Variant("exec", LocalShellAction.Exec::class, LocalShellAction.Exec.serializer()),
-    ),
-    unknown = LocalShellAction::Unknown,
-    json = { (it as? LocalShellAction.Unknown)?.json },
+    "LocalShellAction",
+    "type",
+    LocalShellAction::Unknown,
+    { (it as? LocalShellAction.Unknown)?.json },
+    variant<LocalShellAction.Exec>("exec"),
 )

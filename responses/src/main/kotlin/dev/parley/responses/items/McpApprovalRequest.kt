@@ -1,37 +1,42 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
+import dev.parley.json.Extra
+import dev.parley.json.JsonTextSerializer
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
 /**
- * A call of a tool of an MCP server that somebody must approve. Answer it with an [McpApprovalResponse].
+ * A call of an MCP server's tool that needs approval. Answer it with an [McpApprovalResponse].
  *
- * @property id its id, which the answer names.
- * @property serverLabel the server.
- * @property name the tool.
- * @property arguments JSON as text.
- * @property json the item as it came; `null` for one that was made here.
+ * @property id The id of the request, which the response names.
+ * @property serverLabel The label of the server.
+ * @property name The tool's name.
+ * @property arguments The arguments in JSON, as text.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class McpApprovalRequest(
-    override val id: String,
-    @SerialName("server_label") val serverLabel: String,
-    val name: String,
-    val arguments: String,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    @EncodeDefault override val id: String = "",
+    @EncodeDefault @SerialName("server_label") val serverLabel: String = "",
+    @EncodeDefault val name: String = "",
+    @EncodeDefault @Serializable(with = JsonTextSerializer::class) val arguments: String = "",
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
 /**
- * Whether a tool of an MCP server may be called.
+ * Whether a tool of an MCP server may be called: what answers an [McpApprovalRequest].
  *
- * @property approvalRequestId the [McpApprovalRequest] that is answered.
- * @property approve whether it may.
- * @property reason why; `null` when not said.
- * @property requestId the request that is answered, by another name; `null` when not said.
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property approvalRequestId The id of the approval request.
+ * @property approve Whether the call is approved.
+ * @property reason Why. None when `null`.
+ * @property requestId The id of the approval request, by another name; `null` when the service did not send it.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -41,5 +46,5 @@ public data class McpApprovalResponse(
     val reason: String? = null,
     @SerialName("request_id") val requestId: String? = null,
     override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem

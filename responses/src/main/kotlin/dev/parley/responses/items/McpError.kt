@@ -1,71 +1,89 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
+import dev.parley.json.Extra
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 
-/** Why a tool of an MCP server could not be called. */
+/** Why the call of an MCP server's tool failed. */
 @Serializable(with = McpErrorSerializer::class)
 public sealed interface McpError {
     /**
-     * The server broke off by the rules of MCP.
+     * An error of the MCP protocol.
      *
-     * @property code the code of the error.
-     * @property message what went wrong.
+     * @property code The code of the error.
+     * @property message What went wrong.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Protocol(val code: Int, val message: String) : McpError
+    public data class Protocol(
+        @EncodeDefault val code: Int = 0,
+        @EncodeDefault val message: String = "",
+        val extra: Extra = Extra.NONE,
+    ) : McpError
 
     /**
      * The tool failed.
      *
-     * @property content what it says of it.
+     * @property content What the tool returned.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Execution(val content: JsonElement) : McpError
+    public data class Execution(
+        @EncodeDefault val content: JsonElement = JsonNull,
+        val extra: Extra = Extra.NONE,
+    ) : McpError
 
     /**
-     * The server answered with an error, or could not be reached.
+     * An HTTP error of the server.
      *
-     * @property code the HTTP status.
-     * @property message what went wrong.
+     * @property code The HTTP status code.
+     * @property message What went wrong.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Http(val code: Int, val message: String) : McpError
+    public data class Http(
+        @EncodeDefault val code: Int = 0,
+        @EncodeDefault val message: String = "",
+        val extra: Extra = Extra.NONE,
+    ) : McpError
 
     /**
-     * What older services say.
+     * A message, from older versions of the service.
      *
-     * @property message what went wrong.
+     * @property message What went wrong.
      */
     @JvmRecord
     public data class Text(val message: String) : McpError
 
     /**
-     * An error newer than this library.
+     * A kind of error that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : McpError
 }
 
 internal object McpErrorObjectSerializer : UnionSerializer<McpError>(
-    name = "McpErrorObject",
-    discriminator = "type",
-    variants = listOf(
-        Variant("mcp_protocol_error", McpError.Protocol::class, McpError.Protocol.serializer()),
-        Variant("mcp_tool_execution_error", McpError.Execution::class, McpError.Execution.serializer()),
-        Variant("http_error", McpError.Http::class, McpError.Http.serializer()),
-    ),
-    unknown = McpError::Unknown,
-    json = { (it as? McpError.Unknown)?.json },
+    "McpErrorObject",
+    "type",
+    McpError::Unknown,
+    { (it as? McpError.Unknown)?.json },
+    variant<McpError.Protocol>("mcp_protocol_error"),
+    variant<McpError.Execution>("mcp_tool_execution_error"),
+    variant<McpError.Http>("http_error"),
 )
 
 internal object McpErrorSerializer : TextOrSerializer<McpError, McpError>(

@@ -1,5 +1,11 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
+import dev.parley.json.Extra
+import dev.parley.json.LenientTextSerializer
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -7,35 +13,37 @@ import kotlinx.serialization.json.JsonObject
 /**
  * The tools of an MCP server.
  *
- * @property id its id.
- * @property serverLabel the server.
- * @property tools its tools.
- * @property error why they could not be listed; `null` when they could.
- * @property json the item as it came; `null` for one that was made here.
+ * @property id The id of the item; `null` when it has none.
+ * @property serverLabel The label of the server.
+ * @property tools The tools of the server.
+ * @property error Why the tools could not be listed; `null` when they could.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class McpListTools(
-    override val id: String,
-    @SerialName("server_label") val serverLabel: String,
-    val tools: List<McpListedTool>,
-    val error: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    override val id: String? = null,
+    @EncodeDefault @SerialName("server_label") val serverLabel: String = "",
+    @EncodeDefault val tools: List<McpListedTool> = emptyList(),
+    @Serializable(with = LenientTextSerializer::class) val error: String? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
 /**
  * A tool of an MCP server.
  *
- * @property name the tool.
- * @property inputSchema the JSON schema of its input.
- * @property description what it does; `null` when not said.
- * @property annotations more about it; `null` when there is none.
+ * @property name The tool's name.
+ * @property inputSchema The JSON schema of the tool's input.
+ * @property description What the tool does; `null` when the service did not send it.
+ * @property annotations Annotations of the tool; `null` when the service did not send them.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class McpListedTool(
-    val name: String,
-    @SerialName("input_schema") val inputSchema: JsonObject,
+    @EncodeDefault val name: String = "",
+    @EncodeDefault @SerialName("input_schema") val inputSchema: JsonObject = JsonObject(emptyMap()),
     val description: String? = null,
     val annotations: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -4,17 +4,17 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What a message of the model is. Send it back as it came, or later answers get worse. */
+/** The phase of a message of the model. Send it back as it came: without it later responses get worse. */
 @Serializable(with = MessagePhaseSerializer::class)
 public class MessagePhase private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** A remark on the way. */
+        /** Commentary before the final answer. */
         @JvmField public val COMMENTARY: MessagePhase = MessagePhase("commentary")
 
-        /** The answer itself. */
+        /** The final answer. */
         @JvmField public val FINAL_ANSWER: MessagePhase = MessagePhase("final_answer")
 
-        /** The MessagePhase called [value] on the wire, whether known here or not. */
+        /** The [MessagePhase] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): MessagePhase = MessagePhase(value)
     }
 }

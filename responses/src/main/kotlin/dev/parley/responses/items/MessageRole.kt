@@ -4,17 +4,17 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Who says a message. */
+/** The role of a message's author. */
 @Serializable(with = MessageRoleSerializer::class)
 public class MessageRole private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Whoever builds the application. */
+        /** The developer of the application, whose instructions come before the user's. */
         @JvmField public val DEVELOPER: MessageRole = MessageRole("developer")
 
-        /** Whoever builds the application; much as `developer`. */
+        /** The system: much the same as `developer`. */
         @JvmField public val SYSTEM: MessageRole = MessageRole("system")
 
-        /** Whoever uses the application. */
+        /** The user. */
         @JvmField public val USER: MessageRole = MessageRole("user")
 
         /** The model. */
@@ -23,16 +23,16 @@ public class MessageRole private constructor(value: String) : OpenEnum(value) {
         /** A tool. */
         @JvmField public val TOOL: MessageRole = MessageRole("tool")
 
-        /** A critic of the answer. */
+        /** A critic. */
         @JvmField public val CRITIC: MessageRole = MessageRole("critic")
 
-        /** A judge between answers. */
+        /** A discriminator. */
         @JvmField public val DISCRIMINATOR: MessageRole = MessageRole("discriminator")
 
-        /** Somebody else. */
+        /** Unknown to the service. */
         @JvmField public val UNKNOWN: MessageRole = MessageRole("unknown")
 
-        /** The MessageRole called [value] on the wire, whether known here or not. */
+        /** The [MessageRole] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): MessageRole = MessageRole(value)
     }
 }

@@ -1,31 +1,33 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
-import kotlinx.serialization.SerialName
+import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
 /**
- * What the model says. See the API reference, "The response object", `output`.
+ * A message that the model wrote.
  *
- * @property id its id.
- * @property role who says it: the assistant.
- * @property content what it says, in parts: texts and refusals.
- * @property status how far it has come.
- * @property phase whether it is the answer or said on the way to it; `null` when not said.
- * @property json the item as it came; `null` for one that was made here.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses/object).
+ *
+ * @property id The id of the item; `null` when it has none.
+ * @property role The role of the author, always `assistant`.
+ * @property content The parts of the content: texts and refusals.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property phase Whether the message is commentary or the final answer; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class OutputMessage(
-    override val id: String,
-    val role: MessageRole,
-    val content: List<ItemPart>,
-    val status: ItemStatus,
+    override val id: String? = null,
+    @EncodeDefault val role: MessageRole = MessageRole.ASSISTANT,
+    @EncodeDefault val content: List<ItemPart> = emptyList(),
+    val status: ItemStatus? = null,
     val phase: MessagePhase? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem {
-    /** Its text, the parts of it joined; empty when it has none. */
-    public val text: String
-        @JvmName("text")
-        get() = content.text
+    override val text: String get() = content.text
 }

@@ -1,26 +1,31 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
+import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
 /**
- * What a reasoning model thought. Send it back with the calls that follow it, or the thought is lost.
+ * The reasoning of a model before it answers. Send it back with the tool calls that follow it, or the reasoning is
+ * lost.
  *
- * @property id its id.
- * @property summary the thought in short; empty unless asked for.
- * @property content the thought itself; `null` where models keep it.
- * @property encryptedContent the thought, encrypted; `null` unless asked for by [Include.REASONING_ENCRYPTED_CONTENT].
- * @property status how far it has come; `null` when not said.
- * @property json the item as it came; `null` for one that was made here.
+ * @property id The id of the item; `null` when it has none.
+ * @property summary The summary of the reasoning; empty unless the request asks for one.
+ * @property content The reasoning itself; `null` from models that keep it to themselves.
+ * @property encryptedContent The reasoning, encrypted; `null` unless [Include.REASONING_ENCRYPTED_CONTENT] asks for it.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ReasoningItem(
-    override val id: String,
-    val summary: List<ItemPart>,
+    override val id: String? = null,
+    @EncodeDefault val summary: List<ItemPart> = emptyList(),
     val content: List<ItemPart>? = null,
     @SerialName("encrypted_content") val encryptedContent: String? = null,
     val status: ItemStatus? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem

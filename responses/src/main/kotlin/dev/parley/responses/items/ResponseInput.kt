@@ -4,35 +4,35 @@ import dev.parley.json.TextOrSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 
-/** What a model is given: text, or items. */
+/** The input of a response: text, or items. */
 @Serializable(with = ResponseInputSerializer::class)
 public sealed interface ResponseInput {
     /**
-     * What the user says.
+     * A message of the user, as text.
      *
-     * @property value the text.
+     * @property text The text.
      */
     @JvmRecord
-    public data class Text(val value: String) : ResponseInput
+    public data class Text(val text: String) : ResponseInput
 
     /**
-     * A conversation, or what is new in one.
+     * A conversation, or what is new in it.
      *
-     * @property items the items, oldest first.
+     * @property items The items, oldest first.
      */
     @JvmRecord
     public data class Items(val items: List<ResponseItem>) : ResponseInput
 
     public companion object {
-        /** What the user says. */
+        /** A message of the user, as [text]. */
         @JvmStatic
         public fun text(text: String): ResponseInput = Text(text)
 
-        /** A conversation, or what is new in one. */
+        /** A conversation, or what is new in it: [items], oldest first. */
         @JvmStatic
         public fun items(items: List<ResponseItem>): ResponseInput = Items(items)
 
-        /** A conversation, or what is new in one. */
+        /** A conversation, or what is new in it: [items], oldest first. */
         @JvmStatic
         public fun items(vararg items: ResponseItem): ResponseInput = Items(items.asList())
     }
@@ -41,7 +41,7 @@ public sealed interface ResponseInput {
 internal object ResponseInputSerializer : TextOrSerializer<ResponseInput, List<ResponseItem>>(
     name = "ResponseInput",
     fromText = ResponseInput::Text,
-    text = { (it as? ResponseInput.Text)?.value },
+    text = { (it as? ResponseInput.Text)?.text },
     other = ListSerializer(ResponseItemSerializer),
     fromOther = ResponseInput::Items,
     toOther = { (it as ResponseInput.Items).items },

@@ -1,40 +1,42 @@
 package dev.parley.responses.items
 
-import dev.parley.responses.ResponseRequest
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
 
 /**
- * Something of a conversation: a message, a thought, a call of a tool, what a tool gave. There is one union for all of
- * them, whether they go to the service or come from it, so that the output of one response is input of the next as it
- * is:
+ * An item of a response or a conversation: a message, a reasoning item, a tool call, the output of a tool. One union
+ * serves both directions, so that the output of one response is the input of the next:
  *
  * ```
  * val first = openai.responses.create(ResponseRequest("gpt-5.2", question))
- * val second = openai.responses.create(ResponseRequest("gpt-5.2", question + first.output + user("Why?")))
+ * val second = openai.responses.create(ResponseRequest("gpt-5.2", question + first.output + Message.user("Why?")))
  * ```
  *
- * An item that came from the service keeps its [json], and is written back as that: with the members that this library
- * does not know, in their order, its numbers spelled as they were. Where a copy differs from its [json], the copy's
- * members are written, and of the rest the unknown ones.
+ * An item that came from the service is sent back with all its members, those included that this library does not know.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses/object).
  */
 @Serializable(with = ResponseItemSerializer::class)
 public sealed interface ResponseItem {
-    /** The item's id; `null` until the service gives it one. */
+    /** The id of the item; `null` when it has none. */
+    @Suppress("INAPPLICABLE_JVM_NAME")
+    @get:JvmName("id")
     public val id: String?
 
-    /** The item as it came; `null` for one that was made here. */
-    public val json: JsonObject?
+    /** The text of a message, its parts joined; empty when it has none, or when the item is no message. */
+    @Suppress("INAPPLICABLE_JVM_NAME")
+    @get:JvmName("text")
+    public val text: String get() = ""
 
     /**
-     * An item newer than this library.
+     * A kind of item that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
-    public data class Unknown(override val json: JsonObject) : ResponseItem {
+    public data class Unknown(val json: JsonObject) : ResponseItem {
         override val id: String? get() = (json["id"] as? JsonPrimitive)?.contentOrNull
     }
 }

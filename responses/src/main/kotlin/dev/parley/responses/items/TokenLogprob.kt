@@ -2,45 +2,44 @@
 
 package dev.parley.responses.items
 
-import dev.parley.json.CompleteSerializer
-import dev.parley.json.emptyLists
+import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
-import kotlinx.serialization.KeepGeneratedSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * How likely a token of a text was.
+ * The log probability of a token.
  *
- * @property token the token.
- * @property logprob the logarithm of its probability.
- * @property bytes its bytes in UTF-8; empty when not said.
- * @property topLogprobs the likeliest tokens at its place; empty when not said.
+ * @property token The token.
+ * @property logprob The logarithm of the token's probability.
+ * @property bytes The bytes of the token in UTF-8.
+ * @property topLogprobs The most likely tokens at this position.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
-@Serializable(with = TokenLogprobSerializer::class)
-@KeepGeneratedSerializer
+@Serializable
 @JvmRecord
 public data class TokenLogprob(
-    val token: String,
-    val logprob: Double,
-    val bytes: List<Int>,
-    @SerialName("top_logprobs") val topLogprobs: List<TopLogprob>,
+    @EncodeDefault val token: String = "",
+    @EncodeDefault val logprob: Double = 0.0,
+    @EncodeDefault val bytes: List<Int> = emptyList(),
+    @EncodeDefault @SerialName("top_logprobs") val topLogprobs: List<TopLogprob> = emptyList(),
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * One of the likeliest tokens at a place.
+ * One of the most likely tokens at a position.
  *
- * @property token the token.
- * @property logprob the logarithm of its probability.
- * @property bytes its bytes in UTF-8; empty when not said.
+ * @property token The token.
+ * @property logprob The logarithm of the token's probability.
+ * @property bytes The bytes of the token in UTF-8.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
-@Serializable(with = TopLogprobSerializer::class)
-@KeepGeneratedSerializer
+@Serializable
 @JvmRecord
-public data class TopLogprob(val token: String, val logprob: Double, val bytes: List<Int>)
-
-internal object TokenLogprobSerializer :
-    CompleteSerializer<TokenLogprob>(TokenLogprob.generatedSerializer(), emptyLists("bytes", "top_logprobs"))
-
-internal object TopLogprobSerializer :
-    CompleteSerializer<TopLogprob>(TopLogprob.generatedSerializer(), emptyLists("bytes"))
+public data class TopLogprob(
+    @EncodeDefault val token: String = "",
+    @EncodeDefault val logprob: Double = 0.0,
+    @EncodeDefault val bytes: List<Int> = emptyList(),
+    val extra: Extra = Extra.NONE,
+)

@@ -1,7 +1,12 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -9,35 +14,42 @@ import kotlinx.serialization.json.JsonObject
 /** Who called a tool. */
 @Serializable(with = ToolCallerSerializer::class)
 public sealed interface ToolCaller {
-    /** The model itself. */
+    /**
+     * The model itself.
+     *
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
     @Serializable
-    public data object Direct : ToolCaller
+    @JvmRecord
+    public data class Direct(val extra: Extra = Extra.NONE) : ToolCaller
 
     /**
      * A program that the model wrote.
      *
-     * @property callerId the call id of the [dev.parley.responses.items.Program].
+     * @property callerId The call id of the [dev.parley.responses.items.Program].
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Program(@SerialName("caller_id") val callerId: String) : ToolCaller
+    public data class Program(
+        @EncodeDefault @SerialName("caller_id") val callerId: String = "",
+        val extra: Extra = Extra.NONE,
+    ) : ToolCaller
 
     /**
-     * A caller newer than this library.
+     * A kind of caller that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ToolCaller
 }
 
 internal object ToolCallerSerializer : UnionSerializer<ToolCaller>(
-    name = "ToolCaller",
-    discriminator = "type",
-    variants = listOf(
-        Variant("direct", ToolCaller.Direct::class, ToolCaller.Direct.serializer()),
-        Variant("program", ToolCaller.Program::class, ToolCaller.Program.serializer()),
-    ),
-    unknown = ToolCaller::Unknown,
-    json = { (it as? ToolCaller.Unknown)?.json },
+    "ToolCaller",
+    "type",
+    ToolCaller::Unknown,
+    { (it as? ToolCaller.Unknown)?.json },
+    variant<ToolCaller.Direct>("direct"),
+    variant<ToolCaller.Program>("program"),
 )

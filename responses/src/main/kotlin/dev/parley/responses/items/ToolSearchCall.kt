@@ -1,46 +1,50 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
-import dev.parley.json.ServiceOnly
+import dev.parley.json.Extra
 import dev.parley.responses.tools.ResponseTool
 import dev.parley.responses.tools.ToolExecution
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
 /**
- * A search for tools that were not loaded at first. Answer one that the caller runs with a [ToolSearchOutput].
+ * A search for deferred tools. Answer one that the client runs with a [ToolSearchOutput].
  *
- * @property arguments what is searched for.
- * @property callId which call this is; `null` when not said.
- * @property execution who runs it. The service when absent.
- * @property status how far it has come; `null` when not said.
- * @property createdBy who made the item; `null` when not said.
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property arguments The arguments of the search.
+ * @property callId The id of the call; `null` when the service did not send it.
+ * @property execution Who runs the search. Default when `null`: the service.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property createdBy The id of whoever created the item; `null` when the service did not send it.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ToolSearchCall(
-    val arguments: JsonElement,
+    @EncodeDefault val arguments: JsonElement = JsonObject(emptyMap()),
     @SerialName("call_id") val callId: String? = null,
     val execution: ToolExecution? = null,
     val status: ItemStatus? = null,
-    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
+    @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
 /**
- * The tools that a [ToolSearchCall] found; the model can call them from here on.
+ * The tools that a [ToolSearchCall] found: the model can call them from here on.
  *
- * @property tools which.
- * @property callId the call that is answered; `null` when not said.
- * @property execution who ran it. The service when absent.
- * @property status how far it has come; `null` when not said.
- * @property createdBy who made the item; `null` when not said.
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property tools The tools.
+ * @property callId The id of the call; `null` when the service did not send it.
+ * @property execution Who ran the search. Default when `null`: the service.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property createdBy The id of whoever created the item; `null` when the service did not send it.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -49,18 +53,18 @@ public data class ToolSearchOutput(
     @SerialName("call_id") val callId: String? = null,
     val execution: ToolExecution? = null,
     val status: ItemStatus? = null,
-    @ServiceOnly @SerialName("created_by") val createdBy: String? = null,
+    @SerialName("created_by") val createdBy: String? = null,
     override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
 
 /**
- * More tools, that the model can call from here on.
+ * More tools, which the model can call from here on.
  *
- * @property role who gives them: the developer.
- * @property tools which.
- * @property id the item's id; `null` until the service gives it one.
- * @property json the item as it came; `null` for one that was made here.
+ * @property role The role of whoever adds them, `developer`.
+ * @property tools The tools.
+ * @property id The id of the item; `null` when it has none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -68,5 +72,5 @@ public data class AdditionalTools(
     val role: MessageRole,
     val tools: List<ResponseTool>,
     override val id: String? = null,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem

@@ -1,19 +1,25 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** What a web search did. */
+/** A step of a web search. */
 @Serializable(with = WebSearchActionSerializer::class)
 public sealed interface WebSearchAction {
     /**
-     * It searched.
+     * A search with queries.
      *
-     * @property queries what for; `null` when not said.
-     * @property sources where it looked; `null` unless asked for by [Include.WEB_SEARCH_CALL_ACTION_SOURCES].
-     * @property query what for; deprecated in favour of [queries].
+     * @property queries The queries; `null` when the service did not send them.
+     * @property sources The sources; `null` unless [Include.WEB_SEARCH_CALL_ACTION_SOURCES] asks for them.
+     * @property query The query. Deprecated in favour of [queries].
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -21,75 +27,79 @@ public sealed interface WebSearchAction {
         val queries: List<String>? = null,
         val sources: List<WebSearchSource>? = null,
         val query: String? = null,
+        val extra: Extra = Extra.NONE,
     ) : WebSearchAction
 
     /**
-     * It opened a page.
+     * Opens a page.
      *
-     * @property url the page; `null` when not said.
+     * @property url The URL of the page; `null` when the service did not send it.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class OpenPage(val url: String? = null) : WebSearchAction
+    public data class OpenPage(val url: String? = null, val extra: Extra = Extra.NONE) : WebSearchAction
 
     /**
-     * It searched within a page.
+     * Searches within a page.
      *
-     * @property url the page.
-     * @property pattern what for.
+     * @property url The URL of the page.
+     * @property pattern The text to search for.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class FindInPage(val url: String, val pattern: String) : WebSearchAction
+    public data class FindInPage(
+        @EncodeDefault val url: String = "",
+        @EncodeDefault val pattern: String = "",
+        val extra: Extra = Extra.NONE,
+    ) : WebSearchAction
 
     /**
-     * An action newer than this library.
+     * A kind of action that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : WebSearchAction
 }
 
 internal object WebSearchActionSerializer : UnionSerializer<WebSearchAction>(
-    name = "WebSearchAction",
-    discriminator = "type",
-    variants = listOf(
-        Variant("search", WebSearchAction.Search::class, WebSearchAction.Search.serializer()),
-        Variant("open_page", WebSearchAction.OpenPage::class, WebSearchAction.OpenPage.serializer()),
-        Variant("find_in_page", WebSearchAction.FindInPage::class, WebSearchAction.FindInPage.serializer()),
-    ),
-    unknown = WebSearchAction::Unknown,
-    json = { (it as? WebSearchAction.Unknown)?.json },
+    "WebSearchAction",
+    "type",
+    WebSearchAction::Unknown,
+    { (it as? WebSearchAction.Unknown)?.json },
+    variant<WebSearchAction.Search>("search"),
+    variant<WebSearchAction.OpenPage>("open_page"),
+    variant<WebSearchAction.FindInPage>("find_in_page"),
 )
 
-/** Where a web search looked. */
+/** A source of a web search. */
 @Serializable(with = WebSearchSourceSerializer::class)
 public sealed interface WebSearchSource {
     /**
-     * A page.
+     * A web page.
      *
-     * @property url the page.
+     * @property url The URL of the page.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Url(val url: String) : WebSearchSource
+    public data class Url(@EncodeDefault val url: String = "", val extra: Extra = Extra.NONE) : WebSearchSource
 
     /**
-     * A source newer than this library.
+     * A kind of source that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : WebSearchSource
 }
 
 internal object WebSearchSourceSerializer : UnionSerializer<WebSearchSource>(
-    name = "WebSearchSource",
-    discriminator = "type",
-    variants = listOf(
-        Variant("url", WebSearchSource.Url::class, WebSearchSource.Url.serializer()),
-    ),
-    unknown = WebSearchSource::Unknown,
-    json = { (it as? WebSearchSource.Unknown)?.json },
+    "WebSearchSource",
+    "type",
+    WebSearchSource::Unknown,
+    { (it as? WebSearchSource.Unknown)?.json },
+    variant<WebSearchSource.Url>("url"),
 )

@@ -1,26 +1,21 @@
 package dev.parley.responses.items
 
-import dev.parley.json.CompleteSerializer
-import kotlinx.serialization.SerialName
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
 /**
- * A search of the web, done by the service.
+ * A search of the web that the service ran.
  *
- * @property id its id.
- * @property status how far it has come.
- * @property action what was done: a [WebSearchAction.Unknown] without members while the service does not say.
- * @property json the item as it came; `null` for one that was made here.
+ * @property id The id of the item; `null` when it has none.
+ * @property status The status of the item; `null` when the service did not send it.
+ * @property action What the search did; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class WebSearchCall(
-    override val id: String,
-    val status: ItemStatus,
-    val action: WebSearchAction,
-    @SerialName(AS_IT_CAME) override val json: JsonObject? = null,
+    override val id: String? = null,
+    val status: ItemStatus? = null,
+    val action: WebSearchAction? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseItem
-
-internal object WebSearchCallSerializer :
-    CompleteSerializer<WebSearchCall>(WebSearchCall.serializer(), mapOf("action" to JsonObject(emptyMap())))

@@ -14,7 +14,7 @@ public class AllowedCaller private constructor(value: String) : OpenEnum(value) 
         /** A program that the model wrote. */
         @JvmField public val PROGRAMMATIC: AllowedCaller = AllowedCaller("programmatic")
 
-        /** The AllowedCaller called [value] on the wire, whether known here or not. */
+        /** The [AllowedCaller] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): AllowedCaller = AllowedCaller(value)
     }
 }

@@ -1,29 +1,31 @@
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** Where the code of a [CodeInterpreterTool] runs. */
+/** The container that a [CodeInterpreterTool] runs in. */
 @Serializable(with = CodeContainerSerializer::class)
 public sealed interface CodeContainer {
     /**
-     * In a container that exists.
+     * An existing container.
      *
-     * @property id which.
+     * @property id The id of the container.
      */
     @JvmRecord
     public data class Existing(val id: String) : CodeContainer
 
     /**
-     * In a container made for it.
+     * A container that the service creates for the request.
      *
-     * @property fileIds uploaded files to put into it; none when absent.
-     * @property memoryLimit its memory. The service's default when absent.
-     * @property networkPolicy what it may reach. The service's default when absent.
+     * @property fileIds The ids of uploaded files to make available in the container. None when `null`.
+     * @property memoryLimit The container's memory. The service's default applies when `null`.
+     * @property networkPolicy What the container may reach. The service's default applies when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -31,33 +33,34 @@ public sealed interface CodeContainer {
         @SerialName("file_ids") val fileIds: List<String>? = null,
         @SerialName("memory_limit") val memoryLimit: ContainerMemory? = null,
         @SerialName("network_policy") val networkPolicy: NetworkPolicy? = null,
+        val extra: Extra = Extra.NONE,
     ) : CodeContainer
 
     /**
-     * A place newer than this library.
+     * A kind of container that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : CodeContainer
 
     public companion object {
-        /** A container made for it, with nothing in it. */
+        /** A container that the service creates for the request, with its defaults. */
         @JvmStatic
         public fun auto(): CodeContainer = Auto()
 
-        /** The container with [id]. */
+        /** The existing container with [id]. */
         @JvmStatic
         public fun existing(id: String): CodeContainer = Existing(id)
     }
 }
 
 internal object CodeContainerObjectSerializer : UnionSerializer<CodeContainer>(
-    name = "CodeContainerObject",
-    discriminator = "type",
-    variants = listOf(Variant("auto", CodeContainer.Auto::class, CodeContainer.Auto.serializer())),
-    unknown = CodeContainer::Unknown,
-    json = { (it as? CodeContainer.Unknown)?.json },
+    "CodeContainerObject",
+    "type",
+    CodeContainer::Unknown,
+    { (it as? CodeContainer.Unknown)?.json },
+    variant<CodeContainer.Auto>("auto"),
 )
 
 internal object CodeContainerSerializer : TextOrSerializer<CodeContainer, CodeContainer>(

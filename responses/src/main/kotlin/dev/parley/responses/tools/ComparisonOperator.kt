@@ -4,7 +4,7 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How a filter compares. */
+/** How a filter compares an attribute. */
 @Serializable(with = ComparisonOperatorSerializer::class)
 public class ComparisonOperator private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -14,25 +14,25 @@ public class ComparisonOperator private constructor(value: String) : OpenEnum(va
         /** Not equal. */
         @JvmField public val NE: ComparisonOperator = ComparisonOperator("ne")
 
-        /** Greater. */
+        /** Greater than. */
         @JvmField public val GT: ComparisonOperator = ComparisonOperator("gt")
 
-        /** Greater or equal. */
+        /** Greater than or equal. */
         @JvmField public val GTE: ComparisonOperator = ComparisonOperator("gte")
 
-        /** Less. */
+        /** Less than. */
         @JvmField public val LT: ComparisonOperator = ComparisonOperator("lt")
 
-        /** Less or equal. */
+        /** Less than or equal. */
         @JvmField public val LTE: ComparisonOperator = ComparisonOperator("lte")
 
-        /** One of several. */
+        /** One of several values. */
         @JvmField public val IN: ComparisonOperator = ComparisonOperator("in")
 
-        /** None of several. */
+        /** None of several values. */
         @JvmField public val NIN: ComparisonOperator = ComparisonOperator("nin")
 
-        /** The ComparisonOperator called [value] on the wire, whether known here or not. */
+        /** The [ComparisonOperator] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ComparisonOperator = ComparisonOperator(value)
     }
 }

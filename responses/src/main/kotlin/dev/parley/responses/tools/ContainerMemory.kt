@@ -4,7 +4,7 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How much memory a container has. */
+/** The memory of a container. */
 @Serializable(with = ContainerMemorySerializer::class)
 public class ContainerMemory private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -20,7 +20,7 @@ public class ContainerMemory private constructor(value: String) : OpenEnum(value
         /** 64 GB. */
         @JvmField public val SIXTY_FOUR_GB: ContainerMemory = ContainerMemory("64g")
 
-        /** The ContainerMemory called [value] on the wire, whether known here or not. */
+        /** The [ContainerMemory] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ContainerMemory = ContainerMemory(value)
     }
 }

@@ -1,20 +1,22 @@
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.tools.GrammarSyntax
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * A tool of the caller's, with text as its input.
+ * A tool of yours, which the model calls with free text instead of JSON.
  *
- * @property name what it is called.
- * @property description what it does, for the model to know when to call it. When absent the name must do.
- * @property format what its input looks like. Any text when absent.
- * @property deferLoading whether the model learns of it by a tool search only. No when absent.
- * @property allowedCallers who may call it. The model itself when absent.
+ * @property name The tool's name.
+ * @property description What the tool does: the model reads it to decide when to call it.
+ * @property format The format of the input. Default when `null`: any text.
+ * @property deferLoading Whether the model finds the tool only by a tool search. Default when `null`: `false`.
+ * @property allowedCallers Who may call the tool. Default when `null`: the model itself.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -24,41 +26,50 @@ public data class CustomTool(
     val format: CustomToolFormat? = null,
     @SerialName("defer_loading") val deferLoading: Boolean? = null,
     @SerialName("allowed_callers") val allowedCallers: List<AllowedCaller>? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseTool
 
-/** What the input of a custom tool looks like. */
+/** The format of a custom tool's input. */
 @Serializable(with = CustomToolFormatSerializer::class)
 public sealed interface CustomToolFormat {
-    /** Any text. */
-    @Serializable
-    public data object Text : CustomToolFormat
-
     /**
-     * Text that fits a grammar.
+     * Any text.
      *
-     * @property syntax the language of the grammar.
-     * @property definition the grammar.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Grammar(val syntax: GrammarSyntax, val definition: String) : CustomToolFormat
+    public data class Text(val extra: Extra = Extra.NONE) : CustomToolFormat
 
     /**
-     * A format newer than this library.
+     * Text that matches a grammar.
      *
-     * @property json all of it, as it came.
+     * @property syntax The language of the grammar.
+     * @property definition The grammar.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
+    @Serializable
+    @JvmRecord
+    public data class Grammar(
+        val syntax: GrammarSyntax,
+        val definition: String,
+        val extra: Extra = Extra.NONE,
+    ) : CustomToolFormat
+
+    /**
+     * A kind of format that this library does not know yet; [json] holds it unchanged.
+     *
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : CustomToolFormat
 }
 
 internal object CustomToolFormatSerializer : UnionSerializer<CustomToolFormat>(
-    name = "CustomToolFormat",
-    discriminator = "type",
-    variants = listOf(
-        Variant("text", CustomToolFormat.Text::class, CustomToolFormat.Text.serializer()),
-        Variant("grammar", CustomToolFormat.Grammar::class, CustomToolFormat.Grammar.serializer()),
-    ),
-    unknown = CustomToolFormat::Unknown,
-    json = { (it as? CustomToolFormat.Unknown)?.json },
+    "CustomToolFormat",
+    "type",
+    CustomToolFormat::Unknown,
+    { (it as? CustomToolFormat.Unknown)?.json },
+    variant<CustomToolFormat.Text>("text"),
+    variant<CustomToolFormat.Grammar>("grammar"),
 )

@@ -1,15 +1,19 @@
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
+import dev.parley.json.OpenEnum
+import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Searches vector stores.
+ * Searches vector stores for relevant passages of files.
  *
- * @property vectorStoreIds which.
- * @property maxResults how many passages it finds at most, 1 to 50. The service's default when absent.
- * @property rankingOptions how they are ordered. The service's default when absent.
- * @property filters which files are searched. All when absent.
+ * @property vectorStoreIds The ids of the vector stores to search.
+ * @property maxResults The maximum number of results, 1 to 50. The service's default applies when `null`.
+ * @property rankingOptions How the results are ranked. The service's default applies when `null`.
+ * @property filters Which files are searched, by their attributes. All when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -18,14 +22,16 @@ public data class FileSearchTool(
     @SerialName("max_num_results") val maxResults: Int? = null,
     @SerialName("ranking_options") val rankingOptions: RankingOptions? = null,
     val filters: FileFilter? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseTool
 
 /**
- * How the results of a file search are ordered.
+ * How the results of a file search are ranked.
  *
- * @property ranker by what. The newest when absent.
- * @property scoreThreshold leaves out what scores less, 0 to 1. Nothing when absent.
- * @property hybridSearch how meaning and words are weighed against each other. The service decides when absent.
+ * @property ranker The ranker. Default when `null`: the newest (`auto`).
+ * @property scoreThreshold The minimum score of a result, 0 to 1. Default when `null`: 0.
+ * @property hybridSearch The weights of embeddings against keywords. The service's default applies when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -33,17 +39,37 @@ public data class RankingOptions(
     val ranker: FileRanker? = null,
     @SerialName("score_threshold") val scoreThreshold: Double? = null,
     @SerialName("hybrid_search") val hybridSearch: HybridSearch? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * How meaning and words are weighed against each other.
+ * The weights of embedding matches against keyword matches.
  *
- * @property embeddingWeight the weight of the meaning.
- * @property textWeight the weight of the words.
+ * @property embeddingWeight The weight of the embedding.
+ * @property textWeight The weight of the keywords.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class HybridSearch(
     @SerialName("embedding_weight") val embeddingWeight: Double,
     @SerialName("text_weight") val textWeight: Double,
+    val extra: Extra = Extra.NONE,
 )
+
+/** The ranker of a file search. */
+@Serializable(with = FileRankerSerializer::class)
+public class FileRanker private constructor(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The newest ranker. */
+        @JvmField public val AUTO: FileRanker = FileRanker("auto")
+
+        /** The ranker of 15 November 2024. */
+        @JvmField public val DEFAULT_2024_11_15: FileRanker = FileRanker("default-2024-11-15")
+
+        /** The [FileRanker] with the wire value [value], known to this library or not. */
+        @JvmStatic public fun of(value: String): FileRanker = FileRanker(value)
+    }
+}
+
+internal object FileRankerSerializer : OpenEnumSerializer<FileRanker>("FileRanker", FileRanker::of)

@@ -1,35 +1,46 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
 import dev.parley.schema.jsonSchemaOf
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * A function of the caller's, with arguments in JSON.
+ * A function of yours, which the model calls with arguments in JSON.
  *
- * @property name letters, digits, underscores and dashes, at most 128.
- * @property parameters the JSON schema of its arguments. When absent it takes none.
- * @property description what it does, for the model to know when to call it. When absent the name must do.
- * @property strict whether the arguments always fit the schema, of which only a part may then be used. Yes when absent.
- * @property outputSchema the JSON schema of what it gives. Anything when absent.
- * @property deferLoading whether the model learns of it by a tool search only. No when absent.
- * @property allowedCallers who may call it. The model itself when absent.
+ * @property name The function's name: letters, digits, underscores and dashes, at most 128.
+ * @property parameters The JSON schema of the arguments. When `null` the function takes none.
+ * @property description What the function does: the model reads it to decide when to call it.
+ * @property strict Whether the arguments always match the schema, for which only a subset of JSON schema is allowed.
+ * The service's default applies when `null`.
+ * @property outputSchema The JSON schema of what the function returns. Anything when `null`.
+ * @property deferLoading Whether the model finds the tool only by a tool search. Default when `null`: `false`.
+ * @property allowedCallers Who may call the tool. Default when `null`: the model itself.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class FunctionTool(
     val name: String,
-    val parameters: JsonObject? = null,
+    @EncodeDefault val parameters: JsonObject? = null,
     val description: String? = null,
-    val strict: Boolean? = null,
+    @EncodeDefault val strict: Boolean? = null,
     @SerialName("output_schema") val outputSchema: JsonObject? = null,
     @SerialName("defer_loading") val deferLoading: Boolean? = null,
     @SerialName("allowed_callers") val allowedCallers: List<AllowedCaller>? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseTool {
     public companion object {
-        /** A strict function called [name], whose arguments [arguments] reads. Throws what [jsonSchemaOf] throws. */
+        /**
+         * A strict function called [name] with the JSON schema of the class that [arguments] serializes. Throws what
+         * [jsonSchemaOf] throws.
+         */
         @JvmStatic
         @JvmOverloads
         public fun of(name: String, arguments: KSerializer<*>, description: String? = null): FunctionTool =

@@ -4,20 +4,20 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What the image tool does. */
+/** What the image generation tool does. */
 @Serializable(with = ImageActionSerializer::class)
 public class ImageAction private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Makes a new image. */
+        /** Generates a new image. */
         @JvmField public val GENERATE: ImageAction = ImageAction("generate")
 
-        /** Changes an image of the conversation. */
+        /** Edits an image of the conversation. */
         @JvmField public val EDIT: ImageAction = ImageAction("edit")
 
-        /** As the model thinks fit. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: ImageAction = ImageAction("auto")
 
-        /** The ImageAction called [value] on the wire, whether known here or not. */
+        /** The [ImageAction] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageAction = ImageAction(value)
     }
 }

@@ -4,20 +4,20 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What is behind what a generated image shows. */
+/** The background of a generated image. */
 @Serializable(with = ImageBackgroundSerializer::class)
 public class ImageBackground private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Nothing. */
+        /** Transparent; for PNG and WebP. */
         @JvmField public val TRANSPARENT: ImageBackground = ImageBackground("transparent")
 
-        /** Something. */
+        /** Opaque. */
         @JvmField public val OPAQUE: ImageBackground = ImageBackground("opaque")
 
-        /** As the model thinks fit. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: ImageBackground = ImageBackground("auto")
 
-        /** The ImageBackground called [value] on the wire, whether known here or not. */
+        /** The [ImageBackground] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageBackground = ImageBackground(value)
     }
 }

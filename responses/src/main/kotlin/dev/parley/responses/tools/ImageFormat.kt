@@ -4,7 +4,7 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How a generated image is encoded. */
+/** The file format of a generated image. */
 @Serializable(with = ImageFormatSerializer::class)
 public class ImageFormat private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -17,7 +17,7 @@ public class ImageFormat private constructor(value: String) : OpenEnum(value) {
         /** JPEG. */
         @JvmField public val JPEG: ImageFormat = ImageFormat("jpeg")
 
-        /** The ImageFormat called [value] on the wire, whether known here or not. */
+        /** The [ImageFormat] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageFormat = ImageFormat(value)
     }
 }

@@ -8,13 +8,13 @@ import kotlinx.serialization.Serializable
 @Serializable(with = ImageModerationSerializer::class)
 public class ImageModeration private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** As usual. */
+        /** The default. */
         @JvmField public val AUTO: ImageModeration = ImageModeration("auto")
 
         /** Less strictly. */
         @JvmField public val LOW: ImageModeration = ImageModeration("low")
 
-        /** The ImageModeration called [value] on the wire, whether known here or not. */
+        /** The [ImageModeration] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageModeration = ImageModeration(value)
     }
 }

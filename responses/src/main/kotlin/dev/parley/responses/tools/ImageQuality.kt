@@ -4,23 +4,23 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How good a generated image is. */
+/** The quality of a generated image. */
 @Serializable(with = ImageQualitySerializer::class)
 public class ImageQuality private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Quick and cheap. */
+        /** Low: fast and cheap. */
         @JvmField public val LOW: ImageQuality = ImageQuality("low")
 
-        /** The usual measure. */
+        /** Medium. */
         @JvmField public val MEDIUM: ImageQuality = ImageQuality("medium")
 
-        /** As good as can be. */
+        /** High. */
         @JvmField public val HIGH: ImageQuality = ImageQuality("high")
 
-        /** As the model thinks fit. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: ImageQuality = ImageQuality("auto")
 
-        /** The ImageQuality called [value] on the wire, whether known here or not. */
+        /** The [ImageQuality] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageQuality = ImageQuality(value)
     }
 }

@@ -4,17 +4,17 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How closely a generated image follows the given ones. */
+/** How closely a generated image matches the style and features of the input images, especially faces. */
 @Serializable(with = InputFidelitySerializer::class)
 public class InputFidelity private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Closely, faces above all. */
+        /** Closely. */
         @JvmField public val HIGH: InputFidelity = InputFidelity("high")
 
         /** Loosely. */
         @JvmField public val LOW: InputFidelity = InputFidelity("low")
 
-        /** The InputFidelity called [value] on the wire, whether known here or not. */
+        /** The [InputFidelity] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): InputFidelity = InputFidelity(value)
     }
 }

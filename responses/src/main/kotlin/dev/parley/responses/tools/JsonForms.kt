@@ -1,24 +1,25 @@
 package dev.parley.responses.tools
 
-import dev.parley.json.OneOf
-import dev.parley.responses.with
+import dev.parley.json.FormsDescriptor
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.json.JsonElement
 
-/** JSON of one of several [forms], kept as it is. */
-internal abstract class JsonForms(override val forms: List<KSerializer<*>>) :
-    KSerializer<JsonElement> by JsonElement.serializer(),
-    OneOf
+/** JSON in one of several [forms], kept as it is. */
+internal abstract class JsonForms(name: String, val forms: List<KSerializer<*>>) :
+    KSerializer<JsonElement> by JsonElement.serializer() {
+    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.$name") { forms }
+}
 
-/** What an attribute of a file says. */
+/** The value of a file's attribute. */
 internal object AttributeSerializer :
-    JsonForms(listOf(String.serializer(), Double.serializer(), Boolean.serializer()))
+    JsonForms("Attribute", listOf(String.serializer(), Double.serializer(), Boolean.serializer()))
 
 /** One of several values that an attribute is compared with. */
-internal object ListedValueSerializer : JsonForms(listOf(String.serializer(), Double.serializer()))
+internal object ListedValueSerializer : JsonForms("ListedValue", listOf(String.serializer(), Double.serializer()))
 
 /** What an attribute is compared with. */
 internal object ComparedValueSerializer :
-    JsonForms(AttributeSerializer.forms + ListSerializer(ListedValueSerializer))
+    JsonForms("ComparedValue", AttributeSerializer.forms + ListSerializer(ListedValueSerializer))

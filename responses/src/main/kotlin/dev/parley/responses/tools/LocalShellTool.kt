@@ -1,11 +1,13 @@
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
 
-/** Lets the model run commands on the caller's computer. */
+/**
+ * Lets the model run commands in a shell of yours.
+ *
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+ */
 @Serializable
-public data object LocalShellTool : ResponseTool
-
-/** Lets the model write programs that call tools. */
-@Serializable
-public data object ProgrammaticToolCallingTool : ResponseTool
+@JvmRecord
+public data class LocalShellTool(val extra: Extra = Extra.NONE) : ResponseTool

@@ -1,24 +1,25 @@
 package dev.parley.responses.tools
 
-import dev.parley.json.OneOf
+import dev.parley.json.Extra
+import dev.parley.json.FormsDescriptor
+import dev.parley.json.JsonKind
+import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonArray
-import kotlinx.serialization.json.JsonDecoder
-import kotlinx.serialization.json.JsonElement
 
-/** Which tools of an MCP server may be called: some by name, or those that an [McpToolFilter] lets through. */
+/** Which tools of an MCP server may be called: some by name, or those that an [McpToolFilter] matches. */
 @Serializable(with = McpAllowedToolsSerializer::class)
 public sealed interface McpAllowedTools {
     /**
      * Tools by name.
      *
-     * @property names the names.
+     * @property names The names of the tools.
      */
     @JvmRecord
     public data class Named(val names: List<String>) : McpAllowedTools
@@ -30,19 +31,33 @@ public sealed interface McpAllowedTools {
     }
 }
 
-internal object McpAllowedToolsSerializer : KSerializer<McpAllowedTools>, OneOf {
+/**
+ * Some tools of an MCP server.
+ *
+ * @property toolNames The names of the tools. Any when `null`.
+ * @property readOnly Whether only tools that are read-only match (`true`), or only the others (`false`). Both when
+ * `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+ */
+@Serializable
+@JvmRecord
+public data class McpToolFilter(
+    @SerialName("tool_names") val toolNames: List<String>? = null,
+    @SerialName("read_only") val readOnly: Boolean? = null,
+    val extra: Extra = Extra.NONE,
+) : McpAllowedTools
+
+internal object McpAllowedToolsSerializer : KSerializer<McpAllowedTools> {
     private val names = ListSerializer(String.serializer())
 
-    override val forms: List<KSerializer<*>> get() = listOf(names, McpToolFilter.serializer())
-
-    override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.McpAllowedTools", JsonElement.serializer().descriptor)
+    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.McpAllowedTools") {
+        listOf(names, McpToolFilter.serializer())
+    }
 
     override fun deserialize(decoder: Decoder): McpAllowedTools {
-        val input = decoder as JsonDecoder
-        val element = input.decodeJsonElement()
-        if (element is JsonArray) return McpAllowedTools.Named(input.json.decodeFromJsonElement(names, element))
-        return input.json.decodeFromJsonElement(McpToolFilter.serializer(), element)
+        val input = decoder.peeking()
+        if (input.next == JsonKind.LIST) return McpAllowedTools.Named(input.decodeSerializableValue(names))
+        return input.decodeSerializableValue(McpToolFilter.serializer())
     }
 
     override fun serialize(encoder: Encoder, value: McpAllowedTools): Unit = when (value) {

@@ -1,9 +1,10 @@
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
 import dev.parley.json.TextOrSerializer
 import kotlinx.serialization.Serializable
 
-/** Which calls of the tools of an MCP server somebody must approve. */
+/** Which tool calls of an MCP server need approval. */
 @Serializable(with = McpApprovalSerializer::class)
 public sealed interface McpApproval {
     /**
@@ -15,23 +16,28 @@ public sealed interface McpApproval {
     public data class Mode(val value: String) : McpApproval
 
     /**
-     * It depends on the tool.
+     * Some of the tools.
      *
-     * @property always those that must be approved.
-     * @property never those that need not.
+     * @property always The tools that need approval.
+     * @property never The tools that need none.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Filters(val always: McpToolFilter? = null, val never: McpToolFilter? = null) : McpApproval
+    public data class Filters(
+        val always: McpToolFilter? = null,
+        val never: McpToolFilter? = null,
+        val extra: Extra = Extra.NONE,
+    ) : McpApproval
 
     public companion object {
-        /** Every call. */
+        /** Every call needs approval. */
         @JvmField
-        public val Always: McpApproval = Mode("always")
+        public val ALWAYS: McpApproval = Mode("always")
 
-        /** No call. */
+        /** No call needs approval. */
         @JvmField
-        public val Never: McpApproval = Mode("never")
+        public val NEVER: McpApproval = Mode("never")
     }
 }
 

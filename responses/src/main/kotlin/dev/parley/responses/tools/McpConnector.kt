@@ -4,7 +4,7 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** A service that the model can reach without an MCP server of one's own. */
+/** A connector: a third-party service that the model reaches without an MCP server of your own. */
 @Serializable(with = McpConnectorSerializer::class)
 public class McpConnector private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -32,7 +32,7 @@ public class McpConnector private constructor(value: String) : OpenEnum(value) {
         /** SharePoint. */
         @JvmField public val CONNECTOR_SHAREPOINT: McpConnector = McpConnector("connector_sharepoint")
 
-        /** The McpConnector called [value] on the wire, whether known here or not. */
+        /** The [McpConnector] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): McpConnector = McpConnector(value)
     }
 }

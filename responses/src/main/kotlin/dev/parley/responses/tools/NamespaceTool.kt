@@ -1,14 +1,21 @@
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
 
 /**
- * Functions and custom tools under one name.
+ * Functions and custom tools grouped under one name.
  *
- * @property name the name.
- * @property description what they are about, for the model to know.
- * @property tools each a [FunctionTool] or a [CustomTool].
+ * @property name The namespace's name.
+ * @property description What the tools of the namespace are about, for the model.
+ * @property tools The tools, each a [FunctionTool] or a [CustomTool].
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class NamespaceTool(val name: String, val description: String, val tools: List<ResponseTool>) : ResponseTool
+public data class NamespaceTool(
+    val name: String,
+    val description: String,
+    val tools: List<ResponseTool>,
+    val extra: Extra = Extra.NONE,
+) : ResponseTool

@@ -1,7 +1,8 @@
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -9,49 +10,55 @@ import kotlinx.serialization.json.JsonObject
 /** What a container may reach. */
 @Serializable(with = NetworkPolicySerializer::class)
 public sealed interface NetworkPolicy {
-    /** Nothing. */
+    /**
+     * No network access.
+     *
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
     @Serializable
-    public data object Disabled : NetworkPolicy
+    @JvmRecord
+    public data class Disabled(val extra: Extra = Extra.NONE) : NetworkPolicy
 
     /**
-     * A few domains.
+     * Access to some domains only.
      *
-     * @property allowedDomains which.
-     * @property domainSecrets what to send to them; nothing when absent.
+     * @property allowedDomains The allowed domains.
+     * @property domainSecrets Secrets that are sent to these domains. None when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Allowlist(
         @SerialName("allowed_domains") val allowedDomains: List<String>,
         @SerialName("domain_secrets") val domainSecrets: List<DomainSecret>? = null,
+        val extra: Extra = Extra.NONE,
     ) : NetworkPolicy
 
     /**
-     * A policy newer than this library.
+     * A kind of policy that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : NetworkPolicy
 }
 
 internal object NetworkPolicySerializer : UnionSerializer<NetworkPolicy>(
-    name = "NetworkPolicy",
-    discriminator = "type",
-    variants = listOf(
-        Variant("disabled", NetworkPolicy.Disabled::class, NetworkPolicy.Disabled.serializer()),
-        Variant("allowlist", NetworkPolicy.Allowlist::class, NetworkPolicy.Allowlist.serializer()),
-    ),
-    unknown = NetworkPolicy::Unknown,
-    json = { (it as? NetworkPolicy.Unknown)?.json },
+    "NetworkPolicy",
+    "type",
+    NetworkPolicy::Unknown,
+    { (it as? NetworkPolicy.Unknown)?.json },
+    variant<NetworkPolicy.Disabled>("disabled"),
+    variant<NetworkPolicy.Allowlist>("allowlist"),
 )
 
 /**
- * A secret that is sent to a domain, and hidden from the model. `toString` does not show it.
+ * A secret that is sent to a domain and hidden from the model. `toString` does not show it.
  *
- * @property domain the domain.
- * @property name what the secret is called.
- * @property value the secret.
+ * @property domain The domain.
+ * @property name The secret's name.
+ * @property value The secret.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -59,6 +66,7 @@ public data class DomainSecret(
     val domain: String,
     val name: String,
     val value: String,
+    val extra: Extra = Extra.NONE,
 ) {
     override fun toString(): String = "DomainSecret(domain=$domain, name=$name)"
 }

@@ -1,22 +1,20 @@
 package dev.parley.responses.tools
 
-import dev.parley.json.OneOf
-import dev.parley.json.TextOrSerializer
-import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.Extra
 import dev.parley.tools.AllowedToolsMode
-import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.contentOrNull
 
-/** Which tools the model calls, if any. See the API reference, "Create a model response", `tool_choice`. */
+/**
+ * Which tools the model calls, if any.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses/create).
+ */
 @Serializable(with = ResponseToolChoiceSerializer::class)
 public sealed interface ResponseToolChoice {
     /**
-     * A general rule.
+     * Any tool, or none.
      *
      * @property value `none`, `auto` or `required`.
      */
@@ -24,60 +22,70 @@ public sealed interface ResponseToolChoice {
     public data class Mode(val value: String) : ResponseToolChoice
 
     /**
-     * Only some of the tools.
+     * Some of the tools only.
      *
-     * @property mode whether one of them must be called.
-     * @property tools which, each as `{"type": "function", "name": "…"}`, `{"type": "mcp", "server_label": "…"}` or
-     * `{"type": "image_generation"}`.
+     * @property mode Whether one of them must be called.
+     * @property tools The allowed tools, each as `{"type": "function", "name": "…"}`, `{"type": "mcp", "server_label":
+     * "…"}` or `{"type": "image_generation"}`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Allowed(val mode: AllowedToolsMode, val tools: List<JsonObject>) : ResponseToolChoice
+    public data class Allowed(
+        val mode: AllowedToolsMode,
+        val tools: List<JsonObject>,
+        val extra: Extra = Extra.NONE,
+    ) : ResponseToolChoice
 
     /**
-     * One tool that goes by its type alone, and no other.
+     * One tool, named by its type alone, must be called.
      *
-     * @property type which.
+     * @property type The type of the tool.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class BuiltIn(val type: BuiltInTool) : ResponseToolChoice
+    public data class BuiltIn(val type: BuiltInTool, val extra: Extra = Extra.NONE) : ResponseToolChoice
 
     /**
-     * One function, and no other tool.
+     * One function must be called.
      *
-     * @property name which.
+     * @property name The function's name.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Function(val name: String) : ResponseToolChoice
+    public data class Function(val name: String, val extra: Extra = Extra.NONE) : ResponseToolChoice
 
     /**
-     * One custom tool, and no other.
+     * One custom tool must be called.
      *
-     * @property name which.
+     * @property name The tool's name.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Custom(val name: String) : ResponseToolChoice
+    public data class Custom(val name: String, val extra: Extra = Extra.NONE) : ResponseToolChoice
 
     /**
-     * The tools of one MCP server, and no other.
+     * A tool of one MCP server must be called.
      *
-     * @property serverLabel the server.
-     * @property name the one tool of it. Any when absent.
+     * @property serverLabel The label of the server.
+     * @property name The tool's name. Any tool of the server when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Mcp(
         @SerialName("server_label") val serverLabel: String,
         val name: String? = null,
+        val extra: Extra = Extra.NONE,
     ) : ResponseToolChoice
 
     /**
-     * A choice newer than this library.
+     * A kind of tool choice that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ResponseToolChoice
@@ -85,64 +93,22 @@ public sealed interface ResponseToolChoice {
     public companion object {
         /** No tool is called. */
         @JvmField
-        public val None: ResponseToolChoice = Mode("none")
+        public val NONE: ResponseToolChoice = Mode("none")
 
-        /** The model decides. */
+        /** The model chooses (`auto`). */
         @JvmField
-        public val Auto: ResponseToolChoice = Mode("auto")
+        public val AUTO: ResponseToolChoice = Mode("auto")
 
         /** At least one tool is called. */
         @JvmField
-        public val Required: ResponseToolChoice = Mode("required")
+        public val REQUIRED: ResponseToolChoice = Mode("required")
 
-        /** The function called [name] is called. */
+        /** The function called [name] must be called. */
         @JvmStatic
         public fun function(name: String): ResponseToolChoice = Function(name)
 
-        /** The tool that goes by its [type] alone is called. */
+        /** The tool of the [type] must be called. */
         @JvmStatic
         public fun builtIn(type: BuiltInTool): ResponseToolChoice = BuiltIn(type)
     }
 }
-
-private object ResponseToolChoiceUnion : UnionSerializer<ResponseToolChoice>(
-    name = "ResponseToolChoiceObject",
-    discriminator = "type",
-    variants = listOf(
-        Variant("allowed_tools", ResponseToolChoice.Allowed::class, ResponseToolChoice.Allowed.serializer()),
-        Variant("function", ResponseToolChoice.Function::class, ResponseToolChoice.Function.serializer()),
-        Variant("custom", ResponseToolChoice.Custom::class, ResponseToolChoice.Custom.serializer()),
-        Variant("mcp", ResponseToolChoice.Mcp::class, ResponseToolChoice.Mcp.serializer()),
-    ),
-    unknown = { byTypeAlone(it) ?: ResponseToolChoice.Unknown(it) },
-    json = {
-        when (it) {
-            is ResponseToolChoice.BuiltIn -> JsonObject(mapOf("type" to JsonPrimitive(it.type.value)))
-            is ResponseToolChoice.Unknown -> it.json
-            else -> null
-        }
-    },
-)
-
-private fun byTypeAlone(json: JsonObject): ResponseToolChoice? = if (json.keys == setOf("type")) {
-    (json["type"] as? JsonPrimitive)?.contentOrNull?.let { ResponseToolChoice.BuiltIn(BuiltInTool.of(it)) }
-} else {
-    null
-}
-
-/** The union's objects, and those that are nothing but a `type`. */
-internal object ResponseToolChoiceObjectSerializer :
-    KSerializer<ResponseToolChoice> by ResponseToolChoiceUnion,
-    OneOf {
-    override val forms: List<KSerializer<*>>
-        get() = listOf(ResponseToolChoiceUnion, ResponseToolChoice.BuiltIn.serializer())
-}
-
-internal object ResponseToolChoiceSerializer : TextOrSerializer<ResponseToolChoice, ResponseToolChoice>(
-    name = "ResponseToolChoice",
-    fromText = ResponseToolChoice::Mode,
-    text = { (it as? ResponseToolChoice.Mode)?.value },
-    other = ResponseToolChoiceObjectSerializer,
-    fromOther = { it },
-    toOther = { it },
-)

@@ -4,7 +4,7 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What a web search brings. */
+/** A kind of content that a web search returns. */
 @Serializable(with = SearchContentTypeSerializer::class)
 public class SearchContentType private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -14,7 +14,7 @@ public class SearchContentType private constructor(value: String) : OpenEnum(val
         /** Images. */
         @JvmField public val IMAGE: SearchContentType = SearchContentType("image")
 
-        /** The SearchContentType called [value] on the wire, whether known here or not. */
+        /** The [SearchContentType] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): SearchContentType = SearchContentType(value)
     }
 }

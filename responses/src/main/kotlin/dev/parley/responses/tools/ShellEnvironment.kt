@@ -1,21 +1,23 @@
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** Where the shell tool runs. */
+/** Where the commands of a [ShellTool] run. */
 @Serializable(with = ShellEnvironmentSerializer::class)
 public sealed interface ShellEnvironment {
     /**
-     * In a container made for the request.
+     * In a container that the service creates for the request.
      *
-     * @property fileIds uploaded files to put into it; none when absent.
-     * @property memoryLimit its memory. The service's default when absent.
-     * @property networkPolicy what it may reach. The service's default when absent.
-     * @property skills what it can do besides; nothing when absent.
+     * @property fileIds The ids of uploaded files to make available in the container. None when `null`.
+     * @property memoryLimit The container's memory. The service's default applies when `null`.
+     * @property networkPolicy What the container may reach. The service's default applies when `null`.
+     * @property skills The skills that are available in the container. None when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -24,47 +26,47 @@ public sealed interface ShellEnvironment {
         @SerialName("memory_limit") val memoryLimit: ContainerMemory? = null,
         @SerialName("network_policy") val networkPolicy: NetworkPolicy? = null,
         val skills: List<Skill>? = null,
+        val extra: Extra = Extra.NONE,
     ) : ShellEnvironment
 
     /**
-     * On the caller's computer.
+     * On your own computer.
      *
-     * @property skills what can be done there besides; nothing when absent.
+     * @property skills The skills that are available there. None when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Local(val skills: List<LocalSkill>? = null) : ShellEnvironment
+    public data class Local(val skills: List<LocalSkill>? = null, val extra: Extra = Extra.NONE) : ShellEnvironment
 
     /**
-     * In a container that exists.
+     * In an existing container.
      *
-     * @property containerId which.
+     * @property containerId The id of the container.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class ContainerReference(@SerialName("container_id") val containerId: String) : ShellEnvironment
+    public data class ContainerReference(
+        @SerialName("container_id") val containerId: String,
+        val extra: Extra = Extra.NONE,
+    ) : ShellEnvironment
 
     /**
-     * A place newer than this library.
+     * A kind of environment that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ShellEnvironment
 }
 
 internal object ShellEnvironmentSerializer : UnionSerializer<ShellEnvironment>(
-    name = "ShellEnvironment",
-    discriminator = "type",
-    variants = listOf(
-        Variant("container_auto", ShellEnvironment.ContainerAuto::class, ShellEnvironment.ContainerAuto.serializer()),
-        Variant("local", ShellEnvironment.Local::class, ShellEnvironment.Local.serializer()),
-        Variant(
-            "container_reference",
-            ShellEnvironment.ContainerReference::class,
-            ShellEnvironment.ContainerReference.serializer(),
-        ),
-    ),
-    unknown = ShellEnvironment::Unknown,
-    json = { (it as? ShellEnvironment.Unknown)?.json },
+    "ShellEnvironment",
+    "type",
+    ShellEnvironment::Unknown,
+    { (it as? ShellEnvironment.Unknown)?.json },
+    variant<ShellEnvironment.ContainerAuto>("container_auto"),
+    variant<ShellEnvironment.Local>("local"),
+    variant<ShellEnvironment.ContainerReference>("container_reference"),
 )

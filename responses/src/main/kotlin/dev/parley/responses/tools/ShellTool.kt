@@ -1,28 +1,20 @@
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Runs commands in a shell.
+ * Lets the model run shell commands.
  *
- * @property environment where. In a container made for the request when absent.
- * @property allowedCallers who may call it. The model itself when absent.
+ * @property environment Where the commands run. Default when `null`: a container that the service creates.
+ * @property allowedCallers Who may call the tool. Default when `null`: the model itself.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ShellTool(
     val environment: ShellEnvironment? = null,
     @SerialName("allowed_callers") val allowedCallers: List<AllowedCaller>? = null,
-) : ResponseTool
-
-/**
- * Lets the model change files.
- *
- * @property allowedCallers who may call it. The model itself when absent.
- */
-@Serializable
-@JvmRecord
-public data class ApplyPatchTool(
-    @SerialName("allowed_callers") val allowedCallers: List<AllowedCaller>? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseTool

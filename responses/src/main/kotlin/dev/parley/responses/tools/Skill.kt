@@ -1,94 +1,78 @@
 package dev.parley.responses.tools
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** Something that a container can do besides. */
+/** A skill that is available in a container. */
 @Serializable(with = SkillSerializer::class)
 public sealed interface Skill {
     /**
-     * A skill that was uploaded.
+     * An uploaded skill.
      *
-     * @property skillId which.
-     * @property version a whole number, or `latest`. The default version when absent.
+     * @property skillId The id of the skill.
+     * @property version A version number, or `latest`. Default when `null`: the skill's default version.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Reference(@SerialName("skill_id") val skillId: String, val version: String? = null) : Skill
+    public data class Reference(
+        @SerialName("skill_id") val skillId: String,
+        val version: String? = null,
+        val extra: Extra = Extra.NONE,
+    ) : Skill
 
     /**
-     * A skill that comes with the request.
+     * A skill that is sent with the request.
      *
-     * @property name what it is called.
-     * @property description what it does, for the model to know when to use it.
-     * @property source the skill itself.
+     * @property name The skill's name.
+     * @property description What the skill does: the model reads it to decide when to use it.
+     * @property source The files of the skill.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Inline(val name: String, val description: String, val source: SkillSource) : Skill
+    public data class Inline(
+        val name: String,
+        val description: String,
+        val source: SkillSource,
+        val extra: Extra = Extra.NONE,
+    ) : Skill
 
     /**
-     * A skill newer than this library.
+     * A kind of skill that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : Skill
 }
 
 internal object SkillSerializer : UnionSerializer<Skill>(
-    name = "Skill",
-    discriminator = "type",
-    variants = listOf(
-        Variant("skill_reference", Skill.Reference::class, Skill.Reference.serializer()),
-        Variant("inline", Skill.Inline::class, Skill.Inline.serializer()),
-    ),
-    unknown = Skill::Unknown,
-    json = { (it as? Skill.Unknown)?.json },
-)
-
-/** A skill itself. */
-@Serializable(with = SkillSourceSerializer::class)
-public sealed interface SkillSource {
-    /**
-     * A zip file in base64.
-     *
-     * @property mediaType always `application/zip`.
-     * @property data the base64.
-     */
-    @Serializable
-    @JvmRecord
-    public data class Base64(@SerialName("media_type") val mediaType: String, val data: String) : SkillSource
-
-    /**
-     * A source newer than this library.
-     *
-     * @property json all of it, as it came.
-     */
-    @JvmRecord
-    public data class Unknown(val json: JsonObject) : SkillSource
-}
-
-internal object SkillSourceSerializer : UnionSerializer<SkillSource>(
-    name = "SkillSource",
-    discriminator = "type",
-    variants = listOf(
-        Variant("base64", SkillSource.Base64::class, SkillSource.Base64.serializer()),
-    ),
-    unknown = SkillSource::Unknown,
-    json = { (it as? SkillSource.Unknown)?.json },
+    "Skill",
+    "type",
+    Skill::Unknown,
+    { (it as? Skill.Unknown)?.json },
+    variant<Skill.Reference>("skill_reference"),
+    variant<Skill.Inline>("inline"),
 )
 
 /**
- * A skill on the caller's computer.
+ * A skill on your own computer.
  *
- * @property name what it is called.
- * @property description what it does, for the model to know when to use it.
- * @property path the folder that holds it.
+ * @property name The skill's name.
+ * @property description What the skill does: the model reads it to decide when to use it.
+ * @property path The path of the folder that holds the skill.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class LocalSkill(val name: String, val description: String, val path: String)
+public data class LocalSkill(
+    val name: String,
+    val description: String,
+    val path: String,
+    val extra: Extra = Extra.NONE,
+)

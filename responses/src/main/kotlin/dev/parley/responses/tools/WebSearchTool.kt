@@ -1,20 +1,20 @@
 package dev.parley.responses.tools
 
 import dev.parley.generation.SearchContextSize
-import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.Extra
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
 /**
  * Searches the web.
  *
- * @property externalWebAccess whether pages are fetched; if not, only what is cached is used. Yes when absent.
- * @property filters which pages are used. Any when absent.
- * @property userLocation where the user is, roughly. When absent results are not bound to a place.
- * @property searchContextSize how much of what is found is used. Medium when absent.
- * @property version the tool's dated name, such as `web_search_2025_08_26`. The plain one when absent.
+ * @property externalWebAccess Whether live pages are fetched; `false` uses cached content only. Default when `null`:
+ * `true`.
+ * @property filters Which pages may be used. Default when `null`: any.
+ * @property userLocation Where the user is, approximately. Default when `null`: no location.
+ * @property searchContextSize How much of the search results goes into the context window. Default when `null`: medium.
+ * @property type The tool's type: `web_search`, or a dated version of it, such as `web_search_2025_08_26`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -23,25 +23,32 @@ public data class WebSearchTool(
     val filters: WebSearchFilters? = null,
     @SerialName("user_location") val userLocation: UserLocation? = null,
     @SerialName("search_context_size") val searchContextSize: SearchContextSize? = null,
-    @SerialName(VERSION_TAG) val version: String? = null,
+    val type: String = "web_search",
+    val extra: Extra = Extra.NONE,
 ) : ResponseTool
 
 /**
- * Which pages a web search uses.
+ * Which pages a web search may use.
  *
- * @property allowedDomains of these domains and those below them. Of any when absent.
+ * @property allowedDomains The allowed domains; their subdomains are allowed too. Default when `null`: all.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class WebSearchFilters(@SerialName("allowed_domains") val allowedDomains: List<String>? = null)
+public data class WebSearchFilters(
+    @SerialName("allowed_domains") val allowedDomains: List<String>? = null,
+    val extra: Extra = Extra.NONE,
+)
 
 /**
- * Searches the web: the older form of [WebSearchTool].
+ * Searches the web: the older preview of [WebSearchTool].
  *
- * @property userLocation where the user is, roughly. When absent results are not bound to a place.
- * @property searchContextSize how much of what is found is used. Medium when absent.
- * @property searchContentTypes what it brings. Text when absent.
- * @property version the tool's dated name, such as `web_search_preview_2025_03_11`. The plain one when absent.
+ * @property userLocation Where the user is, approximately. Default when `null`: no location.
+ * @property searchContextSize How much of the search results goes into the context window. Default when `null`: medium.
+ * @property searchContentTypes What kinds of content to search for. Default when `null`: text.
+ * @property type The tool's type: `web_search_preview`, or a dated version of it, such as
+ * `web_search_preview_2025_03_11`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -49,45 +56,6 @@ public data class WebSearchPreviewTool(
     @SerialName("user_location") val userLocation: UserLocation? = null,
     @SerialName("search_context_size") val searchContextSize: SearchContextSize? = null,
     @SerialName("search_content_types") val searchContentTypes: List<SearchContentType>? = null,
-    @SerialName(VERSION_TAG) val version: String? = null,
+    val type: String = "web_search_preview",
+    val extra: Extra = Extra.NONE,
 ) : ResponseTool
-
-/** Where a user is. */
-@Serializable(with = UserLocationSerializer::class)
-public sealed interface UserLocation {
-    /**
-     * A rough place. What is absent is not taken into account.
-     *
-     * @property country two letters of ISO 3166-1, such as `DE`.
-     * @property region such as `Bavaria`.
-     * @property city such as `Munich`.
-     * @property timezone of IANA, such as `Europe/Berlin`.
-     */
-    @Serializable
-    @JvmRecord
-    public data class Approximate(
-        val country: String? = null,
-        val region: String? = null,
-        val city: String? = null,
-        val timezone: String? = null,
-    ) : UserLocation
-
-    /**
-     * A kind of place newer than this library.
-     *
-     * @property json all of it, as it came.
-     */
-    @JvmRecord
-    public data class Unknown(val json: JsonObject) : UserLocation
-}
-
-internal object UserLocationSerializer : UnionSerializer<UserLocation>(
-    name = "UserLocation",
-    discriminator = "type",
-    variants = listOf(
-        Variant("approximate", UserLocation.Approximate::class, UserLocation.Approximate.serializer()),
-    ),
-    unknown = UserLocation::Unknown,
-    json = { (it as? UserLocation.Unknown)?.json },
-    untagged = { "approximate" },
-)
