@@ -17,11 +17,10 @@ public fun segment(argument: String, id: String): String {
     require(id.none { it == '\\' || it.isISOControl() }) {
         "$argument must not hold a backslash or a control character: \"${id.filterNot(Char::isISOControl)}\""
     }
-    require(DOTS.replace(SLASH.replace(id, "/"), ".").split('/').none { it in RELATIVE }) { "$argument must not be \"$id\"" }
+    require(id.split('/').none { DOTS.replace(it, ".") in RELATIVE }) { "$argument must not be \"$id\"" }
     return encode(id)
 }
 
-private val SLASH = Regex("%2f", RegexOption.IGNORE_CASE)
 private val DOTS = Regex("%2e", RegexOption.IGNORE_CASE)
 private val RELATIVE = setOf(".", "..")
 private const val UNRESERVED = "-._~:@"
