@@ -1,12 +1,12 @@
 package dev.parley
 
 /**
- * A function that the model called could not be answered, and the tools were to end the call then. The message names the
- * function and shows neither its arguments nor what its handler said; [cause] is what the handler threw.
+ * A tool loop ended because a function that the model called failed, as its failure policy demands. The message names the
+ * function, and shows neither its arguments nor its result; [cause] is what the handler threw.
  *
- * @property toolName the function.
- * @property callId the id of the tool call.
- * @property partial what an accumulator had made of the events until then; `null` when they were collected one by one.
+ * @property toolName The name of the function.
+ * @property callId The id of the tool call.
+ * @property partial What an accumulator made of the events until then; `null` when they were collected one by one.
  */
 public class ToolFailedException internal constructor(
     @get:JvmName("toolName")

@@ -34,24 +34,16 @@ internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, privat
 
     private suspend fun write(items: Flow<BatchItem<R>>, file: Path) = Files.newOutputStream(file).buffered().use {
         val ids = mutableSetOf<String>()
-        var size = 0L
         items.collect { item ->
             require(ids.add(item.customId)) { "items must not have the same customId twice: ${item.customId}" }
-            require(ids.size <= MOST_ITEMS) { "items must be $MOST_ITEMS at most" }
-            size += it.line(item)
-            require(size <= MOST_BYTES) { "items must be $MOST_BYTES bytes at most" }
+            it.line(item)
         }
         require(ids.isNotEmpty()) { "items must not be empty" }
     }
 
-    private fun OutputStream.line(item: BatchItem<R>): Int {
+    private fun OutputStream.line(item: BatchItem<R>) {
         val body = json.encodeToString(kind.request, item.request)
-        val line = """{"custom_id":${JsonPrimitive(item.customId)},$route,"body":$body}""" + "\n"
-        return line.encodeToByteArray().also(::write).size
-    }
-
-    private companion object {
-        private const val MOST_ITEMS = 50_000
-        private const val MOST_BYTES = 200L * 1024 * 1024
+        write("""{"custom_id":${JsonPrimitive(item.customId)},$route,"body":$body}""".encodeToByteArray())
+        write('\n'.code)
     }
 }

@@ -4,10 +4,19 @@ import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.SerializationStrategy
 
 /**
- * A call that can be made many times at once, in a batch: where it goes, how its requests are written and how its results
- * are read. The services have theirs as a constant, such as `ChatCompletions.BATCH`.
+ * The kind of requests in a batch: their endpoint, and the types of its requests ([R]) and results ([T]). Services that can
+ * be batched have theirs as a constant, such as [dev.parley.chat.ChatCompletions.BATCH]. For an endpoint that this library
+ * does not know, make one:
  *
- * @property endpoint the path of the call, such as `/v1/chat/completions`.
+ * ```kotlin
+ * val kind = BatchKind(
+ *     "/v1/images/variations",
+ *     kotlinx.serialization.json.JsonObject.serializer(),
+ *     kotlinx.serialization.json.JsonObject.serializer(),
+ * )
+ * ```
+ *
+ * @property endpoint The path of the endpoint, such as `/v1/chat/completions`.
  */
 public class BatchKind<R : Any, T : Any>(
     @get:JvmName("endpoint") public val endpoint: String,

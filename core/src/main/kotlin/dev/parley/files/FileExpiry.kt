@@ -2,37 +2,44 @@ package dev.parley.files
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import java.time.Duration
+import kotlin.time.Duration as KotlinDuration
 import kotlinx.serialization.Serializable
 
 /**
- * When a file is deleted by itself.
+ * The expiration policy of a file: when the service deletes it.
  *
- * @property seconds how long after [anchor], 3,600 (an hour) to 2,592,000 (30 days).
- * @property anchor what the time counts from.
- * @throws IllegalArgumentException when [seconds] is out of range.
+ * @property anchor The time that the policy counts from.
+ * @property seconds The time after [anchor], in seconds: 3,600 (1 hour) to 2,592,000 (30 days).
+ * @throws IllegalArgumentException when [seconds] is negative.
  */
 @Serializable
 @JvmRecord
 public data class FileExpiry(val anchor: ExpiryAnchor, val seconds: Long) {
     init {
-        require(seconds in 3_600..2_592_000) { "seconds must be in 3600..2592000, but is $seconds" }
+        require(seconds >= 0) { "seconds must not be negative, but is $seconds" }
     }
 
     public companion object {
-        /** [seconds] after the file was made. */
+        /** Expires [time] after the file was created, in whole seconds: 1 hour to 30 days. */
         @JvmStatic
-        public fun afterCreation(seconds: Long): FileExpiry = FileExpiry(ExpiryAnchor.CREATED_AT, seconds)
+        public fun afterCreation(time: Duration): FileExpiry = FileExpiry(ExpiryAnchor.CREATED_AT, time.seconds)
+
+        /** Expires [time] after the file was created, in whole seconds: 1 hour to 30 days. */
+        @JvmSynthetic
+        public fun afterCreation(time: KotlinDuration): FileExpiry =
+            FileExpiry(ExpiryAnchor.CREATED_AT, time.inWholeSeconds)
     }
 }
 
-/** What the time until the end of a file counts from. */
+/** The time that an expiration policy counts from. */
 @Serializable(with = ExpiryAnchorSerializer::class)
 public class ExpiryAnchor private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The making of the file. */
+        /** The time when the file was created. */
         @JvmField public val CREATED_AT: ExpiryAnchor = ExpiryAnchor("created_at")
 
-        /** The anchor called [value] on the wire. */
+        /** The [ExpiryAnchor] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ExpiryAnchor = ExpiryAnchor(value)
     }
 }

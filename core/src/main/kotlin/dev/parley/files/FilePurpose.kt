@@ -4,52 +4,40 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What a file is for. Those that end in `_output` and `-results` are written by the service and cannot be uploaded. */
+/** The intended purpose of a file. Files with an `_output` or `-results` purpose are written by the service. */
 @Serializable(with = FilePurposeSerializer::class)
 public class FilePurpose private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Reading by assistants and vector stores. */
+        /** Input for assistants and vector stores. */
         @JvmField public val ASSISTANTS: FilePurpose = FilePurpose("assistants")
 
-        /** What assistants wrote. */
+        /** Output of assistants, such as an image of the code interpreter. */
         @JvmField public val ASSISTANTS_OUTPUT: FilePurpose = FilePurpose("assistants_output")
 
-        /** The requests of a batch. */
+        /** The requests of a batch, a `.jsonl` file. */
         @JvmField public val BATCH: FilePurpose = FilePurpose("batch")
 
-        /** The answers of a batch. */
+        /** The results or errors of a batch. */
         @JvmField public val BATCH_OUTPUT: FilePurpose = FilePurpose("batch_output")
 
-        /** Examples to train with. */
+        /** Training data for fine-tuning, a `.jsonl` file. */
         @JvmField public val FINE_TUNE: FilePurpose = FilePurpose("fine-tune")
 
-        /** What training came to. */
+        /** The results of a fine-tuning job: its training metrics. */
         @JvmField public val FINE_TUNE_RESULTS: FilePurpose = FilePurpose("fine-tune-results")
 
-        /** Images to look at. */
+        /** Images for fine-tuning a model's vision, or for messages. */
         @JvmField public val VISION: FilePurpose = FilePurpose("vision")
 
-        /** Any use as the input of a model. */
+        /** Any input for a model. */
         @JvmField public val USER_DATA: FilePurpose = FilePurpose("user_data")
 
-        /** The samples of an evaluation. */
+        /** Data sets for evals. */
         @JvmField public val EVALS: FilePurpose = FilePurpose("evals")
 
-        /** The purpose called [value] on the wire. */
+        /** The [FilePurpose] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): FilePurpose = FilePurpose(value)
     }
 }
 
 internal object FilePurposeSerializer : OpenEnumSerializer<FilePurpose>("FilePurpose", FilePurpose::of)
-
-private val WRITTEN_BY_THE_SERVICE =
-    setOf(FilePurpose.ASSISTANTS_OUTPUT, FilePurpose.BATCH_OUTPUT, FilePurpose.FINE_TUNE_RESULTS)
-private val LINES_OF_JSON = setOf(FilePurpose.BATCH, FilePurpose.FINE_TUNE)
-
-/** Rejects a file called [name] for a [purpose] that would not take it. */
-internal fun requireUpload(purpose: FilePurpose, name: String) {
-    require(purpose !in WRITTEN_BY_THE_SERVICE) { "purpose must be one to upload for, but is $purpose" }
-    require(purpose !in LINES_OF_JSON || name.endsWith(".jsonl")) {
-        "file must be a .jsonl file for the purpose $purpose, but is called \"$name\""
-    }
-}

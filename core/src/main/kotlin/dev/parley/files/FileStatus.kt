@@ -4,20 +4,20 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How far the service is with a file. */
+/** The status of a file. */
 @Serializable(with = FileStatusSerializer::class)
 public class FileStatus private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** It has arrived, and is still to be looked at. */
+        /** It was uploaded, and is not processed yet. */
         @JvmField public val UPLOADED: FileStatus = FileStatus("uploaded")
 
-        /** It can be used. */
+        /** It was processed, and can be used. */
         @JvmField public val PROCESSED: FileStatus = FileStatus("processed")
 
         /** It cannot be used. */
         @JvmField public val ERROR: FileStatus = FileStatus("error")
 
-        /** The status called [value] on the wire. */
+        /** The [FileStatus] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): FileStatus = FileStatus(value)
     }
 }

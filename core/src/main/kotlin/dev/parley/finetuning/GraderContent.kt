@@ -13,39 +13,39 @@ import kotlinx.serialization.json.JsonDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonPrimitive
 
-/** What a message to a grading model says: text, one part, or many. */
+/** The content of a message for a model that grades: text, one part, or several. */
 @Serializable(with = GraderContentSerializer::class)
 public sealed interface GraderContent {
     /**
-     * Text alone.
+     * Text.
      *
-     * @property text the text.
+     * @property text The text.
      */
     @JvmRecord
     public data class Text(val text: String) : GraderContent
 
     /**
-     * One part alone.
+     * One part.
      *
-     * @property part the part.
+     * @property part The part.
      */
     @JvmRecord
     public data class Single(val part: GraderPart) : GraderContent
 
     /**
-     * Parts, in their order.
+     * Several parts.
      *
-     * @property parts the parts.
+     * @property parts The parts, in their order.
      */
     @JvmRecord
     public data class Parts(val parts: List<GraderPart>) : GraderContent
 
     public companion object {
-        /** [text] as content. */
+        /** Text content. */
         @JvmStatic
         public fun of(text: String): GraderContent = Text(text)
 
-        /** [parts] as content. */
+        /** Content of [parts], in their order. */
         @JvmStatic
         public fun of(vararg parts: GraderPart): GraderContent = Parts(parts.asList())
     }

@@ -16,13 +16,13 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-/** The graders that a [Grader.Multi] is made of. The service's documents show them by name, in a list, and alone. */
+/** The graders that a [Grader.Multi] combines: by name, in a list, or a single one. */
 @Serializable(with = SubGradersSerializer::class)
 public sealed interface SubGraders {
     /**
-     * Graders by the names that the formula calls them.
+     * Graders by the names that the formula uses.
      *
-     * @property graders the graders.
+     * @property graders The graders.
      */
     @JvmRecord
     public data class Named(val graders: Map<String, Grader>) : SubGraders
@@ -30,7 +30,7 @@ public sealed interface SubGraders {
     /**
      * Graders in a list.
      *
-     * @property graders the graders.
+     * @property graders The graders.
      */
     @JvmRecord
     public data class Listed(val graders: List<Grader>) : SubGraders
@@ -38,13 +38,13 @@ public sealed interface SubGraders {
     /**
      * One grader.
      *
-     * @property grader the grader.
+     * @property grader The grader.
      */
     @JvmRecord
     public data class Single(val grader: Grader) : SubGraders
 
     public companion object {
-        /** [graders] by the names that the formula calls them. */
+        /** [graders] by the names that the formula uses. */
         @JvmStatic
         public fun of(graders: Map<String, Grader>): SubGraders = Named(graders)
 
