@@ -1,18 +1,20 @@
 package dev.parley.caching
 
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
 
 /**
- * Marks the end of a part of the prompt that will be used again.
+ * A breakpoint, up to which a prompt is cached.
  *
- * @property mode always `explicit`.
+ * @property mode the mode of the breakpoint, always `explicit`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class PromptCacheBreakpoint(val mode: PromptCacheMode) {
+public data class PromptCacheBreakpoint(val mode: PromptCacheMode, val extra: Extra = Extra.NONE) {
     public companion object {
-        /** The one kind there is. */
+        /** An explicit breakpoint. */
         @JvmField
-        public val Explicit: PromptCacheBreakpoint = PromptCacheBreakpoint(PromptCacheMode.EXPLICIT)
+        public val EXPLICIT: PromptCacheBreakpoint = PromptCacheBreakpoint(PromptCacheMode.EXPLICIT)
     }
 }

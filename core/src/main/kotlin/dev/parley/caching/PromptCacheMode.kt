@@ -4,17 +4,17 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Who decides where a cached prompt may end. */
+/** Who sets the breakpoints at which a prompt is cached. */
 @Serializable(with = PromptCacheModeSerializer::class)
 public class PromptCacheMode private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The service, besides the breakpoints that are given. */
+        /** The service sets breakpoints too, besides those in the request. */
         @JvmField public val IMPLICIT: PromptCacheMode = PromptCacheMode("implicit")
 
-        /** Only the breakpoints that are given. */
+        /** Only the breakpoints in the request. */
         @JvmField public val EXPLICIT: PromptCacheMode = PromptCacheMode("explicit")
 
-        /** The PromptCacheMode called [value] on the wire, whether known here or not. */
+        /** The [PromptCacheMode] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): PromptCacheMode = PromptCacheMode(value)
     }
 }

@@ -4,17 +4,17 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How long a cached prompt is kept at most. The API calls this deprecated: use [PromptCacheOptions]. */
+/** The retention policy of the prompt cache: a maximum. Deprecated in favour of [PromptCacheOptions.ttl]. */
 @Serializable(with = PromptCacheRetentionSerializer::class)
 public class PromptCacheRetention private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** For as long as it stays in memory. */
+        /** In memory only. */
         @JvmField public val IN_MEMORY: PromptCacheRetention = PromptCacheRetention("in_memory")
 
-        /** For up to a day. */
+        /** Extended caching, up to 24 hours. */
         @JvmField public val DAY: PromptCacheRetention = PromptCacheRetention("24h")
 
-        /** The PromptCacheRetention called [value] on the wire, whether known here or not. */
+        /** The [PromptCacheRetention] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): PromptCacheRetention = PromptCacheRetention(value)
     }
 }

@@ -9,12 +9,26 @@ import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
 
-/** The models under the name that they had at first. */
+/**
+ * Engines: what models were called at first. The service switched engines off: calls answer 404 Not Found; servers that
+ * still offer it work. Models replace them.
+ *
+ * ```kotlin
+ * @Suppress("DEPRECATION")
+ * val engines = openai.engines.list()
+ * for (engine in engines.data) {
+ *     println("${engine.id} is ready: ${engine.ready}")
+ * }
+ * ```
+ *
+ * See the [deprecations](https://platform.openai.com/docs/deprecations).
+ */
 @ApiService
 public class Engines internal constructor(private val transport: Transport) {
     /**
-     * Every engine that the key may use, on one page.
+     * Lists all available engines, on one page.
      *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     @Deprecated("Use models.list instead.")
@@ -22,9 +36,10 @@ public class Engines internal constructor(private val transport: Transport) {
         transport.list(ApiCall.get("engines"), ModelEngine.serializer(), options, ModelEngine::id)
 
     /**
-     * The engine called [engine].
+     * Retrieves the engine named [engine].
      *
-     * @throws IllegalArgumentException when [engine] is blank or could not stand in a path.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [engine] is blank or cannot be a segment of a path.
      * @throws NotFoundException when there is no such engine.
      * @throws OpenAIException when the call fails otherwise.
      */

@@ -4,32 +4,32 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How much a reasoning model thinks before it answers. */
+/** How many reasoning tokens a reasoning model spends. Models support different levels. */
 @Serializable(with = ReasoningEffortSerializer::class)
 public class ReasoningEffort private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Not at all. */
+        /** No reasoning. */
         @JvmField public val NONE: ReasoningEffort = ReasoningEffort("none")
 
-        /** As little as can be. */
+        /** Minimal effort. */
         @JvmField public val MINIMAL: ReasoningEffort = ReasoningEffort("minimal")
 
-        /** Little. */
+        /** Low effort. */
         @JvmField public val LOW: ReasoningEffort = ReasoningEffort("low")
 
-        /** The usual measure. */
+        /** Medium effort. */
         @JvmField public val MEDIUM: ReasoningEffort = ReasoningEffort("medium")
 
-        /** Much. */
+        /** High effort. */
         @JvmField public val HIGH: ReasoningEffort = ReasoningEffort("high")
 
-        /** Very much. */
+        /** Extra high effort. */
         @JvmField public val XHIGH: ReasoningEffort = ReasoningEffort("xhigh")
 
-        /** As much as can be. */
+        /** The maximum effort. */
         @JvmField public val MAX: ReasoningEffort = ReasoningEffort("max")
 
-        /** The ReasoningEffort called [value] on the wire, whether known here or not. */
+        /** The [ReasoningEffort] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ReasoningEffort = ReasoningEffort(value)
     }
 }

@@ -1,61 +1,71 @@
 package dev.parley.generation
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.schema.jsonSchemaOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** What an answer must look like. See the API reference, "Create chat completion", `response_format`. */
+/**
+ * The format that the model must output.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/create#chat_create-response_format).
+ */
 @Serializable(with = ResponseFormatSerializer::class)
 public sealed interface ResponseFormat {
     /** Any text. */
     @Serializable
     public data object Text : ResponseFormat
 
-    /** JSON of any shape. A message must ask for JSON too. */
+    /** JSON mode: any valid JSON object. A message must ask for JSON too. */
     @Serializable
     public data object Json : ResponseFormat
 
     /**
-     * JSON that fits a schema.
+     * Structured outputs: JSON that matches a JSON schema.
      *
      * @property jsonSchema the schema and its name.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Schema(@SerialName("json_schema") val jsonSchema: JsonSchemaFormat) : ResponseFormat
+    public data class Schema(
+        @SerialName("json_schema") val jsonSchema: JsonSchemaFormat,
+        val extra: Extra = Extra.NONE,
+    ) : ResponseFormat
 
     /**
-     * A format newer than this library.
+     * A kind of format that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it.
+     * @property json the whole format.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ResponseFormat
 }
 
 internal object ResponseFormatSerializer : UnionSerializer<ResponseFormat>(
-    name = "ResponseFormat",
-    discriminator = "type",
-    variants = listOf(
-        Variant("text", ResponseFormat.Text::class, ResponseFormat.Text.serializer()),
-        Variant("json_object", ResponseFormat.Json::class, ResponseFormat.Json.serializer()),
-        Variant("json_schema", ResponseFormat.Schema::class, ResponseFormat.Schema.serializer()),
-    ),
-    unknown = ResponseFormat::Unknown,
-    json = { (it as? ResponseFormat.Unknown)?.json },
+    "ResponseFormat",
+    "type",
+    ResponseFormat::Unknown,
+    { (it as? ResponseFormat.Unknown)?.json },
+    variant<ResponseFormat.Text>("text"),
+    variant<ResponseFormat.Json>("json_object"),
+    variant<ResponseFormat.Schema>("json_schema"),
 )
 
 /**
- * A schema that an answer must fit.
+ * A JSON schema that the output must match.
  *
- * @property name letters, digits, underscores and dashes, at most 64.
- * @property description what the answer is for, for the model to know. When absent the name must do.
- * @property schema the JSON schema.
- * @property strict whether the answer always fits, in which case only a part of JSON schema may be used. No when absent.
+ * @property name the name of the format: letters, digits, underscores and dashes, up to 64.
+ * @property description what the format is for, by which the model determines how to respond. The name alone when
+ * `null`.
+ * @property schema the JSON schema. The service's default applies when `null`.
+ * @property strict whether the output always matches the schema, for which only a subset of JSON schema is supported.
+ * Default when `null`: false.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -64,9 +74,14 @@ public data class JsonSchemaFormat(
     val description: String? = null,
     val schema: JsonObject? = null,
     val strict: Boolean? = null,
+    val extra: Extra = Extra.NONE,
 ) {
     public companion object {
-        /** The strict schema, called [name], of what [serializer] writes. Throws what [jsonSchemaOf] throws. */
+        /**
+         * A strict format named [name] with the schema of what [serializer] writes.
+         *
+         * @throws IllegalArgumentException when [jsonSchemaOf] does.
+         */
         @JvmStatic
         @JvmOverloads
         public fun of(name: String, serializer: KSerializer<*>, description: String? = null): JsonSchemaFormat =

@@ -4,20 +4,20 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How much of what a web search finds is given to the model. */
+/** How much context window space a web search uses. */
 @Serializable(with = SearchContextSizeSerializer::class)
 public class SearchContextSize private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Little. */
+        /** Least context: fast and cheap. */
         @JvmField public val LOW: SearchContextSize = SearchContextSize("low")
 
-        /** The usual measure. */
+        /** Medium context, the default. */
         @JvmField public val MEDIUM: SearchContextSize = SearchContextSize("medium")
 
-        /** Much. */
+        /** Most context. */
         @JvmField public val HIGH: SearchContextSize = SearchContextSize("high")
 
-        /** The SearchContextSize called [value] on the wire, whether known here or not. */
+        /** The [SearchContextSize] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): SearchContextSize = SearchContextSize(value)
     }
 }

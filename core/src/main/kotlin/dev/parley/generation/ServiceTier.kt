@@ -4,32 +4,36 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How soon, and at what price, a request is processed. See the API reference, "service_tier". */
+/**
+ * The processing tier of a request: its latency and price.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/create#chat_create-service_tier).
+ */
 @Serializable(with = ServiceTierSerializer::class)
 public class ServiceTier private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** What the project is set to. */
+        /** The tier set in the project's settings; usually [DEFAULT]. */
         @JvmField public val AUTO: ServiceTier = ServiceTier("auto")
 
-        /** The standard price and speed. */
+        /** Standard price and performance. */
         @JvmField public val DEFAULT: ServiceTier = ServiceTier("default")
 
-        /** Cheaper and slower. */
+        /** Flex processing: cheaper and slower. */
         @JvmField public val FLEX: ServiceTier = ServiceTier("flex")
 
-        /** From capacity bought in advance. */
+        /** Scale tier: capacity bought in advance. */
         @JvmField public val SCALE: ServiceTier = ServiceTier("scale")
 
-        /** Faster and dearer. */
+        /** Priority processing (fast mode): faster and more expensive. */
         @JvmField public val PRIORITY: ServiceTier = ServiceTier("priority")
 
-        /** The same as `priority`, and told as that. */
+        /** The same as [PRIORITY], and reported as `priority`. */
         @JvmField public val FAST: ServiceTier = ServiceTier("fast")
 
-        /** The fastest there is: for some models, and for those who have access to it. Not for chat completions. */
+        /** The fastest tier, for some models and organizations. Not for chat completions. */
         @JvmField public val ULTRAFAST: ServiceTier = ServiceTier("ultrafast")
 
-        /** The ServiceTier called [value] on the wire, whether known here or not. */
+        /** The [ServiceTier] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ServiceTier = ServiceTier(value)
     }
 }

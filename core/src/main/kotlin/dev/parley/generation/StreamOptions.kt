@@ -4,10 +4,11 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * What a stream holds besides the answer.
+ * Options of a stream.
  *
- * @property includeUsage whether a last chunk without choices tells the usage. No when absent.
- * @property includeObfuscation whether chunks are padded, so that their sizes give nothing away. Yes when absent.
+ * @property includeUsage whether a last chunk, without choices, contains the usage. Default when `null`: false.
+ * @property includeObfuscation whether chunks contain random padding, against attacks that read the size of chunks.
+ * Default when `null`: true.
  */
 @Serializable
 @JvmRecord

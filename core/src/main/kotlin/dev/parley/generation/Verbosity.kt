@@ -4,20 +4,20 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How wordy an answer is. */
+/** How verbose the response is. */
 @Serializable(with = VerbositySerializer::class)
 public class Verbosity private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Brief. */
+        /** Concise. */
         @JvmField public val LOW: Verbosity = Verbosity("low")
 
-        /** The usual measure. */
+        /** Medium, the default. */
         @JvmField public val MEDIUM: Verbosity = Verbosity("medium")
 
-        /** At length. */
+        /** Verbose. */
         @JvmField public val HIGH: Verbosity = Verbosity("high")
 
-        /** The Verbosity called [value] on the wire, whether known here or not. */
+        /** The [Verbosity] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): Verbosity = Verbosity(value)
     }
 }

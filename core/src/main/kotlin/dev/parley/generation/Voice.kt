@@ -4,59 +4,59 @@ import dev.parley.json.TextOrSerializer
 import kotlinx.serialization.Serializable
 
 /**
- * Who speaks: a built-in voice by its [name], or one of the organization's own by its [id].
+ * The voice of generated speech: a built-in voice by its [name], or a custom voice of the organization by its [id].
  *
- * @property name the built-in voice; `null` for an own one.
- * @property id the own voice, such as `voice_1234`; `null` for a built-in one.
+ * @property name the name of the built-in voice; `null` for a custom voice.
+ * @property id the id of the custom voice, such as `voice_1234`; `null` for a built-in voice.
  */
 @Serializable(with = VoiceSerializer::class)
 @JvmRecord
 @ConsistentCopyVisibility
 public data class Voice private constructor(val name: String?, val id: String?) {
     public companion object {
-        /** Alloy. */
+        /** The built-in voice Alloy. */
         @JvmField public val ALLOY: Voice = of("alloy")
 
-        /** Ash. */
+        /** The built-in voice Ash. */
         @JvmField public val ASH: Voice = of("ash")
 
-        /** Ballad. */
+        /** The built-in voice Ballad. */
         @JvmField public val BALLAD: Voice = of("ballad")
 
-        /** Coral. */
+        /** The built-in voice Coral. */
         @JvmField public val CORAL: Voice = of("coral")
 
-        /** Echo. */
+        /** The built-in voice Echo. */
         @JvmField public val ECHO: Voice = of("echo")
 
-        /** Fable. */
+        /** The built-in voice Fable. */
         @JvmField public val FABLE: Voice = of("fable")
 
-        /** Nova. */
+        /** The built-in voice Nova. */
         @JvmField public val NOVA: Voice = of("nova")
 
-        /** Onyx. */
+        /** The built-in voice Onyx. */
         @JvmField public val ONYX: Voice = of("onyx")
 
-        /** Sage. */
+        /** The built-in voice Sage. */
         @JvmField public val SAGE: Voice = of("sage")
 
-        /** Shimmer. */
+        /** The built-in voice Shimmer. */
         @JvmField public val SHIMMER: Voice = of("shimmer")
 
-        /** Verse. */
+        /** The built-in voice Verse. */
         @JvmField public val VERSE: Voice = of("verse")
 
-        /** Marin. */
+        /** The built-in voice Marin. */
         @JvmField public val MARIN: Voice = of("marin")
 
-        /** Cedar. */
+        /** The built-in voice Cedar. */
         @JvmField public val CEDAR: Voice = of("cedar")
 
-        /** The built-in voice called [name]. */
+        /** The built-in voice named [name]. */
         @JvmStatic public fun of(name: String): Voice = Voice(name, null)
 
-        /** The organization's own voice with [id]. */
+        /** The custom voice with [id]. */
         @JvmStatic public fun custom(id: String): Voice = Voice(null, id)
     }
 }

@@ -4,7 +4,7 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** A form of input that moderation looked at. */
+/** The type of input that a category score is based on. */
 @Serializable(with = ModerationInputTypeSerializer::class)
 public class ModerationInputType private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -14,7 +14,7 @@ public class ModerationInputType private constructor(value: String) : OpenEnum(v
         /** An image. */
         @JvmField public val IMAGE: ModerationInputType = ModerationInputType("image")
 
-        /** The ModerationInputType called [value] on the wire, whether known here or not. */
+        /** The [ModerationInputType] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ModerationInputType = ModerationInputType(value)
     }
 }

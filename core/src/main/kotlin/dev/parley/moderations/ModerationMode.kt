@@ -4,17 +4,17 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What moderation does with what it finds. */
+/** What moderation does with flagged content. */
 @Serializable(with = ModerationModeSerializer::class)
 public class ModerationMode private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Reports it. */
+        /** Reports the scores. */
         @JvmField public val SCORE: ModerationMode = ModerationMode("score")
 
-        /** Stops the request. */
+        /** Blocks the request. */
         @JvmField public val BLOCK: ModerationMode = ModerationMode("block")
 
-        /** The ModerationMode called [value] on the wire, whether known here or not. */
+        /** The [ModerationMode] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ModerationMode = ModerationMode(value)
     }
 }

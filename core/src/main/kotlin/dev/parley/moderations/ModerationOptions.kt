@@ -3,20 +3,20 @@ package dev.parley.moderations
 import kotlinx.serialization.Serializable
 
 /**
- * How the prompt and the answer are moderated.
+ * How to moderate the prompt and the generated output of a request.
  *
  * @property model the moderation model, such as `omni-moderation-latest`.
- * @property policy what is done with what it finds. When absent it is only reported.
+ * @property policy what to do with flagged content. The scores are only reported when `null`.
  */
 @Serializable
 @JvmRecord
 public data class ModerationOptions(val model: String, val policy: ModerationPolicy? = null)
 
 /**
- * What moderation does with what it finds.
+ * What moderation does with flagged content.
  *
- * @property input in the prompt. The service's default when absent.
- * @property output in the answer. The service's default when absent.
+ * @property input the rule for the prompt. The service's default applies when `null`.
+ * @property output the rule for the generated output. The service's default applies when `null`.
  */
 @Serializable
 @JvmRecord
@@ -25,7 +25,7 @@ public data class ModerationPolicy(val input: ModerationRule? = null, val output
 /**
  * One rule of a [ModerationPolicy].
  *
- * @property mode report it, or stop the request.
+ * @property mode whether to report the scores or to block the request.
  */
 @Serializable
 @JvmRecord

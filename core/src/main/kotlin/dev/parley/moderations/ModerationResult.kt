@@ -1,49 +1,55 @@
 package dev.parley.moderations
 
 import dev.parley.annotation.InternalParleyApi
+import dev.parley.json.Extra
 import dev.parley.json.PresentValuesSerializer
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 
 /**
- * What a moderation model thinks of a text or an image.
+ * The result of the moderation of one input.
  *
- * @property flagged whether any category applies.
- * @property categories which categories apply. One that the model does not know is missing.
- * @property categoryScores how sure the model is of each, 0 to 1.
- * @property categoryAppliedInputTypes which forms of input each score is about; `null` when an older model does not
- * say.
+ * @property categories whether each category applies. A category that the model does not support is missing.
+ * @property categoryScores the score of each category, 0 to 1: higher means more confidence that it applies.
+ * @property flagged whether any category applies; where the service does not send it, as [categories] tell.
+ * @property categoryAppliedInputTypes the types of input that each score is based on; `null` when the service did not
+ * send it, as with older models.
  * @property model the moderation model, in a chat completion; `null` elsewhere.
- * @property type always `moderation_result`, in a chat completion; `null` elsewhere.
+ * @property type the object type, always `moderation_result`, in a chat completion; `null` elsewhere.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
+@OptIn(ExperimentalSerializationApi::class)
 @Serializable
 @JvmRecord
 public data class ModerationResult(
-    val flagged: Boolean,
-    @Serializable(with = CategoriesSerializer::class) val categories: Map<ModerationCategory, Boolean>,
+    @Serializable(with = CategoriesSerializer::class) val categories: Map<ModerationCategory, Boolean> = emptyMap(),
     @SerialName("category_scores")
     @Serializable(with = CategoryScoresSerializer::class)
-    val categoryScores: Map<ModerationCategory, Double>,
+    val categoryScores: Map<ModerationCategory, Double> = emptyMap(),
+    @EncodeDefault val flagged: Boolean = categories.containsValue(true),
     @SerialName("category_applied_input_types")
     @Serializable(with = CategoryInputTypesSerializer::class)
     val categoryAppliedInputTypes: Map<ModerationCategory, List<ModerationInputType>>? = null,
     val model: String? = null,
     val type: String? = null,
+    val extra: Extra = Extra.NONE,
 )
 
-/** Which categories apply. */
+/** Whether each category applies. */
 @InternalParleyApi
 public object CategoriesSerializer :
     PresentValuesSerializer<ModerationCategory, Boolean>(ModerationCategorySerializer, Boolean.serializer())
 
-/** How sure the model is of each category. */
+/** The score of each category. */
 @InternalParleyApi
 public object CategoryScoresSerializer :
     PresentValuesSerializer<ModerationCategory, Double>(ModerationCategorySerializer, Double.serializer())
 
-/** Which forms of input the scores are about. */
+/** The types of input that each score is based on. */
 @InternalParleyApi
 public object CategoryInputTypesSerializer :
     PresentValuesSerializer<ModerationCategory, List<ModerationInputType>>(

@@ -4,17 +4,17 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Whether one of the allowed tools must be called. */
+/** Whether the model must call one of the allowed tools. */
 @Serializable(with = AllowedToolsModeSerializer::class)
 public class AllowedToolsMode private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The model decides. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: AllowedToolsMode = AllowedToolsMode("auto")
 
-        /** At least one must. */
+        /** The model must call at least one of them. */
         @JvmField public val REQUIRED: AllowedToolsMode = AllowedToolsMode("required")
 
-        /** The AllowedToolsMode called [value] on the wire, whether known here or not. */
+        /** The [AllowedToolsMode] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): AllowedToolsMode = AllowedToolsMode(value)
     }
 }

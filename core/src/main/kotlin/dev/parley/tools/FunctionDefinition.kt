@@ -1,17 +1,21 @@
 package dev.parley.tools
 
+import dev.parley.json.Extra
 import dev.parley.schema.jsonSchemaOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * A function that a model may call.
+ * The definition of a function that the model may call.
  *
- * @property name letters, digits, underscores and dashes, at most 64.
- * @property description what it does, for the model to know when to call it. When absent the name must do.
- * @property parameters the JSON schema of its arguments. When absent it takes none.
- * @property strict whether the arguments always fit the schema, of which only a part may then be used. No when absent.
+ * @property name the name of the function: letters, digits, underscores and dashes, up to 64.
+ * @property description what the function does, by which the model chooses when and how to call it. The name alone
+ * when `null`.
+ * @property parameters the JSON schema of the parameters. No parameters when `null`.
+ * @property strict whether the arguments always match the schema, for which only a subset of JSON schema is supported.
+ * Default when `null`: false.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -20,9 +24,14 @@ public data class FunctionDefinition(
     val description: String? = null,
     val parameters: JsonObject? = null,
     val strict: Boolean? = null,
+    val extra: Extra = Extra.NONE,
 ) {
     public companion object {
-        /** A strict function called [name], whose arguments [arguments] reads. Throws what [jsonSchemaOf] throws. */
+        /**
+         * A strict function named [name], whose parameters are the properties of what [arguments] reads.
+         *
+         * @throws IllegalArgumentException when [jsonSchemaOf] does.
+         */
         @JvmStatic
         @JvmOverloads
         public fun of(name: String, arguments: KSerializer<*>, description: String? = null): FunctionDefinition =

@@ -4,7 +4,7 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** The language that a grammar is written in. */
+/** The syntax of a grammar definition. */
 @Serializable(with = GrammarSyntaxSerializer::class)
 public class GrammarSyntax private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -14,7 +14,7 @@ public class GrammarSyntax private constructor(value: String) : OpenEnum(value) 
         /** A regular expression. */
         @JvmField public val REGEX: GrammarSyntax = GrammarSyntax("regex")
 
-        /** The GrammarSyntax called [value] on the wire, whether known here or not. */
+        /** The [GrammarSyntax] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): GrammarSyntax = GrammarSyntax(value)
     }
 }
