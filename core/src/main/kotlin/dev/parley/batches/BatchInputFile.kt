@@ -12,12 +12,10 @@ import java.nio.file.Path
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.withContext
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonPrimitive
 
 /** Writes the requests of a batch to a file, one a line, and uploads it. */
 internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, private val transport: Transport) {
-    private val json = Json(transport.json.json) { prettyPrint = false }
     private val route = """"method":"POST","url":${JsonPrimitive(kind.endpoint)}"""
 
     /** Gives the id of the uploaded file. The one on disk is gone afterwards. */
@@ -42,8 +40,8 @@ internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, privat
     }
 
     private fun OutputStream.line(item: BatchItem<R>) {
-        val body = json.encodeToString(kind.request, item.request)
-        write("""{"custom_id":${JsonPrimitive(item.customId)},$route,"body":$body}""".encodeToByteArray())
-        write('\n'.code)
+        write("""{"custom_id":${JsonPrimitive(item.customId)},$route,"body":""".encodeToByteArray())
+        write(transport.json.encode(kind.request, item.request))
+        write("}\n".encodeToByteArray())
     }
 }
