@@ -172,7 +172,7 @@ public class Images internal constructor(private val transport: Transport) {
     private fun shape(n: Int?) = StreamShape(
         serializerFor = { ImageEvent.serializer() },
         isLast = { it is ImageEvent.Completed && (n == null || n == 1) },
-        mayEndAfter = { it is ImageEvent.Completed },
+        mayEndAfter = { { it is ImageEvent.Completed } },
     )
 
     public companion object {

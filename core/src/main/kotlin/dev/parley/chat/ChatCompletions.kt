@@ -157,16 +157,17 @@ public class ChatCompletions internal constructor(private val transport: Transpo
     private fun post(request: ChatCompletionRequest): ApiCall =
         ApiCall.post(ChatCompletionRequest.serializer(), request, CHAT, COMPLETIONS)
 
-    private fun shapeOf(request: ChatCompletionRequest): StreamShape<ChatCompletionChunk> {
-        val finished = FinishedChoices(request.n ?: 1)
-        return StreamShape(
-            serializerFor = { ChatCompletionChunk.serializer() },
-            mayEndAfter = { chunk ->
+    private fun shapeOf(request: ChatCompletionRequest): StreamShape<ChatCompletionChunk> = StreamShape(
+        serializerFor = { ChatCompletionChunk.serializer() },
+        mayEndAfter = {
+            val finished = FinishedChoices(request.n ?: 1)
+            val add: (ChatCompletionChunk) -> Boolean = { chunk ->
                 for (choice in chunk.choices) finished.add(choice.index, choice.finishReason)
                 finished.all
-            },
-        )
-    }
+            }
+            add
+        },
+    )
 
     public companion object {
         /** Chat completions in a batch. */

@@ -89,16 +89,17 @@ public class Completions internal constructor(private val transport: Transport) 
     private fun postToEngine(request: CompletionRequest): ApiCall =
         ApiCall.post(EngineCompletionSerializer, request, "engines", segment("model", request.model), COMPLETIONS)
 
-    private fun shapeOf(request: CompletionRequest): StreamShape<Completion> {
-        val finished = FinishedChoices((request.n ?: 1) * (request.prompt?.count ?: 1))
-        return StreamShape(
-            serializerFor = { Completion.serializer() },
-            mayEndAfter = { chunk ->
+    private fun shapeOf(request: CompletionRequest): StreamShape<Completion> = StreamShape(
+        serializerFor = { Completion.serializer() },
+        mayEndAfter = {
+            val finished = FinishedChoices((request.n ?: 1) * (request.prompt?.count ?: 1))
+            val add: (Completion) -> Boolean = { chunk ->
                 for (choice in chunk.choices) finished.add(choice.index, choice.finishReason)
                 finished.all
-            },
-        )
-    }
+            }
+            add
+        },
+    )
 
     public companion object {
         /** Completions in a batch. */
