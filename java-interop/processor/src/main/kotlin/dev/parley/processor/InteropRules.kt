@@ -52,7 +52,7 @@ internal class InteropRules {
             )
         }
         if (parameters.all { it.hasDefault }) return hidden
-        return hidden + parameters.filter { it.hasDefault && it.defaultText() != "null" }.map {
+        return hidden + parameters.filter { it.hasDefault && it.defaultText() != "null" && it.javaDefault() == null }.map {
             model.violation(
                 "has '${it.label}' with the default ${it.defaultText()}, which Java cannot leave out: " +
                     "make it nullable with the default null, or give every property a default",

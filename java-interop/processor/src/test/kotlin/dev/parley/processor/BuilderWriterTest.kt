@@ -84,17 +84,6 @@ class BuilderWriterTest : AnnotationSpec() {
     }
 
     @Test
-    fun `an annotated class has a builder and its own defaults`() {
-        val limits = "package dev.parley.http\n" +
-            "@JavaBuilder public class Limits(public val tries: Int = 2, public val hosts: List<String> = emptyList())"
-        val code = Processed.of(limits).code("http/LimitsBuilder")
-        code shouldContain "public static LimitsBuilder of() { return from(new Limits()); }"
-        code shouldContain "builder.tries = existing.getTries();"
-        code shouldContain "builder.hosts = new ArrayList<>(Objects.requireNonNull(existing.getHosts(), \"hosts\"));"
-        code shouldNotContain "hosts == null"
-    }
-
-    @Test
     fun `what is deprecated stays so`() {
         val code = builder("@Deprecated(\"Gone.\") val user: String? = null")
         code shouldContain "@deprecated Gone. */ @Deprecated public AskBuilder user("

@@ -76,7 +76,6 @@ class Processed private constructor(private val files: Map<String, String>, val 
             """
             package dev.parley.annotation
             public annotation class ApiService
-            public annotation class JavaBuilder
             """.trimIndent()
     }
 
@@ -109,7 +108,6 @@ private const val HEAD =
 import dev.parley.Page
 import dev.parley.RequestOptions
 import dev.parley.annotation.ApiService
-import dev.parley.annotation.JavaBuilder
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.emptyFlow
 import kotlinx.serialization.json.JsonElement
