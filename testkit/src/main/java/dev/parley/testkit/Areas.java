@@ -1,0 +1,71 @@
+package dev.parley.testkit;
+
+import dev.parley.testkit.assistants.AssistantsArea;
+import dev.parley.testkit.assistants.StoredAssistants;
+import dev.parley.testkit.audio.AudioArea;
+import dev.parley.testkit.batches.BatchesArea;
+import dev.parley.testkit.chat.ChatArea;
+import dev.parley.testkit.completions.CompletionsArea;
+import dev.parley.testkit.conversations.ConversationsArea;
+import dev.parley.testkit.conversations.KeptConversations;
+import dev.parley.testkit.edits.EditsArea;
+import dev.parley.testkit.embeddings.EmbeddingsArea;
+import dev.parley.testkit.engines.EnginesArea;
+import dev.parley.testkit.files.FilesArea;
+import dev.parley.testkit.files.StoredFiles;
+import dev.parley.testkit.finetunes.FineTunesArea;
+import dev.parley.testkit.finetuning.FineTuningArea;
+import dev.parley.testkit.finetuning.TuningJobs;
+import dev.parley.testkit.images.ImagesArea;
+import dev.parley.testkit.models.ModelsArea;
+import dev.parley.testkit.moderations.ModerationsArea;
+import dev.parley.testkit.responses.Items;
+import dev.parley.testkit.responses.ResponsesArea;
+import dev.parley.testkit.service.Area;
+import dev.parley.testkit.service.Router;
+import dev.parley.testkit.threads.ThreadsArea;
+import dev.parley.testkit.uploads.UploadsArea;
+import dev.parley.testkit.vectorstores.VectorStoresArea;
+import dev.parley.testkit.videos.VideosArea;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the fake knows, with what its areas share. A new area is named here. */
+final class Areas {
+    private Areas() {}
+
+    static List<Area> of(FakeOpenAIOptions options) {
+        InstantSource clock = options.clock;
+        Duration wordDelay = options.wordDelay;
+        StoredFiles files = new StoredFiles(clock);
+        Items items = new Items();
+        KeptConversations conversations = new KeptConversations();
+        StoredAssistants assistants = new StoredAssistants(clock);
+        ModelsArea models = new ModelsArea();
+        TuningJobs jobs = new TuningJobs(files, clock, models::add);
+        List<Area> areas = new ArrayList<>(List.of(
+            new FilesArea(files),
+            new UploadsArea(files, clock),
+            new VectorStoresArea(files, clock),
+            models,
+            new AudioArea(clock, wordDelay),
+            new ChatArea(clock, wordDelay),
+            new CompletionsArea(clock, wordDelay),
+            new EmbeddingsArea(),
+            new ModerationsArea(),
+            new FineTuningArea(jobs, clock),
+            new FineTunesArea(jobs, files),
+            new EditsArea(clock),
+            new EnginesArea(),
+            new AssistantsArea(assistants),
+            new ThreadsArea(assistants, clock, wordDelay),
+            new ImagesArea(clock, wordDelay, options.scheme()),
+            new VideosArea(clock),
+            new ResponsesArea(items, conversations, clock, wordDelay),
+            new ConversationsArea(items, conversations, clock)));
+        areas.add(new BatchesArea(files, clock, new Router(areas)));
+        return areas;
+    }
+}
