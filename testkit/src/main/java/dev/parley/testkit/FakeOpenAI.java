@@ -88,6 +88,35 @@ public final class FakeOpenAI implements AutoCloseable {
         return last;
     }
 
+    /**
+     * Says what a request is expected to be.
+     *
+     * @param number 1 for the first request since the start that is still recorded, 2 for the second …
+     * @throws AssertionError when there were fewer
+     */
+    public RequestAssert requested(int number) {
+        List<RecordedRequest> all = log.all();
+        if (number >= 1 && number <= all.size()) return new RequestAssert("request " + number, all.get(number - 1), log);
+        throw new AssertionError("there is no request " + number + ". " + Account.of(all));
+    }
+
+    /** A text that tells which requests came and how they were answered, for people to read. It shows no headers. */
+    public String account() {
+        return Account.of(log.all());
+    }
+
+    /**
+     * Expects that all scripted replies were met by requests.
+     *
+     * @throws AssertionError when some were not: it names them
+     */
+    public void requireScriptMet() {
+        List<String> unmet = script.unmet();
+        if (!unmet.isEmpty()) {
+            throw new AssertionError("no request met what was scripted for " + String.join(", ", unmet) + ". " + account());
+        }
+    }
+
     /** Sockets that are open at this moment. */
     public int openConnections() {
         return connections.open();

@@ -23,6 +23,7 @@ public final class FakeOpenAIOptions implements Cloneable {
     @Nullable Tls tls;
     InstantSource clock = Clock.systemUTC();
     int recordedRequests = 10_000;
+    boolean onlyScripted;
 
     /** An ephemeral port of 127.0.0.1, any key, no delay, no TLS, the system's clock. */
     public FakeOpenAIOptions() {}
@@ -64,6 +65,11 @@ public final class FakeOpenAIOptions implements Cloneable {
     /** How many of the newest requests {@link FakeOpenAI#requests} keeps. Absent: 10,000. */
     public FakeOpenAIOptions recordedRequests(int recordedRequests) {
         return with(options -> options.recordedRequests = recordedRequests);
+    }
+
+    /** Answers requests that no scripted reply is left for with 501 and a sentence that says so. Absent: as the service. */
+    public FakeOpenAIOptions onlyScripted() {
+        return with(options -> options.onlyScripted = true);
     }
 
     String scheme() {

@@ -62,6 +62,13 @@ public final class On {
         return new On(method, path, this.condition == null ? condition : this.condition.and(condition));
     }
 
+    /** The method and the path, for people to read. */
+    @Override
+    public String toString() {
+        String what = method == null ? "any request" : method + " " + path;
+        return condition == null ? what : what + " with a condition";
+    }
+
     boolean fitsHead(String method, String path) {
         return (this.method == null || this.method.equals(method)) && (this.path == null || this.path.fits(path));
     }

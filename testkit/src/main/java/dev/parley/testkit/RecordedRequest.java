@@ -21,6 +21,7 @@ public final class RecordedRequest {
     private final long bodyLength;
     private final boolean isComplete;
     private final Instant receivedAt;
+    private volatile String answer = "no answer";
 
     RecordedRequest(Request request, boolean isComplete, Instant receivedAt) {
         this.kept = request.content().bytes(KEPT_BYTES);
@@ -109,7 +110,12 @@ public final class RecordedRequest {
         return method() + " " + path() + " (" + bodyLength + " bytes)";
     }
 
-    Request request() {
-        return request;
+    /** How it was answered, for people to read. */
+    String answer() {
+        return answer;
+    }
+
+    void answeredWith(String answer) {
+        this.answer = answer;
     }
 }

@@ -2,13 +2,17 @@ package dev.parley.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parley.testkit.embeddings.Vector;
 import dev.parley.testkit.service.Answers;
+import dev.parley.testkit.service.Words;
 import dev.parley.testkit.wire.Plan;
 import dev.parley.testkit.wire.RepeatedBody;
 import dev.parley.testkit.wire.WholeBody;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,53 @@ public final class Reply {
     /** A reply that is made when its request has come. */
     static Reply made(Function<RecordedRequest, Plan> source) {
         return new Reply(new Plan(), source, List.of());
+    }
+
+    /**
+     * What the model says, in answer to a chat completion or a response: plain or streamed word by word, as the request
+     * wants it, and with the model that it names.
+     */
+    public static Reply chat(String text) {
+        return ModelReplies.saying(Words.of(text));
+    }
+
+    /** What {@link #chat} says, in these pieces when the request wants a stream. */
+    public static Reply stream(String... pieces) {
+        return ModelReplies.saying(List.of(pieces));
+    }
+
+    /**
+     * A call of a function, in answer to a chat completion or a response, plain or streamed as the request wants it.
+     *
+     * @param arguments JSON, which is passed on as it stands
+     */
+    public static Reply toolCall(String name, String arguments) {
+        return toolCalls(Map.of(name, arguments));
+    }
+
+    /** {@link #toolCall} with several calls, by their names, in the order of the map. */
+    public static Reply toolCalls(Map<String, String> argumentsByName) {
+        return ModelReplies.calling(new LinkedHashMap<>(argumentsByName));
+    }
+
+    /** One vector, in answer to a request for embeddings; as base64 where the request wants it so. */
+    public static Reply embedding(float... vector) {
+        return embeddings(List.of(vector));
+    }
+
+    /** {@link #embedding} with a vector for each input. */
+    public static Reply embeddings(List<float[]> vectors) {
+        return ModelReplies.embedding(vectors.stream().map(vector -> new Vector(vector.clone())).toList());
+    }
+
+    /** Images as files, in answer to a request for some. */
+    public static Reply images(byte[]... files) {
+        return ModelReplies.picturing(List.of(files));
+    }
+
+    /** A reply that is computed from the whole request, on the fake's own thread: it must not wait for another. */
+    public static Reply from(Function<RecordedRequest, Reply> answer) {
+        return made(request -> answer.apply(request).planFor(request));
     }
 
     /** A reply of type {@code application/json} with a body as it stands, be it valid JSON or not. */

@@ -15,6 +15,11 @@ final class Script {
         return lines.stream().filter(line -> !line.stands()).mapToInt(line -> line.left).sum();
     }
 
+    /** What the scripted replies that are left are for. */
+    synchronized List<String> unmet() {
+        return lines.stream().filter(line -> !line.stands()).map(line -> line.request.toString()).toList();
+    }
+
     synchronized void add(On request, Reply... replies) {
         for (Reply reply : replies) lines.add(new Line(request, reply));
     }

@@ -26,6 +26,7 @@ final class Service implements Exchange {
     private final Credentials credentials;
     private final Router router;
     private final InstantSource clock;
+    private final boolean onlyScripted;
     private final StandardHeaders standardHeaders = new StandardHeaders();
 
     Service(Script script, RequestLog log, FakeOpenAIOptions options) {
@@ -34,6 +35,7 @@ final class Service implements Exchange {
         this.credentials = new Credentials(options.apiKey);
         this.router = new Router(Areas.of(options));
         this.clock = options.clock;
+        this.onlyScripted = options.onlyScripted;
     }
 
     @Override
@@ -46,7 +48,7 @@ final class Service implements Exchange {
         Request request = requestOf(incoming);
         RecordedRequest recorded = new RecordedRequest(request, complete, clock.instant());
         log.add(recorded);
-        Plan plan = incoming.scripted() == null ? answer(request, recorded) : incoming.scripted();
+        Plan plan = incoming.scripted() == null ? answer(request, recorded) : scripted(recorded, incoming.scripted());
         return plan.withDefaultHeaders(standardHeaders.next());
     }
 
@@ -58,14 +60,32 @@ final class Service implements Exchange {
     private Plan answer(Request request, RecordedRequest recorded) {
         try {
             Plan scripted = script.take(recorded);
-            if (scripted != null) return scripted;
-            if (!router.isOpen(request)) credentials.check(request);
-            return router.answer(request);
+            if (scripted != null) return scripted(recorded, scripted);
+            if (onlyScripted) throw unexpected(recorded);
+            Plan plan = answerOfService(request);
+            recorded.answeredWith(String.valueOf(plan.status));
+            return plan;
         } catch (Refusal refusal) {
+            recorded.answeredWith(refusal.getMessage());
             return refusal.reply();
         } catch (RuntimeException mistake) {
+            recorded.answeredWith("the fake itself failed: " + mistake);
             return Answers.json(500, ServiceError.of(500, "The fake itself failed: " + mistake).json());
         }
+    }
+
+    private Plan answerOfService(Request request) {
+        if (!router.isOpen(request)) credentials.check(request);
+        return router.answer(request);
+    }
+
+    private static Plan scripted(RecordedRequest recorded, Plan plan) {
+        recorded.answeredWith(plan.verbatim ? "by script, no HTTP" : plan.status + ", by script");
+        return plan;
+    }
+
+    private static Refusal unexpected(RecordedRequest request) {
+        return new Refusal("No scripted reply is left for " + request + ".").status(501).type("server_error");
     }
 
     private static Request requestOf(IncomingRequest incoming) {

@@ -31,6 +31,11 @@ public final class PathTemplate {
         return match(path) != null;
     }
 
+    @Override
+    public String toString() {
+        return String.join("/", segments);
+    }
+
     private boolean isName(int at) {
         return segments[at].startsWith("{");
     }
