@@ -22,7 +22,9 @@ import dev.parley.testkit.moderations.ModerationsArea;
 import dev.parley.testkit.responses.Items;
 import dev.parley.testkit.responses.ResponsesArea;
 import dev.parley.testkit.service.Area;
+import dev.parley.testkit.service.Request;
 import dev.parley.testkit.service.Router;
+import dev.parley.testkit.strict.Strictness;
 import dev.parley.testkit.threads.ThreadsArea;
 import dev.parley.testkit.uploads.UploadsArea;
 import dev.parley.testkit.vectorstores.VectorStoresArea;
@@ -31,12 +33,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the fake knows, with what its areas share. A new area is named here. */
 final class Areas {
     private Areas() {}
 
-    static List<Area> of(FakeOpenAIOptions options) {
+    static Router router(FakeOpenAIOptions options) {
+        Consumer<Request> check = checkOf(options);
         InstantSource clock = options.clock;
         Duration wordDelay = options.wordDelay;
         StoredFiles files = new StoredFiles(clock);
@@ -65,7 +69,15 @@ final class Areas {
             new VideosArea(clock),
             new ResponsesArea(items, conversations, clock, wordDelay),
             new ConversationsArea(items, conversations, clock)));
-        areas.add(new BatchesArea(files, clock, new Router(areas)));
-        return areas;
+        areas.add(new BatchesArea(files, clock, new Router(areas, check)));
+        return new Router(areas, check);
+    }
+
+    private static Consumer<Request> checkOf(FakeOpenAIOptions options) {
+        Consumer<Request> strictness = options.lenient ? request -> {} : new Strictness();
+        return request -> {
+            if (options.without.stream().anyMatch(retired -> retired.has(request.path()))) throw Router.unknown(request);
+            strictness.accept(request);
+        };
     }
 }

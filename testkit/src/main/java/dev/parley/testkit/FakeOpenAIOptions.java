@@ -5,6 +5,7 @@ import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public final class FakeOpenAIOptions implements Cloneable {
     InstantSource clock = Clock.systemUTC();
     int recordedRequests = 10_000;
     boolean onlyScripted;
+    boolean lenient;
+    Set<Retired> without = Set.of();
 
     /** An ephemeral port of 127.0.0.1, any key, no delay, no TLS, the system's clock. */
     public FakeOpenAIOptions() {}
@@ -70,6 +73,24 @@ public final class FakeOpenAIOptions implements Cloneable {
     /** Answers requests that no scripted reply is left for with 501 and a sentence that says so. Absent: as the service. */
     public FakeOpenAIOptions onlyScripted() {
         return with(options -> options.onlyScripted = true);
+    }
+
+    /**
+     * Lets pass what the service refuses but what hurts nobody here: models and members that it does not know, numbers
+     * out of their range, tool names with spaces, tool messages without their calls. Absent: refused as the service does.
+     */
+    public FakeOpenAIOptions lenient() {
+        return with(options -> options.lenient = true);
+    }
+
+    /** Answers calls of these with the service's 404, as it does once it has switched them off. Absent: none. */
+    public FakeOpenAIOptions without(Retired... retired) {
+        return with(options -> options.without = Set.of(retired));
+    }
+
+    /** {@link #without} all that the service has switched off. */
+    public FakeOpenAIOptions asToday() {
+        return without(Retired.values());
     }
 
     String scheme() {

@@ -33,7 +33,7 @@ final class Service implements Exchange {
         this.script = script;
         this.log = log;
         this.credentials = new Credentials(options.apiKey);
-        this.router = new Router(Areas.of(options));
+        this.router = Areas.router(options);
         this.clock = options.clock;
         this.onlyScripted = options.onlyScripted;
     }

@@ -62,5 +62,5 @@ fun json(text: String): JsonObject = Json.parseToJsonElement(text).jsonObject
 
 const val HI: String = """{"model":"gpt-5.2","messages":[{"role":"user","content":"Hi"}]}"""
 
-fun <T> withFake(options: FakeOpenAIOptions = FakeOpenAIOptions(), test: (FakeOpenAI, Client) -> T): T =
+fun <T> withFake(options: FakeOpenAIOptions = FakeOpenAIOptions().lenient(), test: (FakeOpenAI, Client) -> T): T =
     FakeOpenAI.start(options).use { test(it, Client(it)) }

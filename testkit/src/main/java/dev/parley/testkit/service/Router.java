@@ -2,12 +2,16 @@ package dev.parley.testkit.service;
 
 import dev.parley.testkit.wire.Plan;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds the route of a request among those of all areas, and says 404 or 405 as the service does when there is none. */
 public final class Router {
     private final List<Route> routes;
+    private final Consumer<Request> check;
 
-    public Router(List<Area> areas) {
+    /** Routes to areas, once a check has nothing against a request. */
+    public Router(List<Area> areas, Consumer<Request> check) {
+        this.check = check;
         this.routes = areas.stream().flatMap(area -> area.routes().stream()).toList();
     }
 
@@ -15,6 +19,7 @@ public final class Router {
         List<Route> fitting = fitting(request);
         Route route = fitting.stream().filter(it -> it.method().equals(request.method())).findFirst()
             .orElseThrow(() -> fitting.isEmpty() ? unknown(request) : notAllowed(request));
+        check.accept(request);
         return route.answer().apply(new Call(request, route.path().match(request.path())));
     }
 
