@@ -1,5 +1,7 @@
 package dev.parley.testkit;
 
+import static dev.parley.testkit.service.LazyArea.at;
+
 import dev.parley.testkit.assistants.AssistantsArea;
 import dev.parley.testkit.assistants.StoredAssistants;
 import dev.parley.testkit.audio.AudioArea;
@@ -21,7 +23,7 @@ import dev.parley.testkit.models.ModelsArea;
 import dev.parley.testkit.moderations.ModerationsArea;
 import dev.parley.testkit.responses.Items;
 import dev.parley.testkit.responses.ResponsesArea;
-import dev.parley.testkit.service.Area;
+import dev.parley.testkit.service.LazyArea;
 import dev.parley.testkit.service.Request;
 import dev.parley.testkit.service.Router;
 import dev.parley.testkit.strict.Strictness;
@@ -49,27 +51,28 @@ final class Areas {
         StoredAssistants assistants = new StoredAssistants(clock);
         ModelsArea models = new ModelsArea();
         TuningJobs jobs = new TuningJobs(files, clock, models::add);
-        List<Area> areas = new ArrayList<>(List.of(
-            new FilesArea(files),
-            new UploadsArea(files, clock),
-            new VectorStoresArea(files, clock),
-            models,
-            new AudioArea(clock, wordDelay),
-            new ChatArea(clock, wordDelay),
-            new CompletionsArea(clock, wordDelay),
-            new EmbeddingsArea(),
-            new ModerationsArea(),
-            new FineTuningArea(jobs, clock),
-            new FineTunesArea(jobs, files),
-            new EditsArea(clock),
-            new EnginesArea(),
-            new AssistantsArea(assistants),
-            new ThreadsArea(assistants, clock, wordDelay),
-            new ImagesArea(clock, wordDelay, options.scheme()),
-            new VideosArea(clock),
-            new ResponsesArea(items, conversations, clock, wordDelay),
-            new ConversationsArea(items, conversations, clock)));
-        areas.add(new BatchesArea(files, clock, new Router(areas, check)));
+        List<LazyArea> areas = new ArrayList<>(List.of(
+            at("/files", () -> new FilesArea(files)),
+            at("/uploads", () -> new UploadsArea(files, clock)),
+            at("/vector_stores", () -> new VectorStoresArea(files, clock)),
+            at("/models", () -> models),
+            at("/audio", () -> new AudioArea(clock, wordDelay)),
+            at("/chat", () -> new ChatArea(clock, wordDelay)),
+            at(List.of("/completions", "/engines"), () -> new CompletionsArea(clock, wordDelay)),
+            at("/embeddings", EmbeddingsArea::new),
+            at("/moderations", ModerationsArea::new),
+            at("/fine_tuning", () -> new FineTuningArea(jobs, clock)),
+            at("/fine-tunes", () -> new FineTunesArea(jobs, files)),
+            at("/edits", () -> new EditsArea(clock)),
+            at("/engines", EnginesArea::new),
+            at("/assistants", () -> new AssistantsArea(assistants)),
+            at("/threads", () -> new ThreadsArea(assistants, clock, wordDelay)),
+            at("/images", () -> new ImagesArea(clock, wordDelay, options.scheme())),
+            at("/videos", () -> new VideosArea(clock)),
+            at("/responses", () -> new ResponsesArea(items, conversations, clock, wordDelay)),
+            at("/conversations", () -> new ConversationsArea(items, conversations, clock))));
+        Router others = new Router(List.copyOf(areas), check);
+        areas.add(at("/batches", () -> new BatchesArea(files, clock, others)));
         return new Router(areas, check);
     }
 

@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 
 /** Finds the route of a request among those of all areas, and says 404 or 405 as the service does when there is none. */
 public final class Router {
-    private final List<Route> routes;
+    private final List<LazyArea> areas;
     private final Consumer<Request> check;
 
     /** Routes to areas, once a check has nothing against a request. */
-    public Router(List<Area> areas, Consumer<Request> check) {
+    public Router(List<LazyArea> areas, Consumer<Request> check) {
         this.check = check;
-        this.routes = areas.stream().flatMap(area -> area.routes().stream()).toList();
+        this.areas = areas;
     }
 
     public Plan answer(Request request) {
@@ -29,8 +29,7 @@ public final class Router {
     }
 
     private List<Route> fitting(Request request) {
-        if (!request.path().startsWith(PathTemplate.BASE + "/")) return List.of();
-        return routes.stream().filter(route -> route.path().fits(request.path())).toList();
+        return areas.stream().flatMap(area -> area.routesFor(request.path()).stream()).toList();
     }
 
     /** What the service says where it knows no such call. */

@@ -12,6 +12,7 @@ final class NumberSample {
     private final @Nullable BigDecimal least;
     private final @Nullable BigDecimal most;
     private final BigDecimal step;
+    private final boolean isStepped;
 
     NumberSample(JsonObject schema, boolean whole) {
         BigDecimal multiple = decimal(schema, "multipleOf");
@@ -19,6 +20,7 @@ final class NumberSample {
         BigDecimal below = decimal(schema, "exclusiveMaximum");
         BigDecimal minimum = decimal(schema, "minimum");
         BigDecimal maximum = decimal(schema, "maximum");
+        this.isStepped = multiple != null || whole;
         this.step = multiple != null ? multiple : whole ? BigDecimal.ONE : stepWithin(above, below);
         this.least = above == null ? minimum : max(minimum, floor(above).add(step));
         this.most = below == null ? maximum : min(maximum, ceiling(below).subtract(step));
@@ -42,11 +44,11 @@ final class NumberSample {
     }
 
     private BigDecimal ceiling(BigDecimal value) {
-        return isOnStep(value) ? value : value.divide(step, 0, RoundingMode.CEILING).multiply(step);
+        return !isStepped || isOnStep(value) ? value : value.divide(step, 0, RoundingMode.CEILING).multiply(step);
     }
 
     private BigDecimal floor(BigDecimal value) {
-        return isOnStep(value) ? value : value.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+        return !isStepped || isOnStep(value) ? value : value.divide(step, 0, RoundingMode.FLOOR).multiply(step);
     }
 
     private boolean isOnStep(BigDecimal value) {
