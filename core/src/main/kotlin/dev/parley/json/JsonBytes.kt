@@ -47,7 +47,7 @@ public class JsonBytes(public val json: Json) {
         try {
             return reader.read(deserializer, bytes, from, to)
         } finally {
-            spare.set(reader)
+            if (reader.layouts < MAX_LAYOUTS) spare.set(reader)
         }
     }
 
@@ -99,6 +99,9 @@ public class JsonBytes(public val json: Json) {
 
     public companion object {
         private const val MAX_SHAPES = 4096
+
+        /** A reader that has learned more than that is given up, with all the memory that it takes. */
+        private const val MAX_LAYOUTS = 2048
 
         @Volatile
         private var last: JsonBytes? = null

@@ -41,6 +41,10 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
     private var isAbsent = false
     private var implied = NOTHING_IMPLIED
 
+    /** How many different things it has learned to know, which it keeps. */
+    internal var layouts = 0
+        private set
+
     override val json: Json get() = codec.json
 
     override val serializersModule: SerializersModule get() = codec.json.serializersModule
@@ -150,7 +154,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
     // Structures.
 
     override fun beginStructure(descriptor: SerialDescriptor): CompositeDecoder {
-        val layout = place.layout(descriptor, codec)
+        val layout = place.layout(descriptor, this)
         val shape = layout.shape
         if (scanner.peek() != shape.open) {
             throw SerializationException(if (shape.isList) "expected a list" else "expected an object")
@@ -159,6 +163,11 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
         push().open(layout, place, unread)
         unread = null
         return this
+    }
+
+    internal fun newLayout(descriptor: SerialDescriptor): Layout {
+        layouts++
+        return Layout(descriptor, codec.shape(descriptor))
     }
 
     private fun push(): Frame {

@@ -23,15 +23,15 @@ internal open class Place {
     private val all = ArrayList<Layout>(1)
 
     /** What is known about the values here that [descriptor] describes. */
-    fun layout(descriptor: SerialDescriptor, codec: JsonBytes): Layout {
+    fun layout(descriptor: SerialDescriptor, reader: JsonReader): Layout {
         val last = last
-        return if (last != null && last.descriptor === descriptor) last else find(descriptor, codec).also { this.last = it }
+        return if (last != null && last.descriptor === descriptor) last else find(descriptor, reader).also { this.last = it }
     }
 
-    private fun find(descriptor: SerialDescriptor, codec: JsonBytes): Layout {
+    private fun find(descriptor: SerialDescriptor, reader: JsonReader): Layout {
         for (i in all.indices) if (all[i].descriptor === descriptor) return all[i]
         if (all.size == MAX_LAYOUTS) all.clear()
-        return Layout(descriptor, codec.shape(descriptor)).also(all::add)
+        return reader.newLayout(descriptor).also(all::add)
     }
 
     private companion object {
