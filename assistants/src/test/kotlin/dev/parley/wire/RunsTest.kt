@@ -84,7 +84,7 @@ class RunsTest : WireTest() {
         written shouldBe result.messages
         val calls = (result.steps.first().stepDetails as RunStepDetails.ToolCalls).toolCalls
         calls.size shouldBe 2
-        fake.requests.count { it.path.endsWith("/submit_tool_outputs") } shouldBe 1
+        fake.requests().count { it.path().endsWith("/submit_tool_outputs") } shouldBe 1
     }
 
     @Test
@@ -175,6 +175,6 @@ class RunsTest : WireTest() {
             running.cancelAndJoin()
             stopped.await()
         }
-        fake.requests.count { it.path.endsWith("/submit_tool_outputs") } shouldBe 0
+        fake.requests().count { it.path().endsWith("/submit_tool_outputs") } shouldBe 0
     }
 }

@@ -57,7 +57,7 @@ class JobsTest : WireTest() {
         for (pace in listOf(50L, 300, 5_000)) {
             onEveryEngine(hasty(pace), configure = { maxRetries = 2 }) {
                 val job = train()
-                fake.script("GET", "/fine_tuning/jobs/{id}/events", Reply.error(500, "server_error", null, "Oops"))
+                fake.script("GET", "/fine_tuning/jobs/{id}/events", Reply.error(500, "Oops"))
                 val followed = openai.fineTuning.jobs.followEvents(job.id, often).toList()
                 val listed = openai.fineTuning.jobs.events(job.id, FineTuningListRequest(limit = 2)).all().toList()
                 followed shouldContainExactly listed.asReversed()
