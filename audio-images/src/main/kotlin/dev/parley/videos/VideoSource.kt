@@ -48,7 +48,9 @@ public sealed interface VideoSource {
 /** Writes a file as a part of the form, and a generated video as an object. */
 internal object VideoSourceSerializer : KSerializer<VideoSource> {
     override val descriptor: SerialDescriptor =
-        FormsDescriptor("dev.parley.VideoSource") { listOf(FileSource.serializer(), VideoSource.Generated.serializer()) }
+        FormsDescriptor("dev.parley.VideoSource") {
+            listOf(FileSource.serializer(), VideoSource.Generated.serializer())
+        }
 
     override fun serialize(encoder: Encoder, value: VideoSource): Unit = when (value) {
         is VideoSource.Upload -> encoder.encodeSerializableValue(FileSource.serializer(), value.file)
