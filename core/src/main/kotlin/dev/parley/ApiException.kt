@@ -1,8 +1,8 @@
 package dev.parley
 
 /**
- * The service responded with an error. Each family of HTTP statuses has a subclass; any other status is an [ApiException]
- * itself. See the [API reference](https://platform.openai.com/docs/guides/error-codes).
+ * The service responded with an error. Each family of HTTP statuses has a subclass; any other status is an
+ * [ApiException] itself. See the [API reference](https://platform.openai.com/docs/guides/error-codes).
  */
 public open class ApiException internal constructor(private val error: ApiError) : OpenAIException(error.summary()) {
     /** The HTTP status, such as 429; 200 when a stream was ended by an error event. */
@@ -21,7 +21,9 @@ public open class ApiException internal constructor(private val error: ApiError)
     @get:JvmName("param")
     public val param: String? get() = error.param
 
-    /** The request id, from `x-request-id`, to quote to the service's support; `null` when the service did not send it. */
+    /**
+     * The request id, from `x-request-id`, to quote to the service's support; `null` when the service did not send it.
+     */
     @get:JvmName("requestId")
     public val requestId: String? get() = error.headers.requestId
 
