@@ -1,8 +1,8 @@
 package dev.parley
 
 /**
- * The service responded with an error. Each family of HTTP statuses has a subclass; any other status is an [ApiException]
- * itself. See the [API reference](https://platform.openai.com/docs/guides/error-codes).
+ * The service responded with an error. Each family of HTTP statuses has a subclass; any other status is an
+ * [ApiException] itself. See the [API reference](https://platform.openai.com/docs/guides/error-codes).
  */
 public open class ApiException internal constructor(private val error: ApiError) : OpenAIException(error.summary()) {
     /** The method and path of the call, such as `POST /chat/completions`. */
@@ -25,7 +25,9 @@ public open class ApiException internal constructor(private val error: ApiError)
     @get:JvmName("param")
     public val param: String? get() = error.param
 
-    /** The request id, from `x-request-id`, to quote to the service's support; `null` when the service did not send it. */
+    /**
+     * The request id, from `x-request-id`, to quote to the service's support; `null` when the service did not send it.
+     */
     @get:JvmName("requestId")
     public val requestId: String? get() = error.headers.requestId
 

@@ -3,13 +3,13 @@ package dev.parley
 import dev.parley.annotation.ApiService
 import dev.parley.http.NewFile
 import dev.parley.http.Receiver
-import java.nio.ByteBuffer
-import java.nio.channels.WritableByteChannel
-import java.nio.file.Path
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.withContext
+import java.nio.ByteBuffer
+import java.nio.channels.WritableByteChannel
+import java.nio.file.Path
 
 /**
  * Binary content to fetch from the service, such as the content of a file.
@@ -23,8 +23,8 @@ import kotlinx.coroutines.withContext
  * ```
  *
  * Nothing is sent until one of its functions is called; each of them sends the request anew. Cancelling one closes the
- * connection. All of them throw an [OpenAIException] when the call fails: a [ConnectionException] when the content breaks
- * off before its announced end.
+ * connection. All of them throw an [OpenAIException] when the call fails: a [ConnectionException] when the content
+ * breaks off before its announced end.
  */
 @ApiService
 public class Download internal constructor(
@@ -38,8 +38,8 @@ public class Download internal constructor(
     public suspend fun bytes(): ByteArray = receiver.bytes(progress)
 
     /**
-     * Writes the content to the file [path], replacing an existing one. It is written beside [path] and moved into its place
-     * when it is complete: a download that fails leaves [path] as it was.
+     * Writes the content to the file [path], replacing an existing one. It is written beside [path] and moved into its
+     * place when it is complete: a download that fails leaves [path] as it was.
      *
      * @throws IllegalArgumentException when the folder of [path] does not exist, or [path] is a folder.
      * @throws java.io.IOException when the file cannot be written.
@@ -52,8 +52,8 @@ public class Download internal constructor(
     }
 
     /**
-     * Writes the content to [channel] as it arrives, and does not close the channel. What was written before a failure stays
-     * written.
+     * Writes the content to [channel] as it arrives, and does not close the channel. What was written before a failure
+     * stays written.
      *
      * @throws java.io.IOException when [channel] fails.
      */
@@ -64,7 +64,10 @@ public class Download internal constructor(
         }
     }
 
-    /** The content in chunks, as they arrive. Each collection sends the request anew; cancelling it closes the connection. */
+    /**
+     * The content in chunks, as they arrive. Each collection sends the request anew; cancelling it closes the
+     * connection.
+     */
     public fun chunks(): Flow<ByteArray> = flow {
         receiver.receive(progress) { bytes, count -> emit(bytes.copyOf(count)) }
     }

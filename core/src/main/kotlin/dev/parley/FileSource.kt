@@ -2,6 +2,7 @@ package dev.parley
 
 import dev.parley.http.FileSourceSerializer
 import dev.parley.http.MediaTypes
+import kotlinx.serialization.Serializable
 import java.io.InputStream
 import java.nio.channels.Channels
 import java.nio.channels.ReadableByteChannel
@@ -9,13 +10,12 @@ import java.nio.file.Files
 import java.nio.file.Path
 import java.util.concurrent.atomic.AtomicBoolean
 import java.util.function.Supplier
-import kotlinx.serialization.Serializable
 
 /**
  * A file to upload: its bytes and its name. It is read while it is sent, never whole into memory.
  *
- * A source made of a path, bytes or a supplier can be read again, so that a failed upload is retried; one made of a stream or
- * a channel can be read once.
+ * A source made of a path, bytes or a supplier can be read again, so that a failed upload is retried; one made of a
+ * stream or a channel can be read once.
  *
  * @property name The file name that is sent; of a path the last part, without its folders.
  * @property repeatable Whether the bytes can be read more than once.
@@ -37,7 +37,10 @@ public class FileSource private constructor(
     @get:JvmName("length")
     public val length: Long? get() = size()
 
-    /** The media type, such as `audio/mpeg`: the one given, else the one of the file name's ending or of the first bytes. */
+    /**
+     * The media type, such as `audio/mpeg`: the one given, else the one of the file name's ending or of the first
+     * bytes.
+     */
     @get:JvmName("mediaType")
     public val mediaType: String by lazy {
         givenType ?: MediaTypes.ofName(name) ?: firstBytes()?.let(MediaTypes::ofContent) ?: MediaTypes.UNKNOWN
@@ -103,8 +106,8 @@ public class FileSource private constructor(
             FileSource(name, true, null, { bytes.size.toLong() }, Anew(bytes::inputStream), null)
 
         /**
-         * The bytes of [stream], read once and closed, as a file called [name] of [length] bytes; of unknown length when
-         * `null`.
+         * The bytes of [stream], read once and closed, as a file called [name] of [length] bytes; of unknown length
+         * when `null`.
          *
          * @throws IllegalArgumentException when [length] is negative.
          */
@@ -116,8 +119,8 @@ public class FileSource private constructor(
         }
 
         /**
-         * The bytes of [channel], read once and closed, as a file called [name] of [length] bytes; of unknown length when
-         * `null`.
+         * The bytes of [channel], read once and closed, as a file called [name] of [length] bytes; of unknown length
+         * when `null`.
          *
          * @throws IllegalArgumentException when [length] is negative.
          */
@@ -127,8 +130,8 @@ public class FileSource private constructor(
             of(Channels.newInputStream(channel), name, length)
 
         /**
-         * The bytes of the streams that [streams] opens, one for each time they are sent, as a file called [name] of [length]
-         * bytes; of unknown length when `null`.
+         * The bytes of the streams that [streams] opens, one for each time they are sent, as a file called [name] of
+         * [length] bytes; of unknown length when `null`.
          *
          * @throws IllegalArgumentException when [length] is negative.
          */

@@ -5,11 +5,11 @@ package dev.parley
  *
  * @property host Its name or address.
  * @property port Its port, 1 to 65535.
- * @property username The user name for a proxy that requires authentication; `null` for one that does not. Needs the OkHttp
- * engine: CIO would pass the credentials on to the service.
+ * @property username The user name for a proxy that requires authentication; `null` for one that does not. Needs the
+ * OkHttp engine: CIO would pass the credentials on to the service.
  * @property password The password for [username].
- * @throws IllegalArgumentException when the host is blank, the port out of range, or only one of user name and password is
- * given.
+ * @throws IllegalArgumentException when the host is blank, the port out of range, or only one of user name and password
+ * is given.
  */
 public class HttpProxy @JvmOverloads constructor(
     @get:JvmName("host")

@@ -16,8 +16,8 @@ import dev.parley.moderations.Moderations
 import dev.parley.uploads.Uploads
 
 /**
- * The client of the OpenAI API. Create one for an application, share it among all coroutines and threads, and close it at
- * the end.
+ * The client of the OpenAI API. Create one for an application, share it among all coroutines and threads, and close it
+ * at the end.
  *
  * ```kotlin
  * val request = ChatCompletionRequest("gpt-5.2", listOf(system("Be brief."), user("Hi")))
@@ -27,8 +27,9 @@ import dev.parley.uploads.Uploads
  * openai.close()
  * ```
  *
- * `toString` of requests and results shows all they contain, prompts and completions included: think before logging one.
- * Secrets, such as API keys, proxy passwords and the values of headers, appear in no `toString`, log line or exception.
+ * `toString` of requests and results shows all they contain, prompts and completions included: think before logging
+ * one. Secrets, such as API keys, proxy passwords and the values of headers, appear in no `toString`, log line or
+ * exception.
  *
  * A call after [close], and one that [close] interrupts, throws [IllegalStateException]. See the
  * [API reference](https://platform.openai.com/docs/api-reference).
@@ -88,13 +89,16 @@ public class OpenAI private constructor(
     public val engines: Engines get() = Engines(transport)
 
     /**
-     * A client whose calls all use [options], and which shares the connections of this one. Only this one can be closed.
+     * A client whose calls all use [options], and which shares the connections of this one. Only this one can be
+     * closed.
      *
      * @throws IllegalArgumentException when the base URL of [options] is plain `http` and not permitted.
      */
     public fun with(options: RequestOptions): OpenAI = OpenAI(transport.with(options))
 
-    /** Cancels the calls in flight and closes the connections. Does nothing the second time, or for a client of [with]. */
+    /**
+     * Cancels the calls in flight and closes the connections. Does nothing the second time, or for a client of [with].
+     */
     override fun close(): Unit = transport.close()
 
     public companion object {

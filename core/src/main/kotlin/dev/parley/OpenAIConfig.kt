@@ -5,12 +5,12 @@ import dev.parley.http.CallClock
 import dev.parley.http.HeaderRules
 import dev.parley.http.Secret
 import dev.parley.json.OpenAIJson
+import kotlinx.serialization.json.Json
 import java.time.Duration
 import java.util.Collections
 import javax.net.ssl.X509TrustManager
-import kotlin.time.Duration as KotlinDuration
 import kotlin.time.toJavaDuration
-import kotlinx.serialization.json.Json
+import kotlin.time.Duration as KotlinDuration
 
 /**
  * The settings of a client, fixed when it is created. [OpenAIConfig.Builder] makes one; in Kotlin in one expression:
@@ -66,7 +66,9 @@ public class OpenAIConfig private constructor(builder: Builder) {
     @get:JvmName("maxRetries")
     public val maxRetries: Int = builder.maxRetries
 
-    /** The longest pause that the service may ask for by `Retry-After`; when it asks for more, the call fails at once. */
+    /**
+     * The longest pause that the service may ask for by `Retry-After`; when it asks for more, the call fails at once.
+     */
     @get:JvmName("maxRetryAfter")
     public val maxRetryAfter: Duration = minOf(builder.maxRetryAfter, Timeouts.NO_LIMIT)
 
@@ -94,11 +96,16 @@ public class OpenAIConfig private constructor(builder: Builder) {
     @get:JvmName("engine")
     public val engine: Engine = builder.engine
 
-    /** Decides which TLS certificates are trusted, besides the check of the host name; the JVM's trust store when `null`. */
+    /**
+     * Decides which TLS certificates are trusted, besides the check of the host name; the JVM's trust store when
+     * `null`.
+     */
     @get:JvmName("trustManager")
     public val trustManager: X509TrustManager? = builder.trustManager
 
-    /** Whether the bodies of requests and responses are logged, at level `TRACE`: they contain prompts and completions. */
+    /**
+     * Whether the bodies of requests and responses are logged, at level `TRACE`: they contain prompts and completions.
+     */
     @get:JvmName("logBodies")
     public val logBodies: Boolean = builder.logBodies
 
@@ -220,7 +227,9 @@ public class OpenAIConfig private constructor(builder: Builder) {
                 field = json
             }
 
-        /** Whether plain `http` to another machine is permitted: the API key can be read on the way. Default: `false`. */
+        /**
+         * Whether plain `http` to another machine is permitted: the API key can be read on the way. Default: `false`.
+         */
         public var allowInsecureHttp: Boolean = false
 
         internal var clock = CallClock()
@@ -240,7 +249,8 @@ public class OpenAIConfig private constructor(builder: Builder) {
         /**
          * The finished settings.
          *
-         * @throws IllegalArgumentException when the API key is missing or a setting cannot be used; the message names it.
+         * @throws IllegalArgumentException when the API key is missing or a setting cannot be used; the message names
+         * it.
          */
         public fun build(): OpenAIConfig = OpenAIConfig(this)
 

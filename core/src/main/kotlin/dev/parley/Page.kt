@@ -1,9 +1,9 @@
 package dev.parley
 
 import dev.parley.annotation.InternalParleyApi
-import java.util.Collections
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
+import java.util.Collections
 
 /**
  * One page of a list, and the way to the following ones.
@@ -44,8 +44,8 @@ public class Page<T> @InternalParleyApi constructor(
     }
 
     /**
-     * All objects from this page on; further pages are fetched as they are needed. Each collection fetches them anew. The
-     * flow fails as [next] does.
+     * All objects from this page on; further pages are fetched as they are needed. Each collection fetches them anew.
+     * The flow fails as [next] does.
      */
     public fun all(): Flow<T> = flow {
         val cursors = mutableSetOf<String>()

@@ -11,7 +11,8 @@ import kotlin.time.Duration as KotlinDuration
  * val batch = openai.batches.poll("batch_abc123", patient)
  * ```
  *
- * @property interval The pause between two calls. When `null`, what the service asks for, or else 1 second, growing to 10.
+ * @property interval The pause between two calls. When `null`, what the service asks for, or else 1 second, growing to
+ * 10.
  * @property deadline How long to poll in all, after which a [JobTimeoutException] is thrown. No limit when `null`.
  * @throws IllegalArgumentException when either is negative, or [deadline] is zero.
  */

@@ -5,8 +5,8 @@ import dev.parley.http.HeaderRules
 import kotlinx.serialization.json.JsonObject
 
 /**
- * Overrides the client's settings for one call. What is `null` stays as the client has it. `toString` names what is set and
- * shows no header, query parameter or body member: any of them may be secret.
+ * Overrides the client's settings for one call. What is `null` stays as the client has it. `toString` names what is set
+ * and shows no header, query parameter or body member: any of them may be secret.
  *
  * ```kotlin
  * val options = RequestOptions(
@@ -24,15 +24,17 @@ import kotlinx.serialization.json.JsonObject
  * @property baseUrl The base URL of the call.
  * @property headers Headers to add, or to replace those of the client.
  * @property query Query parameters to add.
- * @property extraBody Members to add to the JSON body, or to replace in it, such as parameters this library does not know.
+ * @property extraBody Members to add to the JSON body, or to replace in it, such as parameters this library does not
+ * know.
  * @property idempotencyKey The header `Idempotency-Key`, the same for every retry. None is sent when `null`.
  * @property timeouts Timeouts; each that is set overrides the client's.
  * @property maxRetries How often a failed call is retried; 0 for never.
- * @property retryProcessed Whether a POST is retried whose response was lost after a success status: it may be billed twice.
+ * @property retryProcessed Whether a POST is retried whose response was lost after a success status: it may be billed
+ * twice.
  * @property acceptTruncatedStreams Whether a stream may end without its terminal event, as those of some servers do.
  * @property onResponse Is called with the head of each response.
- * @throws IllegalArgumentException when a header or the base URL cannot be sent, or the number of retries is negative; the
- * message names it and shows no value that may be secret.
+ * @throws IllegalArgumentException when a header or the base URL cannot be sent, or the number of retries is negative;
+ * the message names it and shows no value that may be secret.
  */
 @JvmRecord
 public data class RequestOptions(
@@ -65,7 +67,9 @@ public data class RequestOptions(
     /** These options, with what they leave open taken from [defaults]; headers, query and body members are joined. */
     internal fun orElse(defaults: RequestOptions): RequestOptions = when {
         this === NONE -> defaults
+
         defaults === NONE -> this
+
         else -> RequestOptions(
             apiKey = apiKey ?: defaults.apiKey,
             organization = organization ?: defaults.organization,

@@ -4,8 +4,8 @@ package dev.parley
  * A stream ended before its terminal event, such as `[DONE]`. The events that did arrive have been emitted by then.
  *
  * @property received How many events arrived.
- * @property partial What an accumulator made of them, such as an unfinished `ChatCompletion`; `null` when the stream was
- * collected event by event.
+ * @property partial What an accumulator made of them, such as an unfinished `ChatCompletion`; `null` when the stream
+ * was collected event by event.
  * @property requestId The request id, from `x-request-id`; `null` when the service did not send it.
  */
 public class StreamTruncatedException internal constructor(

@@ -1,22 +1,25 @@
 package dev.parley
 
 import java.time.Duration
-import kotlin.time.Duration as KotlinDuration
 import kotlin.time.toJavaDuration
+import kotlin.time.Duration as KotlinDuration
 
 /**
- * How long the phases of a call may take. When a timeout passes, the connection is closed and a [TimeoutException] names the
- * phase. Each may be a `java.time` or a `kotlin.time` duration; [NO_LIMIT], and anything longer, switches one off.
+ * How long the phases of a call may take. When a timeout passes, the connection is closed and a [TimeoutException]
+ * names the phase. Each may be a `java.time` or a `kotlin.time` duration; [NO_LIMIT], and anything longer, switches one
+ * off.
  *
  * ```kotlin
  * val patient = Timeouts(head = java.time.Duration.ofMinutes(30), idle = Timeouts.NO_LIMIT)
 val models = openai.models.list(RequestOptions(timeouts = patient))
  * ```
  *
- * @property head From the start of a try to the head of the response, connecting included. Default when `null`: 10 minutes.
- * @property firstEvent Of a stream, from the head to the first event; comments do not count. Default when `null`: [idle].
- * @property idle Of a stream, between two events, where comments do not count; of any other body, between two reads. Default
- * when `null`: 10 minutes.
+ * @property head From the start of a try to the head of the response, connecting included. Default when `null`: 10
+ * minutes.
+ * @property firstEvent Of a stream, from the head to the first event; comments do not count. Default when `null`:
+ * [idle].
+ * @property idle Of a stream, between two events, where comments do not count; of any other body, between two reads.
+ * Default when `null`: 10 minutes.
  * @property total For the whole call, with its retries and the pauses between them. Default when `null`: no limit.
  * @throws IllegalArgumentException when a duration is zero or negative.
  */

@@ -1,8 +1,8 @@
 package dev.parley
 
 /**
- * A tool loop ended because a function that the model called failed, as its failure policy demands. The message names the
- * function, and shows neither its arguments nor its result; [cause] is what the handler threw.
+ * A tool loop ended because a function that the model called failed, as its failure policy demands. The message names
+ * the function, and shows neither its arguments nor its result; [cause] is what the handler threw.
  *
  * @property toolName The name of the function.
  * @property callId The id of the tool call.

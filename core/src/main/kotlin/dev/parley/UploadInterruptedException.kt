@@ -3,8 +3,8 @@ package dev.parley
 import java.util.Collections
 
 /**
- * An upload in parts stopped before it was complete. The service keeps the parts that arrived until the upload expires, an
- * hour after it was created: [dev.parley.uploads.Uploads.resumeFile] sends the others.
+ * An upload in parts stopped before it was complete. The service keeps the parts that arrived until the upload expires,
+ * an hour after it was created: [dev.parley.uploads.Uploads.resumeFile] sends the others.
  *
  * @property uploadId The id of the upload.
  * @property partBytes The size in bytes of every part but the last.

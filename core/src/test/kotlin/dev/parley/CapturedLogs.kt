@@ -1,6 +1,5 @@
 package dev.parley
 
-import java.util.concurrent.ConcurrentLinkedQueue
 import org.slf4j.ILoggerFactory
 import org.slf4j.IMarkerFactory
 import org.slf4j.Logger
@@ -12,6 +11,7 @@ import org.slf4j.helpers.MessageFormatter
 import org.slf4j.helpers.NOPMDCAdapter
 import org.slf4j.spi.MDCAdapter
 import org.slf4j.spi.SLF4JServiceProvider
+import java.util.concurrent.ConcurrentLinkedQueue
 
 /** What the client and its engines log, while [wanted] lets them. */
 object CapturedLogs {

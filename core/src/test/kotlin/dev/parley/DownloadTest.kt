@@ -11,12 +11,12 @@ import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.collections.shouldHaveSize
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.test.runTest
 import java.io.ByteArrayOutputStream
 import java.nio.channels.Channels
 import java.nio.file.Files
 import java.nio.file.Path
-import kotlinx.coroutines.flow.toList
-import kotlinx.coroutines.test.runTest
 
 class DownloadTest : AnnotationSpec() {
     private val folder: Path = Files.createTempDirectory("download")

@@ -17,11 +17,11 @@ import io.kotest.matchers.collections.shouldNotBeEmpty
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldNotContain
-import java.io.IOException
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
 import org.slf4j.event.Level
+import java.io.IOException
 
 class SecretsTest : AnnotationSpec() {
     private val prompt = "the patient's name"

@@ -11,10 +11,10 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.ints.shouldBeGreaterThan
 import io.kotest.matchers.shouldBe
-import java.io.File
-import java.lang.reflect.Modifier
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.serializer
+import java.io.File
+import java.lang.reflect.Modifier
 
 class ShapeTest : AnnotationSpec() {
     private val root = File(ChatCompletion::class.java.protectionDomain.codeSource.location.toURI())
@@ -67,6 +67,12 @@ class ShapeTest : AnnotationSpec() {
         (ReasoningEffort.LOW.equals(Verbosity.LOW)) shouldBe false
         (ReasoningEffort.LOW == ReasoningEffort.of("low")) shouldBe true
         (ReasoningEffort.LOW.equals("low")) shouldBe false
+    }
+
+    @Test
+    fun `a deletion that is answered with next to nothing has succeeded`() {
+        OpenAIJson.decodeFromString(Deleted.serializer(), "{}") shouldBe Deleted("", true)
+        OpenAIJson.decodeFromString(Deleted.serializer(), """{"deleted":false}""").deleted shouldBe false
     }
 
     @Test

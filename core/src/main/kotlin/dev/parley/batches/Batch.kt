@@ -2,9 +2,9 @@ package dev.parley.batches
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A batch: many requests that are processed asynchronously.
@@ -13,7 +13,8 @@ import kotlinx.serialization.Serializable
  * @property id The batch's id.
  * @property endpoint The endpoint of all its requests; `null` when the service did not send it.
  * @property inputFileId The id of the input file, which holds the requests.
- * @property completionWindow The time frame within which it should be processed; `null` when the service did not send it.
+ * @property completionWindow The time frame within which it should be processed; `null` when the service did not send
+ * it.
  * @property status The status; `null` when the service did not send it.
  * @property createdAt When it was created.
  * @property model The model that processes it; `null` when the service did not send it.

@@ -4,15 +4,15 @@ import dev.parley.FileSource
 import dev.parley.RequestOptions
 import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
-import dev.parley.files.Files as KeptFiles
 import dev.parley.http.Transport
-import java.io.OutputStream
-import java.nio.file.Files
-import java.nio.file.Path
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.withContext
 import kotlinx.serialization.json.JsonPrimitive
+import java.io.OutputStream
+import java.nio.file.Files
+import java.nio.file.Path
+import dev.parley.files.Files as KeptFiles
 
 /** Writes the requests of a batch to a file, one a line, and uploads it. */
 internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, private val transport: Transport) {

@@ -4,9 +4,9 @@ import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.SerializationStrategy
 
 /**
- * The kind of requests in a batch: their endpoint, and the types of its requests ([R]) and results ([T]). Services that can
- * be batched have theirs as a constant, such as [dev.parley.chat.ChatCompletions.BATCH]. For an endpoint that this library
- * does not know, make one:
+ * The kind of requests in a batch: their endpoint, and the types of its requests ([R]) and results ([T]). Services that
+ * can be batched have theirs as a constant, such as [dev.parley.chat.ChatCompletions.BATCH]. For an endpoint that this
+ * library does not know, make one:
  *
  * ```kotlin
  * val kind = BatchKind(

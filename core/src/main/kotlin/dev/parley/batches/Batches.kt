@@ -12,11 +12,11 @@ import dev.parley.cursor
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import java.util.function.Consumer
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.asFlow
 import kotlinx.coroutines.flow.emitAll
 import kotlinx.coroutines.flow.flow
+import java.util.function.Consumer
 
 /**
  * Batches: many requests processed asynchronously within 24 hours, at a lower price.
@@ -78,8 +78,8 @@ public class Batches internal constructor(private val transport: Transport) {
     )
 
     /**
-     * Cancels the batch [id]. It is cancelling for up to 10 minutes, and cancelled then, with partial results if there are
-     * any.
+     * Cancels the batch [id]. It is cancelling for up to 10 minutes, and cancelled then, with partial results if there
+     * are any.
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/batch/cancel).
      *
@@ -112,12 +112,12 @@ public class Batches internal constructor(private val transport: Transport) {
     }
 
     /**
-     * Creates a batch of [items]: writes them to a temporary file, one at a time, so that they need not fit into memory,
-     * uploads it and creates the batch. [results] needs nothing but the batch's id, in this process or in another one. The
-     * service takes up to 50,000 items and 200 MB.
+     * Creates a batch of [items]: writes them to a temporary file, one at a time, so that they need not fit into
+     * memory, uploads it and creates the batch. [results] needs nothing but the batch's id, in this process or in
+     * another one. The service takes up to 50,000 items and 200 MB.
      *
-     * Cancelling leaves no temporary file behind, but possibly the uploaded file or the batch. The idempotency key and extra
-     * body members of [options] go with the call that creates the batch.
+     * Cancelling leaves no temporary file behind, but possibly the uploaded file or the batch. The idempotency key and
+     * extra body members of [options] go with the call that creates the batch.
      *
      * @param options Overrides the client's settings for these calls.
      * @throws IllegalArgumentException when there are no [items], or two with the same id; nothing is sent then.
@@ -150,13 +150,13 @@ public class Batches internal constructor(private val transport: Transport) {
     }
 
     /**
-     * The results of the batch [id]: polls it until it has ended, then reads the output file and the error file while they
-     * are downloaded, in the order the service wrote them. Of a batch that has expired or was cancelled it emits the partial
-     * results. Each collection starts anew; cancelling it closes the connection.
+     * The results of the batch [id]: polls it until it has ended, then reads the output file and the error file while
+     * they are downloaded, in the order the service wrote them. Of a batch that has expired or was cancelled it emits
+     * the partial results. Each collection starts anew; cancelling it closes the connection.
      *
-     * A line that cannot be decoded is emitted as a [BatchResult] with its [failure][BatchResult.failure]. The flow fails with
-     * a [JobFailedException] when the batch has failed, a [JobTimeoutException] when it has not ended before the deadline of
-     * [polling], and another [OpenAIException] when a call fails.
+     * A line that cannot be decoded is emitted as a [BatchResult] with its [failure][BatchResult.failure]. The flow
+     * fails with a [JobFailedException] when the batch has failed, a [JobTimeoutException] when it has not ended before
+     * the deadline of [polling], and another [OpenAIException] when a call fails.
      *
      * @param onProgress Is called with the batch each time it was retrieved.
      * @param options Overrides the client's settings for these calls.

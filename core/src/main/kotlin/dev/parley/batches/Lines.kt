@@ -1,8 +1,8 @@
 package dev.parley.batches
 
-import java.io.ByteArrayOutputStream
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
+import java.io.ByteArrayOutputStream
 
 /** The lines that bytes in UTF-8 hold, each as soon as it is whole; empty ones are left out. */
 internal fun Flow<ByteArray>.lines(): Flow<String> = flow {

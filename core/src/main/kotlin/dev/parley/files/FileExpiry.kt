@@ -2,9 +2,9 @@ package dev.parley.files
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import kotlinx.serialization.Serializable
 import java.time.Duration
 import kotlin.time.Duration as KotlinDuration
-import kotlinx.serialization.Serializable
 
 /**
  * The expiration policy of a file: when the service deletes it.

@@ -2,9 +2,9 @@ package dev.parley.files
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A file that was uploaded to the service, or written by it.
@@ -16,8 +16,8 @@ import kotlinx.serialization.Serializable
  * @property filename The file name.
  * @property purpose The intended purpose; `null` when the service did not send it.
  * @property status The status, which the service deprecates; `null` when it did not send it.
- * @property statusDetails Why a training file failed validation, which the service deprecates in favor of the error of the
- * fine-tuning job; `null` when it did not send it.
+ * @property statusDetails Why a training file failed validation, which the service deprecates in favor of the error of
+ * the fine-tuning job; `null` when it did not send it.
  * @property expiresAt When it expires and is deleted; `null` for never.
  * @property objectType The object type, always `file`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.

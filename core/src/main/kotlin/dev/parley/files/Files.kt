@@ -32,8 +32,8 @@ import java.util.function.Consumer
 @ApiService
 public class Files internal constructor(private val transport: Transport) {
     /**
-     * Uploads a file. It is read while it is sent, never whole into memory, and sent again after a failure if its source can
-     * be read again. Cancelling closes the connection.
+     * Uploads a file. It is read while it is sent, never whole into memory, and sent again after a failure if its
+     * source can be read again. Cancelling closes the connection.
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/files/create).
      *
@@ -95,8 +95,8 @@ public class Files internal constructor(private val transport: Transport) {
         transport.download(ApiCall.get(FILES, segment("id", id), "content"), options)
 
     /**
-     * Polls the file [id] until the service has processed it, and returns it. A service that sends no status is not waited
-     * for.
+     * Polls the file [id] until the service has processed it, and returns it. A service that sends no status is not
+     * waited for.
      *
      * @param onProgress Is called with the file each time it was retrieved.
      * @param options Overrides the client's settings for these calls.

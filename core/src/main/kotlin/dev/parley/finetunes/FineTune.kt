@@ -3,16 +3,17 @@ package dev.parley.finetunes
 import dev.parley.files.FileObject
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonTransformingSerializer
+import java.time.Instant
 
 /**
- * A fine-tune: the training of a model, as the first fine-tuning API described it. The service has switched that API off.
+ * A fine-tune: the training of a model, as the first fine-tuning API described it. The service has switched that API
+ * off.
  *
  * @property id The fine-tune's id.
  * @property model The base model.

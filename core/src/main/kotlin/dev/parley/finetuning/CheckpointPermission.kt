@@ -2,9 +2,9 @@ package dev.parley.finetuning
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A permission of a project to use a fine-tuned model or one of its checkpoints.

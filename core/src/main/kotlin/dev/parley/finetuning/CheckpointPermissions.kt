@@ -13,7 +13,8 @@ import dev.parley.http.Transport
 import dev.parley.http.segment
 
 /**
- * Checkpoint permissions: which projects of the organization may use a fine-tuned model. All calls require an admin API key.
+ * Checkpoint permissions: which projects of the organization may use a fine-tuned model. All calls require an admin API
+ * key.
  *
  * ```kotlin
  * val model = "ft:gpt-4o-mini-2024-07-18:org:weather:B7R9VjQd"

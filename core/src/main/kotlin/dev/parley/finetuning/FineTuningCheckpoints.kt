@@ -4,7 +4,8 @@ import dev.parley.annotation.ApiService
 import dev.parley.http.Transport
 
 /**
- * Checkpoints: the models that a fine-tuning job saves while it trains. [FineTuningJobs.checkpoints] lists those of a job.
+ * Checkpoints: the models that a fine-tuning job saves while it trains. [FineTuningJobs.checkpoints] lists those of a
+ * job.
  *
  * ```kotlin
  * openai.fineTuning.jobs.checkpoints("ftjob-abc123").all().collect { checkpoint ->

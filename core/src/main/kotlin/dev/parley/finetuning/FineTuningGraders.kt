@@ -8,7 +8,8 @@ import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 
 /**
- * Graders: runs and validates the graders of reinforcement fine-tuning. The service calls these endpoints an alpha version.
+ * Graders: runs and validates the graders of reinforcement fine-tuning. The service calls these endpoints an alpha
+ * version.
  *
  * ```kotlin
  * val grader = Grader.StringCheck("same city", "{{sample.output_text}}", "{{item.city}}", StringOperation.EQ)

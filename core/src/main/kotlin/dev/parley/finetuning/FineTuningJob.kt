@@ -2,10 +2,10 @@ package dev.parley.finetuning
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import java.time.Instant
 
 /**
  * A fine-tuning job: the training of a model.

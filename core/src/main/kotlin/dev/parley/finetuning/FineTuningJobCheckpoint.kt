@@ -2,9 +2,9 @@ package dev.parley.finetuning
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A checkpoint of a fine-tuning job: a model that it saved while it trained, and that is ready to use.

@@ -12,9 +12,9 @@ import dev.parley.cursor
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import java.util.function.Consumer
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
+import java.util.function.Consumer
 
 /**
  * Fine-tuning jobs: train a model on your own examples.
@@ -146,12 +146,12 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     )
 
     /**
-     * Follows the job [id]: emits its past and future events, oldest first, each once. The service is asked for new events at
-     * the interval of [polling] until the job has ended; then the flow ends. Each collection starts with the first event;
-     * cancelling it stops asking.
+     * Follows the job [id]: emits its past and future events, oldest first, each once. The service is asked for new
+     * events at the interval of [polling] until the job has ended; then the flow ends. Each collection starts with the
+     * first event; cancelling it stops asking.
      *
-     * The flow fails with a [NotFoundException] when there is no such job, a [JobTimeoutException] when it has not ended
-     * before the deadline of [polling], and another [OpenAIException] when a call fails.
+     * The flow fails with a [NotFoundException] when there is no such job, a [JobTimeoutException] when it has not
+     * ended before the deadline of [polling], and another [OpenAIException] when a call fails.
      *
      * @param options Overrides the client's settings for these calls.
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.

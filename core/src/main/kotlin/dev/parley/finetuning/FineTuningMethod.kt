@@ -4,7 +4,8 @@ import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
 
 /**
- * The fine-tuning method of a job. See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/create).
+ * The fine-tuning method of a job. See the [API
+ * reference](https://platform.openai.com/docs/api-reference/fine-tuning/create).
  *
  * ```kotlin
  * val method = FineTuningMethod.supervised(SupervisedHyperparameters(epochs = Hyperparameter.of(3)))

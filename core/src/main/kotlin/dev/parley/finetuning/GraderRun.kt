@@ -10,7 +10,8 @@ import kotlinx.serialization.json.JsonObject
  * Runs a grader. See the [API reference](https://platform.openai.com/docs/api-reference/graders/run).
  *
  * @property grader The grader.
- * @property modelSample The model sample to grade, `sample` in template strings; if it is JSON, they can use its members.
+ * @property modelSample The model sample to grade, `sample` in template strings; if it is JSON, they can use its
+ * members.
  * @property item The item of the data set, `item` in template strings. None when `null`.
  */
 @Serializable

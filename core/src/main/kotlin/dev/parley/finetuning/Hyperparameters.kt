@@ -7,8 +7,10 @@ import kotlinx.serialization.Serializable
 /**
  * The hyperparameters of supervised fine-tuning. Default of each when `null`: `auto`.
  *
- * @property batchSize Examples per batch, 1 to 256. Larger batches update the model less often, but with lower variance.
- * @property learningRateMultiplier The scaling factor of the learning rate, above 0. A smaller one may avoid overfitting.
+ * @property batchSize Examples per batch, 1 to 256. Larger batches update the model less often, but with lower
+ * variance.
+ * @property learningRateMultiplier The scaling factor of the learning rate, above 0. A smaller one may avoid
+ * overfitting.
  * @property epochs Epochs, full cycles through the training data: 1 to 50.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
@@ -24,8 +26,10 @@ public data class SupervisedHyperparameters(
 /**
  * The hyperparameters of direct preference optimization (DPO). Default of each when `null`: `auto`.
  *
- * @property batchSize Examples per batch, 1 to 256. Larger batches update the model less often, but with lower variance.
- * @property learningRateMultiplier The scaling factor of the learning rate, above 0. A smaller one may avoid overfitting.
+ * @property batchSize Examples per batch, 1 to 256. Larger batches update the model less often, but with lower
+ * variance.
+ * @property learningRateMultiplier The scaling factor of the learning rate, above 0. A smaller one may avoid
+ * overfitting.
  * @property epochs Epochs, full cycles through the training data: 1 to 50.
  * @property beta The weight of the penalty between policy and reference model, above 0, up to 2.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
@@ -41,10 +45,13 @@ public data class DpoHyperparameters(
 )
 
 /**
- * The hyperparameters of reinforcement fine-tuning. Default of each when `null`: `auto`, or `default` of [reasoningEffort].
+ * The hyperparameters of reinforcement fine-tuning. Default of each when `null`: `auto`, or `default` of
+ * [reasoningEffort].
  *
- * @property batchSize Examples per batch, 1 to 256. Larger batches update the model less often, but with lower variance.
- * @property learningRateMultiplier The scaling factor of the learning rate, above 0. A smaller one may avoid overfitting.
+ * @property batchSize Examples per batch, 1 to 256. Larger batches update the model less often, but with lower
+ * variance.
+ * @property learningRateMultiplier The scaling factor of the learning rate, above 0. A smaller one may avoid
+ * overfitting.
  * @property epochs Epochs, full cycles through the training data: 1 to 50.
  * @property reasoningEffort The reasoning effort.
  * @property computeMultiplier The multiplier of the compute for exploring the search space, above 0.00001, up to 10.

@@ -6,11 +6,6 @@ import dev.parley.RequestOptions
 import dev.parley.TransferProgress
 import dev.parley.UploadInterruptedException
 import dev.parley.files.FileObject
-import java.nio.file.Files
-import java.security.MessageDigest
-import java.util.HexFormat
-import java.util.concurrent.ConcurrentHashMap
-import java.util.concurrent.atomic.AtomicReference
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -21,6 +16,11 @@ import kotlinx.coroutines.sync.Semaphore
 import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.sync.withPermit
 import kotlinx.coroutines.withContext
+import java.nio.file.Files
+import java.security.MessageDigest
+import java.util.HexFormat
+import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicReference
 
 /** One large file on its way, some parts side by side. */
 internal class PartsInFlight(

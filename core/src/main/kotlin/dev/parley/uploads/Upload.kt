@@ -6,9 +6,9 @@ import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * An upload: a file that is sent in parts.
@@ -20,8 +20,8 @@ import kotlinx.serialization.Serializable
  * @property bytes The intended size of the file in bytes.
  * @property purpose The intended purpose of the file; `null` when the service did not send it.
  * @property status The status; `null` when the service did not send it.
- * @property expiresAt When it expires unless it is completed, an hour after it was created; `null` when the service did not
- * send it.
+ * @property expiresAt When it expires unless it is completed, an hour after it was created; `null` when the service did
+ * not send it.
  * @property file The file; `null` until the upload is completed.
  * @property objectType The object type, always `upload`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.

@@ -2,9 +2,9 @@ package dev.parley.uploads
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A part of an upload. See the [API reference](https://platform.openai.com/docs/api-reference/uploads/part-object).

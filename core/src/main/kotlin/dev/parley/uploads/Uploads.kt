@@ -94,12 +94,13 @@ public class Uploads internal constructor(private val transport: Transport) {
         transport.send(ApiCall.post(UPLOADS, segment("id", id), "cancel"), Upload.serializer(), options)
 
     /**
-     * Uploads the file of [request] in parts, several at a time, and completes it with its MD5 checksum. Cancelling leaves
-     * the upload to expire.
+     * Uploads the file of [request] in parts, several at a time, and completes it with its MD5 checksum. Cancelling
+     * leaves the upload to expire.
      *
      * @param progress Is called with the bytes that have arrived, after each part, never by two threads at once.
      * @param options Overrides the client's settings for these calls.
-     * @throws UploadInterruptedException when a part fails for good or the upload cannot be completed; [resumeFile] takes it.
+     * @throws UploadInterruptedException when a part fails for good or the upload cannot be completed; [resumeFile]
+     * takes it.
      * @throws OpenAIException when the upload cannot be created.
      */
     public suspend fun createFile(

@@ -12,8 +12,8 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import java.time.Instant
 import kotlinx.coroutines.test.runTest
+import java.time.Instant
 
 @Suppress("DEPRECATION")
 class FineTunesTest : AnnotationSpec() {
@@ -57,8 +57,6 @@ class FineTunesTest : AnnotationSpec() {
                     objectType = "file",
                 ),
             ),
-            validationFiles = emptyList(),
-            resultFiles = emptyList(),
             events = listOf(
                 FineTuneEvent(time, "info", "Created fine-tune: ft-IaBYfSSAK47UUCbebY5tBIEj", "fine-tune-event"),
             ),
@@ -98,6 +96,15 @@ class FineTunesTest : AnnotationSpec() {
             service.client().fineTunes.retrieve(id).id shouldBe id
             service.seen.single().call shouldBe "GET /v1/fine-tunes/$id"
         }
+    }
+
+    @Test
+    fun `a job is known by its id alone`() = runTest {
+        val service = FakeService(this, answer("""{"id":"ft-1","events":[{}]}"""), answer("{}"))
+        service.client().fineTunes.cancel("ft-1") shouldBe FineTune("ft-1", events = listOf(FineTuneEvent()))
+        val events = service.client().fineTunes.events("ft-1")
+        events shouldBe emptyList()
+        shouldThrow<UnsupportedOperationException> { (events as MutableList<FineTuneEvent>).clear() }
     }
 
     @Test

@@ -10,9 +10,9 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import java.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import java.time.Instant
 
 class CheckpointPermissionsTest : AnnotationSpec() {
     private val model = "ft:gpt-4o-mini-2024-07-18:org:weather:B7R9VjQd"
@@ -48,6 +48,15 @@ class CheckpointPermissionsTest : AnnotationSpec() {
             "order" to listOf("descending"),
         )
         second.query shouldBe first.query + ("after" to listOf("cp_1"))
+    }
+
+    @Test
+    fun `a permission is known by its id alone, and a blank cursor is none`() = runTest {
+        val service = FakeService(this, answer("""{"data":[{"id":"cp_1"}]}"""))
+        val request = CheckpointPermissionListRequest(limit = 101, after = "")
+        service.client().fineTuning.checkpoints.permissions.list(model, request).data shouldBe
+            listOf(CheckpointPermission("cp_1"))
+        service.seen.single().query shouldBe mapOf("limit" to listOf("101"))
     }
 
     @Test

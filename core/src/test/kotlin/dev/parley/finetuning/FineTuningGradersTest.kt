@@ -70,6 +70,16 @@ class FineTuningGradersTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a run is known by its reward alone`() = runTest {
+        val service =
+            FakeService(this, answer("""{"reward":0.5}"""), answer("""{"reward":1,"metadata":{"errors":{}}}"""))
+        val graders = service.client().fineTuning.graders
+        val request = GraderRunRequest(stringCheck, "a")
+        graders.run(request) shouldBe GraderRun(0.5)
+        graders.run(request).metadata.errors shouldBe GraderRunErrors()
+    }
+
+    @Test
     fun `every grader is written as it is read`() {
         val messages = listOf(
             GraderMessage(GraderRole.SYSTEM, "Be fair."),

@@ -9,12 +9,12 @@ import dev.parley.ServerException
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Duration
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
+import java.time.Duration
 
 class FollowEventsTest : AnnotationSpec() {
     /** A service at which more has happened each time the job is asked for: first [stages]`[0]`, and so on. */
@@ -67,6 +67,20 @@ class FollowEventsTest : AnnotationSpec() {
         }
         (failure.job as FineTuningJob).status shouldBe FineTuningJobStatus.RUNNING
         seen shouldBe listOf("e1", "e2")
+    }
+
+    @Test
+    fun `events without ids come once, too`() = runTest {
+        val events = """{"data":[{"created_at":2,"message":"b"},{"created_at":1,"message":"a"}]}"""
+        val service = FakeService(
+            this,
+            answer(job("running")),
+            answer(events),
+            answer(job("succeeded")),
+            answer(events.replace("[", """[{"created_at":3,"message":"c"},""")),
+        )
+        service.client().fineTuning.jobs.followEvents("ftjob-1").map { it.message }.toList() shouldBe
+            listOf("a", "b", "c")
     }
 
     @Test

@@ -58,7 +58,7 @@ class ConnectFaultsTest : WireTest() {
             val openai = client {
                 baseUrl = "http://127.0.0.1:${full.localPort}/v1"
                 connectTimeout = Duration.ofMillis(300)
-                timeouts = Timeouts.of(head = 10.seconds)
+                timeouts = Timeouts(head = 10.seconds)
             }
             val started = System.nanoTime()
             failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.NOT_SENT

@@ -12,16 +12,16 @@ import dev.parley.testkit.Reply
 import dev.parley.uploads.LargeFileRequest
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
-import java.nio.file.Files
-import java.nio.file.Path
-import java.util.concurrent.atomic.AtomicInteger
-import kotlin.random.Random
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
+import java.nio.file.Files
+import java.nio.file.Path
+import java.util.concurrent.atomic.AtomicInteger
+import kotlin.random.Random
 
 /** Files go both ways, whole or not at all. */
 class FilesWireTest : WireTest() {
@@ -43,7 +43,7 @@ class FilesWireTest : WireTest() {
         sent shouldBe content.size
         file.bytes shouldBe content.size
         file.filename shouldBe "a %22b%22%0A.bin"
-        openai.files.waitUntilProcessed(file.id) shouldBe file
+        openai.files.poll(file.id) shouldBe file
         openai.files.list(FileListRequest(limit = 1)).all().map { it.id }.toList() shouldContainExactly listOf(file.id)
         val target = folder.resolve("copy.bin")
         openai.files.content(file.id).saveTo(target)
@@ -112,9 +112,11 @@ class FilesWireTest : WireTest() {
     @Test
     suspend fun `a large file goes in parts and is taken up where it stopped`() = onEveryEngine {
         val request = LargeFileRequest(path, FilePurpose.USER_DATA, partSize = 400_000, parallelism = 3)
-        var sent = 0L
-        val whole = openai.uploads.createFile(request, { done, _ -> sent = maxOf(sent, done) })
-        sent shouldBe content.size
+        val sent = mutableListOf<Long>()
+        val whole = openai.uploads.createFile(request, { done, _ -> sent += done })
+        sent.size shouldBe 8
+        sent shouldBe sent.sorted()
+        sent.last() shouldBe content.size
         openai.files.content(whole.id).bytes() shouldBe content
 
         fake.script("POST", "/uploads/{id}/parts", Reply.error(400, "Not this part"))

@@ -24,10 +24,6 @@ import dev.parley.testkit.Reply
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
-import java.time.Duration
-import java.time.Instant
-import java.time.InstantSource
-import java.util.concurrent.atomic.AtomicLong
 import kotlinx.coroutines.flow.asFlow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.take
@@ -36,6 +32,10 @@ import kotlinx.coroutines.yield
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
+import java.time.Duration
+import java.time.Instant
+import java.time.InstantSource
+import java.util.concurrent.atomic.AtomicLong
 
 /** Jobs from their start to their end, at a service whose time passes each time it looks at its clock. */
 class JobsTest : WireTest() {
@@ -77,24 +77,24 @@ class JobsTest : WireTest() {
     @Test
     suspend fun `a job is waited for, whether it ends well or not`() = onEveryEngine(hasty(300)) {
         val jobs = openai.fineTuning.jobs
-        val good = jobs.waitUntilFinished(train().id, often)
+        val good = jobs.poll(train().id, often)
         good.status shouldBe FineTuningJobStatus.SUCCEEDED
-        val results = openai.files.content(good.resultFiles.orEmpty().single()).bytes().decodeToString()
+        val results = openai.files.content(good.resultFiles.single()).bytes().decodeToString()
         results shouldContain "step,train_loss"
         jobs.checkpoints(good.id).data.map { it.stepNumber } shouldBe listOf(3, 2, 1)
         val bad = train("no JSON")
-        val failure = failure<JobFailedException> { jobs.waitUntilFinished(bad.id, often) }
+        val failure = failure<JobFailedException> { jobs.poll(bad.id, often) }
         (failure.job as FineTuningJob).error?.param shouldBe "training_file"
         val stopped = train()
         jobs.cancel(stopped.id).status shouldBe FineTuningJobStatus.CANCELLED
-        failure<JobFailedException> { jobs.waitUntilFinished(stopped.id, often) }
+        failure<JobFailedException> { jobs.poll(stopped.id, often) }
     }
 
     @Test
     suspend fun `a batch is submitted here, and its results are read by another client`() = onEveryEngine(hasty(200)) {
         val items = (1..500).asFlow().map { BatchItem("item-$it", ChatCompletionRequest("m", listOf(user("€ $it")))) }
         val id = openai.batches.submit(ChatCompletions.BATCH, items).id
-        val looks = mutableListOf<BatchStatus>()
+        val looks = mutableListOf<BatchStatus?>()
         val results = client().batches.results(ChatCompletions.BATCH, id, often, { looks += it.status }).toList()
         results.associate { it.customId to it.value?.text } shouldBe
             (1..500).associate { "item-$it" to "You said: € $it" }
@@ -111,14 +111,14 @@ class JobsTest : WireTest() {
         val results = openai.batches.results(kind, id, often).toList().associateBy { it.customId }
         results.getValue("good").value?.flagged shouldBe true
         results.getValue("bad").error?.type shouldBe "invalid_request_error"
-        openai.batches.waitUntilFinished(id, often).requestCounts?.failed shouldBe 1
+        openai.batches.poll(id, often).requestCounts?.failed shouldBe 1
     }
 
     @Test
     suspend fun `results that break off can be read again`() = onEveryEngine(hasty(5_000)) {
         val items = (1..50).map { BatchItem("item-$it", ChatCompletionRequest("m", listOf(user("Hi")))) }
         val id = openai.batches.submit(ChatCompletions.BATCH, items).id
-        val file = openai.batches.waitUntilFinished(id, often).outputFileId.orEmpty()
+        val file = openai.batches.poll(id, often).outputFileId.orEmpty()
         val content = openai.files.content(file).bytes()
         val cut = Reply.bytes(
             200,
@@ -143,7 +143,7 @@ class JobsTest : WireTest() {
         openai.batches.cancel(id).status shouldBe BatchStatus.CANCELLING
         openai.batches.results(ChatCompletions.BATCH, id, often).map { it.customId }.toList() shouldBe
             listOf("item-1", "item-2")
-        val failure = failure<JobFailedException> { openai.batches.waitUntilFinished(id, often) }
+        val failure = failure<JobFailedException> { openai.batches.poll(id, often) }
         (failure.job as Batch).status shouldBe BatchStatus.CANCELLED
     }
 }

@@ -115,7 +115,7 @@ class RetriesTest : WireTest() {
     suspend fun `nobody waits longer than is allowed`() = onEveryEngine(configure = { maxRetries = 2 }) {
         fake.script(error(429).header("Retry-After", "121"))
         failure<RateLimitException> { openai.chat.create(HELLO) }
-        val hurry = RequestOptions(timeouts = Timeouts.of(total = 5.seconds))
+        val hurry = RequestOptions(timeouts = Timeouts(total = 5.seconds))
         fake.script(error(429).header("Retry-After", "60"))
         failure<RateLimitException> { openai.chat.create(HELLO, hurry) }
         fake.requestCount() shouldBe 2
@@ -125,7 +125,7 @@ class RetriesTest : WireTest() {
     suspend fun `a head that never comes is a timeout, and tried again`() = onEveryEngine(
         configure = {
             maxRetries = 1
-            timeouts = Timeouts.of(head = 300.milliseconds)
+            timeouts = Timeouts(head = 300.milliseconds)
         },
     ) {
         fake.script(Reply.stall())
@@ -144,7 +144,7 @@ class RetriesTest : WireTest() {
     suspend fun `the whole call ends in time, whatever its tries do`() = onEveryEngine(configure = { maxRetries = 5 }) {
         fake.script(Reply.stall().always())
         val started = System.nanoTime()
-        val hurry = RequestOptions(timeouts = Timeouts.of(head = 200.milliseconds, total = 500.milliseconds))
+        val hurry = RequestOptions(timeouts = Timeouts(head = 200.milliseconds, total = 500.milliseconds))
         failure<TimeoutException> { openai.chat.create(HELLO, hurry) }.phase shouldBe TimeoutPhase.TOTAL
         withClue("milliseconds") { (System.nanoTime() - started) / 1_000_000 shouldBeInRange 490L..900L }
         keptByJdk = fake.requestCount()

@@ -90,7 +90,7 @@ class StreamFaultsTest : WireTest() {
 
     @Test
     suspend fun `a stream that falls silent ends when it has been idle long enough`() =
-        onEveryEngine(configure = { timeouts = Timeouts.of(firstEvent = 300.milliseconds, idle = 500.milliseconds) }) {
+        onEveryEngine(configure = { timeouts = Timeouts(firstEvent = 300.milliseconds, idle = 500.milliseconds) }) {
             var heard = 0L
             fake.script(Reply.events(EventStream.of(chunk("a")).keepOpen()))
             val idle = failure<TimeoutException> {
@@ -106,7 +106,7 @@ class StreamFaultsTest : WireTest() {
 
     @Test
     suspend fun `pings neither break a stream nor count as news`() =
-        onEveryEngine(configure = { timeouts = Timeouts.of(idle = 600.milliseconds) }) {
+        onEveryEngine(configure = { timeouts = Timeouts(idle = 600.milliseconds) }) {
             val between = three.comment("ping").comment("ping").event(chunk("d")).every(Duration.ofMillis(150)).done()
             fake.script(Reply.events(between))
             openai.chat.stream(HELLO).map { it.text }.toList() shouldBe listOf("a", "b", "c", "d")

@@ -68,7 +68,7 @@ class TlsTest : WireTest() {
             baseUrl = "https://localhost:${fake.port()}/v1"
             trustManager = right.trust
             maxRetries = 1
-            timeouts = Timeouts.of(head = 700.milliseconds)
+            timeouts = Timeouts(head = 700.milliseconds)
         }
         fake.scriptConnection(Cut.STALL).scriptConnection(Cut.STALL)
         failure<TimeoutException> { openai.chat.create(HELLO) }.phase shouldBe TimeoutPhase.HEAD

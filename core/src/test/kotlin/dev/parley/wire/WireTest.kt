@@ -122,7 +122,7 @@ class Wire(
             apiKey = WireTest.KEY
             baseUrl = fake.baseUrl()
             maxRetries = 0
-            timeouts = Timeouts.of(head = 20.seconds, idle = 20.seconds)
+            timeouts = Timeouts(head = 20.seconds, idle = 20.seconds)
             clock = AT_ONCE
             configure()
             more()
