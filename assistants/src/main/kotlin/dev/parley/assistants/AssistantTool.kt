@@ -2,7 +2,7 @@ package dev.parley.assistants
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.tools.FunctionDefinition
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -84,14 +84,12 @@ public sealed interface AssistantTool {
 }
 
 internal object AssistantToolSerializer : UnionSerializer<AssistantTool>(
-    name = "AssistantTool",
-    discriminator = "type",
-    variants = listOf(
-        Variant("code_interpreter", AssistantTool.CodeInterpreter::class, AssistantTool.CodeInterpreter.serializer()),
-        Variant("file_search", AssistantTool.FileSearch::class, AssistantTool.FileSearch.serializer()),
-        Variant("function", AssistantTool.Function::class, AssistantTool.Function.serializer()),
-        Variant("retrieval", AssistantTool.Retrieval::class, AssistantTool.Retrieval.serializer()),
-    ),
-    unknown = AssistantTool::Unknown,
-    json = { (it as? AssistantTool.Unknown)?.json },
+    "AssistantTool",
+    "type",
+    AssistantTool::Unknown,
+    { (it as? AssistantTool.Unknown)?.json },
+    variant<AssistantTool.CodeInterpreter>("code_interpreter"),
+    variant<AssistantTool.FileSearch>("file_search"),
+    variant<AssistantTool.Function>("function"),
+    variant<AssistantTool.Retrieval>("retrieval"),
 )

@@ -2,6 +2,7 @@ package dev.parley.assistants
 
 import dev.parley.SortOrder
 import dev.parley.http.ApiCall
+import dev.parley.requireLimit
 import dev.parley.vectorstores.page
 
 /**
@@ -11,6 +12,7 @@ import dev.parley.vectorstores.page
  * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
  * @property before Cursor: the id of the first object of the next page, to go backwards. No limit when `null` or blank.
  * @property order Sort order by creation time; newest first when `null`.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class CursorRequest(
@@ -18,7 +20,11 @@ public data class CursorRequest(
     val after: String? = null,
     val before: String? = null,
     val order: SortOrder? = null,
-)
+) {
+    init {
+        requireLimit(limit)
+    }
+}
 
 /** This call, for the page that [request] selects. */
 internal fun ApiCall.query(request: CursorRequest): ApiCall =

@@ -1,7 +1,7 @@
 package dev.parley.threads
 
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.threads.messages.CitedFile
 import dev.parley.threads.messages.MadeFile
 import kotlinx.serialization.SerialName
@@ -59,16 +59,10 @@ public sealed interface MessageDeltaAnnotation {
 }
 
 internal object MessageDeltaAnnotationSerializer : UnionSerializer<MessageDeltaAnnotation>(
-    name = "MessageDeltaAnnotation",
-    discriminator = "type",
-    variants = listOf(
-        Variant(
-            "file_citation",
-            MessageDeltaAnnotation.FileCitation::class,
-            MessageDeltaAnnotation.FileCitation.serializer(),
-        ),
-        Variant("file_path", MessageDeltaAnnotation.FilePath::class, MessageDeltaAnnotation.FilePath.serializer()),
-    ),
-    unknown = MessageDeltaAnnotation::Unknown,
-    json = { (it as? MessageDeltaAnnotation.Unknown)?.json },
+    "MessageDeltaAnnotation",
+    "type",
+    MessageDeltaAnnotation::Unknown,
+    { (it as? MessageDeltaAnnotation.Unknown)?.json },
+    variant<MessageDeltaAnnotation.FileCitation>("file_citation"),
+    variant<MessageDeltaAnnotation.FilePath>("file_path"),
 )

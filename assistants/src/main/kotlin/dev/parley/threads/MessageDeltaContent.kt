@@ -1,7 +1,7 @@
 package dev.parley.threads
 
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.threads.messages.MessageImageDetail
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -66,16 +66,14 @@ public sealed interface MessageDeltaContent {
 }
 
 internal object MessageDeltaContentSerializer : UnionSerializer<MessageDeltaContent>(
-    name = "MessageDeltaContent",
-    discriminator = "type",
-    variants = listOf(
-        Variant("text", MessageDeltaContent.Text::class, MessageDeltaContent.Text.serializer()),
-        Variant("image_file", MessageDeltaContent.ImageFile::class, MessageDeltaContent.ImageFile.serializer()),
-        Variant("image_url", MessageDeltaContent.ImageUrl::class, MessageDeltaContent.ImageUrl.serializer()),
-        Variant("refusal", MessageDeltaContent.Refusal::class, MessageDeltaContent.Refusal.serializer()),
-    ),
-    unknown = MessageDeltaContent::Unknown,
-    json = { (it as? MessageDeltaContent.Unknown)?.json },
+    "MessageDeltaContent",
+    "type",
+    MessageDeltaContent::Unknown,
+    { (it as? MessageDeltaContent.Unknown)?.json },
+    variant<MessageDeltaContent.Text>("text"),
+    variant<MessageDeltaContent.ImageFile>("image_file"),
+    variant<MessageDeltaContent.ImageUrl>("image_url"),
+    variant<MessageDeltaContent.Refusal>("refusal"),
 )
 
 /**

@@ -1,7 +1,7 @@
 package dev.parley.threads
 
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.threads.steps.DrawnImage
 import dev.parley.threads.steps.FileSearchCall
 import kotlinx.serialization.SerialName
@@ -66,19 +66,13 @@ public sealed interface StepToolCallDelta {
 }
 
 internal object StepToolCallDeltaSerializer : UnionSerializer<StepToolCallDelta>(
-    name = "StepToolCallDelta",
-    discriminator = "type",
-    variants = listOf(
-        Variant(
-            "code_interpreter",
-            StepToolCallDelta.CodeInterpreter::class,
-            StepToolCallDelta.CodeInterpreter.serializer(),
-        ),
-        Variant("file_search", StepToolCallDelta.FileSearch::class, StepToolCallDelta.FileSearch.serializer()),
-        Variant("function", StepToolCallDelta.Function::class, StepToolCallDelta.Function.serializer()),
-    ),
-    unknown = StepToolCallDelta::Unknown,
-    json = { (it as? StepToolCallDelta.Unknown)?.json },
+    "StepToolCallDelta",
+    "type",
+    StepToolCallDelta::Unknown,
+    { (it as? StepToolCallDelta.Unknown)?.json },
+    variant<StepToolCallDelta.CodeInterpreter>("code_interpreter"),
+    variant<StepToolCallDelta.FileSearch>("file_search"),
+    variant<StepToolCallDelta.Function>("function"),
 )
 
 /**

@@ -1,7 +1,7 @@
 package dev.parley.threads
 
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.threads.steps.CreatedMessage
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -66,16 +66,10 @@ public sealed interface RunStepDeltaDetails {
 }
 
 internal object RunStepDeltaDetailsSerializer : UnionSerializer<RunStepDeltaDetails>(
-    name = "RunStepDeltaDetails",
-    discriminator = "type",
-    variants = listOf(
-        Variant(
-            "message_creation",
-            RunStepDeltaDetails.MessageCreation::class,
-            RunStepDeltaDetails.MessageCreation.serializer(),
-        ),
-        Variant("tool_calls", RunStepDeltaDetails.ToolCalls::class, RunStepDeltaDetails.ToolCalls.serializer()),
-    ),
-    unknown = RunStepDeltaDetails::Unknown,
-    json = { (it as? RunStepDeltaDetails.Unknown)?.json },
+    "RunStepDeltaDetails",
+    "type",
+    RunStepDeltaDetails::Unknown,
+    { (it as? RunStepDeltaDetails.Unknown)?.json },
+    variant<RunStepDeltaDetails.MessageCreation>("message_creation"),
+    variant<RunStepDeltaDetails.ToolCalls>("tool_calls"),
 )

@@ -11,20 +11,39 @@ import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
 
-/** Files that can be searched by what they mean. See the API reference, "Vector stores". */
+/**
+ * Vector stores: collections of files that can be searched by meaning, and that the file search tool uses.
+ *
+ * ```kotlin
+ * val store = openai.vectorStores.create(VectorStoreRequest(name = "Support FAQ"))
+ * openai.vectorStores.files.createAndPoll(store.id, VectorStoreFileRequest("file-abc123"))
+ * val question = VectorStoreSearchRequest("What is the return policy?", maxNumResults = 3)
+ * for (result in openai.vectorStores.search(store.id, question).data) {
+ *     println("${result.filename} (${result.score}): ${result.text}")
+ * }
+ * openai.vectorStores.delete(store.id)
+ * ```
+ *
+ * All calls send `OpenAI-Beta: assistants=v2`, unless the configuration or the call's options name another beta.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores).
+ */
 @ApiService
 public class VectorStores internal constructor(private val transport: Transport, private val uploads: Files) {
-    /** The files in a store. See the API reference, "Vector store files". */
+    /** The files in a vector store. */
     @get:JvmName("files")
     public val files: VectorStoreFiles get() = VectorStoreFiles(transport, uploads)
 
-    /** Many files at once. See the API reference, "Vector store file batches". */
+    /** Batches of files in a vector store: adds many files at once. */
     @get:JvmName("fileBatches")
     public val fileBatches: VectorStoreFileBatches get() = VectorStoreFileBatches(transport, uploads)
 
     /**
-     * Makes the store that [request] describes.
+     * Creates a vector store.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/create).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(
@@ -37,20 +56,26 @@ public class VectorStores internal constructor(private val transport: Transport,
     )
 
     /**
-     * The store with [id].
+     * Retrieves the vector store with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such store.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/retrieve).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
+     * @throws NotFoundException when there is no such vector store.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): VectorStore =
         transport.send(ApiCall.get(STORES, segment("id", id)).beta(BETA), VectorStore.serializer(), options)
 
     /**
-     * Changes the store with [id].
+     * Modifies the vector store with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such store.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/modify).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
+     * @throws NotFoundException when there is no such vector store.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun update(
@@ -64,18 +89,24 @@ public class VectorStores internal constructor(private val transport: Transport,
     )
 
     /**
-     * Deletes the store with [id], and leaves the files that were in it.
+     * Deletes the vector store with [id]. The files in it are not deleted.
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such store.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/delete).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
+     * @throws NotFoundException when there is no such vector store.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(STORES, segment("id", id)).beta(BETA), Deleted.serializer(), options)
 
     /**
-     * The stores that [request] selects, page by page.
+     * Lists the vector stores, page by page.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/list).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun list(
@@ -89,10 +120,13 @@ public class VectorStores internal constructor(private val transport: Transport,
     )
 
     /**
-     * What the store with [id] says to the question in [request].
+     * Searches the vector store with [id] for passages that match a query.
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such store.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/search).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
+     * @throws NotFoundException when there is no such vector store.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun search(

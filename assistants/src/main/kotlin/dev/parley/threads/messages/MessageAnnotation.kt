@@ -2,7 +2,7 @@ package dev.parley.threads.messages
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -62,14 +62,12 @@ public sealed interface MessageAnnotation {
 }
 
 internal object MessageAnnotationSerializer : UnionSerializer<MessageAnnotation>(
-    name = "MessageAnnotation",
-    discriminator = "type",
-    variants = listOf(
-        Variant("file_citation", MessageAnnotation.FileCitation::class, MessageAnnotation.FileCitation.serializer()),
-        Variant("file_path", MessageAnnotation.FilePath::class, MessageAnnotation.FilePath.serializer()),
-    ),
-    unknown = MessageAnnotation::Unknown,
-    json = { (it as? MessageAnnotation.Unknown)?.json },
+    "MessageAnnotation",
+    "type",
+    MessageAnnotation::Unknown,
+    { (it as? MessageAnnotation.Unknown)?.json },
+    variant<MessageAnnotation.FileCitation>("file_citation"),
+    variant<MessageAnnotation.FilePath>("file_path"),
 )
 
 /**

@@ -2,7 +2,7 @@ package dev.parley.threads.messages
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -65,12 +65,10 @@ public sealed interface AttachmentTool {
 }
 
 internal object AttachmentToolSerializer : UnionSerializer<AttachmentTool>(
-    name = "AttachmentTool",
-    discriminator = "type",
-    variants = listOf(
-        Variant("code_interpreter", AttachmentTool.CodeInterpreter::class, AttachmentTool.CodeInterpreter.serializer()),
-        Variant("file_search", AttachmentTool.FileSearch::class, AttachmentTool.FileSearch.serializer()),
-    ),
-    unknown = AttachmentTool::Unknown,
-    json = { (it as? AttachmentTool.Unknown)?.json },
+    "AttachmentTool",
+    "type",
+    AttachmentTool::Unknown,
+    { (it as? AttachmentTool.Unknown)?.json },
+    variant<AttachmentTool.CodeInterpreter>("code_interpreter"),
+    variant<AttachmentTool.FileSearch>("file_search"),
 )

@@ -2,7 +2,7 @@ package dev.parley.threads.messages
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -70,16 +70,14 @@ public sealed interface MessageContent {
 }
 
 internal object MessageContentSerializer : UnionSerializer<MessageContent>(
-    name = "MessageContent",
-    discriminator = "type",
-    variants = listOf(
-        Variant("text", MessageContent.Text::class, MessageContent.Text.serializer()),
-        Variant("image_file", MessageContent.ImageFile::class, MessageContent.ImageFile.serializer()),
-        Variant("image_url", MessageContent.ImageUrl::class, MessageContent.ImageUrl.serializer()),
-        Variant("refusal", MessageContent.Refusal::class, MessageContent.Refusal.serializer()),
-    ),
-    unknown = MessageContent::Unknown,
-    json = { (it as? MessageContent.Unknown)?.json },
+    "MessageContent",
+    "type",
+    MessageContent::Unknown,
+    { (it as? MessageContent.Unknown)?.json },
+    variant<MessageContent.Text>("text"),
+    variant<MessageContent.ImageFile>("image_file"),
+    variant<MessageContent.ImageUrl>("image_url"),
+    variant<MessageContent.Refusal>("refusal"),
 )
 
 /**

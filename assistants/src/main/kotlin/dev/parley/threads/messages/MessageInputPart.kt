@@ -1,7 +1,7 @@
 package dev.parley.threads.messages
 
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -64,13 +64,11 @@ public sealed interface MessageInputPart {
 }
 
 internal object MessageInputPartSerializer : UnionSerializer<MessageInputPart>(
-    name = "MessageInputPart",
-    discriminator = "type",
-    variants = listOf(
-        Variant("text", MessageInputPart.Text::class, MessageInputPart.Text.serializer()),
-        Variant("image_file", MessageInputPart.ImageFile::class, MessageInputPart.ImageFile.serializer()),
-        Variant("image_url", MessageInputPart.ImageUrl::class, MessageInputPart.ImageUrl.serializer()),
-    ),
-    unknown = MessageInputPart::Unknown,
-    json = { (it as? MessageInputPart.Unknown)?.json },
+    "MessageInputPart",
+    "type",
+    MessageInputPart::Unknown,
+    { (it as? MessageInputPart.Unknown)?.json },
+    variant<MessageInputPart.Text>("text"),
+    variant<MessageInputPart.ImageFile>("image_file"),
+    variant<MessageInputPart.ImageUrl>("image_url"),
 )

@@ -3,6 +3,7 @@ package dev.parley.threads.messages
 import dev.parley.SortOrder
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.requireId
+import dev.parley.requireLimit
 
 /**
  * Which messages of a thread to list.
@@ -14,7 +15,7 @@ import dev.parley.assistants.requireId
  * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
  * @property before Cursor: the id of the first object of the next page, to go backwards. No limit when `null` or blank.
  * @property order Sort order by creation time; newest first when `null`.
- * @throws IllegalArgumentException when [runId] is blank.
+ * @throws IllegalArgumentException when [runId] is blank, or [limit] is negative.
  */
 @JvmRecord
 public data class ThreadMessageListRequest(
@@ -26,6 +27,7 @@ public data class ThreadMessageListRequest(
 ) {
     init {
         requireId("runId", runId)
+        requireLimit(limit)
     }
 
     /** The page that it selects. */

@@ -2,7 +2,7 @@ package dev.parley.threads.runs
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -37,17 +37,11 @@ public sealed interface RequiredAction {
 }
 
 internal object RequiredActionSerializer : UnionSerializer<RequiredAction>(
-    name = "RequiredAction",
-    discriminator = "type",
-    variants = listOf(
-        Variant(
-            "submit_tool_outputs",
-            RequiredAction.SubmitToolOutputs::class,
-            RequiredAction.SubmitToolOutputs.serializer(),
-        ),
-    ),
-    unknown = RequiredAction::Unknown,
-    json = { (it as? RequiredAction.Unknown)?.json },
+    "RequiredAction",
+    "type",
+    RequiredAction::Unknown,
+    { (it as? RequiredAction.Unknown)?.json },
+    variant<RequiredAction.SubmitToolOutputs>("submit_tool_outputs"),
 )
 
 /**

@@ -3,7 +3,7 @@ package dev.parley.threads.runs
 import dev.parley.json.Extra
 import dev.parley.json.JsonTextSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.Json
@@ -42,11 +42,12 @@ public sealed interface RunToolCall {
 }
 
 internal object RunToolCallSerializer : UnionSerializer<RunToolCall>(
-    name = "RunToolCall",
-    discriminator = "type",
-    variants = listOf(Variant("function", RunToolCall.Function::class, RunToolCall.Function.serializer())),
-    unknown = RunToolCall::Unknown,
-    json = { (it as? RunToolCall.Unknown)?.json },
+    "RunToolCall",
+    "type",
+    RunToolCall::Unknown,
+    { (it as? RunToolCall.Unknown)?.json },
+    variant<RunToolCall.Function>("function"),
+    untagged = { "function" },
 )
 
 /**

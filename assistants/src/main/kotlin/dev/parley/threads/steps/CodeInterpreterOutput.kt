@@ -2,7 +2,7 @@ package dev.parley.threads.steps
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -43,14 +43,12 @@ public sealed interface CodeInterpreterOutput {
 }
 
 internal object CodeInterpreterOutputSerializer : UnionSerializer<CodeInterpreterOutput>(
-    name = "CodeInterpreterOutput",
-    discriminator = "type",
-    variants = listOf(
-        Variant("logs", CodeInterpreterOutput.Logs::class, CodeInterpreterOutput.Logs.serializer()),
-        Variant("image", CodeInterpreterOutput.Image::class, CodeInterpreterOutput.Image.serializer()),
-    ),
-    unknown = CodeInterpreterOutput::Unknown,
-    json = { (it as? CodeInterpreterOutput.Unknown)?.json },
+    "CodeInterpreterOutput",
+    "type",
+    CodeInterpreterOutput::Unknown,
+    { (it as? CodeInterpreterOutput.Unknown)?.json },
+    variant<CodeInterpreterOutput.Logs>("logs"),
+    variant<CodeInterpreterOutput.Image>("image"),
 )
 
 /**

@@ -2,7 +2,7 @@ package dev.parley.threads.steps
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -50,14 +50,12 @@ public sealed interface RunStepDetails {
 }
 
 internal object RunStepDetailsSerializer : UnionSerializer<RunStepDetails>(
-    name = "RunStepDetails",
-    discriminator = "type",
-    variants = listOf(
-        Variant("message_creation", RunStepDetails.MessageCreation::class, RunStepDetails.MessageCreation.serializer()),
-        Variant("tool_calls", RunStepDetails.ToolCalls::class, RunStepDetails.ToolCalls.serializer()),
-    ),
-    unknown = RunStepDetails::Unknown,
-    json = { (it as? RunStepDetails.Unknown)?.json },
+    "RunStepDetails",
+    "type",
+    RunStepDetails::Unknown,
+    { (it as? RunStepDetails.Unknown)?.json },
+    variant<RunStepDetails.MessageCreation>("message_creation"),
+    variant<RunStepDetails.ToolCalls>("tool_calls"),
 )
 
 /**

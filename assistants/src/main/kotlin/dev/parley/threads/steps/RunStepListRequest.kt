@@ -2,6 +2,7 @@ package dev.parley.threads.steps
 
 import dev.parley.SortOrder
 import dev.parley.assistants.CursorRequest
+import dev.parley.requireLimit
 import dev.parley.threads.runs.RunInclude
 
 /**
@@ -14,6 +15,7 @@ import dev.parley.threads.runs.RunInclude
  * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
  * @property before Cursor: the id of the first object of the next page, to go backwards. No limit when `null` or blank.
  * @property order Sort order by creation time; newest first when `null`.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class RunStepListRequest(
@@ -23,6 +25,10 @@ public data class RunStepListRequest(
     val before: String? = null,
     val order: SortOrder? = null,
 ) {
+    init {
+        requireLimit(limit)
+    }
+
     /** The page that it selects. */
     internal fun cursor(): CursorRequest = CursorRequest(limit, after, before, order)
 }

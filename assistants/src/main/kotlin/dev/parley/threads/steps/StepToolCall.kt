@@ -3,7 +3,7 @@ package dev.parley.threads.steps
 import dev.parley.json.Extra
 import dev.parley.json.JsonTextSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -85,16 +85,14 @@ public sealed interface StepToolCall {
 }
 
 internal object StepToolCallSerializer : UnionSerializer<StepToolCall>(
-    name = "StepToolCall",
-    discriminator = "type",
-    variants = listOf(
-        Variant("code_interpreter", StepToolCall.CodeInterpreter::class, StepToolCall.CodeInterpreter.serializer()),
-        Variant("file_search", StepToolCall.FileSearch::class, StepToolCall.FileSearch.serializer()),
-        Variant("function", StepToolCall.Function::class, StepToolCall.Function.serializer()),
-        Variant("retrieval", StepToolCall.Retrieval::class, StepToolCall.Retrieval.serializer()),
-    ),
-    unknown = StepToolCall::Unknown,
-    json = { (it as? StepToolCall.Unknown)?.json },
+    "StepToolCall",
+    "type",
+    StepToolCall::Unknown,
+    { (it as? StepToolCall.Unknown)?.json },
+    variant<StepToolCall.CodeInterpreter>("code_interpreter"),
+    variant<StepToolCall.FileSearch>("file_search"),
+    variant<StepToolCall.Function>("function"),
+    variant<StepToolCall.Retrieval>("retrieval"),
 )
 
 /**
