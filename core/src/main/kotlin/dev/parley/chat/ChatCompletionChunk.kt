@@ -19,7 +19,7 @@ import kotlinx.serialization.Serializable
  *
  * @property id the id of the chat completion, the same in each chunk; empty when the service did not send it.
  * @property choices the deltas of the choices; empty in the chunk that contains the usage.
- * @property created when the completion was created, the same in each chunk; the epoch when the service did not send it.
+ * @property created when it was created, the same in each chunk; the epoch when the service did not send it.
  * @property model the model that generates it; empty when the service did not send it.
  * @property usage the tokens used: in the last chunk, if requested with `include_usage`.
  * @property serviceTier the tier that processes the request; `null` when the service did not send it.
@@ -48,7 +48,7 @@ public data class ChatCompletionChunk(
     /** The text that this chunk adds to the first choice of the chunk; empty when it adds none. */
     public val text: String
         @JvmName("text")
-        get() = choices.firstOrNull()?.text.orEmpty()
+        get() = choices.firstOrNull()?.delta?.content.orEmpty()
 }
 
 /**
@@ -58,7 +58,6 @@ public data class ChatCompletionChunk(
  * @property delta the delta of the message.
  * @property finishReason why the model stopped generating tokens; `null` while it generates.
  * @property logprobs the log probabilities of the new tokens; `null` unless requested.
- * @property message the whole message, from a server that responds to a stream request at once; `null` in a stream.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -70,14 +69,8 @@ public data class ChunkChoice(
     @Serializable(with = FinishReasonOrNullSerializer::class)
     val finishReason: FinishReason? = null,
     val logprobs: ChatLogprobs? = null,
-    val message: ChatCompletionMessage? = null,
     val extra: Extra = Extra.NONE,
-) {
-    /** The text that this chunk adds to the choice; empty when it adds none. */
-    public val text: String
-        @JvmName("text")
-        get() = (delta.content ?: message?.content).orEmpty()
-}
+)
 
 /**
  * The delta of a message. Each property is `null` when the chunk adds nothing to it.

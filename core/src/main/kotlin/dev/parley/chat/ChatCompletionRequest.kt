@@ -32,7 +32,7 @@ import kotlinx.serialization.Serializable
  * @property n the number of choices to generate, 1 to 128; the tokens of each are billed. Default when `null`: 1.
  * @property stop up to 4 stop sequences, at which the model stops; they are not part of the text. None when `null`.
  * @property tools the tools that the model may call. None when `null`.
- * @property toolChoice controls which tools the model calls. The model chooses (`auto`) when `null`, if there are tools.
+ * @property toolChoice controls which tools the model calls. The model chooses (`auto`) when `null`.
  * @property parallelToolCalls whether the model may call several tools at once. Default when `null`: true.
  * @property responseFormat the format of the output. Any text when `null`.
  * @property reasoningEffort how many reasoning tokens the model spends. The model's default applies when `null`.

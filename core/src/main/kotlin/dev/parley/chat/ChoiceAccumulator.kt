@@ -8,7 +8,6 @@ import dev.parley.json.Extra
 
 /** Puts the pieces of one choice of a stream together. */
 internal class ChoiceAccumulator(private val index: Int) {
-    private var whole: ChatCompletionMessage? = null
     private var role = Role.ASSISTANT
     private val content = TextAccumulator()
     private val refusal = TextAccumulator()
@@ -24,7 +23,6 @@ internal class ChoiceAccumulator(private val index: Int) {
     fun add(choice: ChunkChoice) {
         choice.finishReason?.let { finishReason = it }
         choice.logprobs?.let { logprobs = (logprobs ?: LogprobsAccumulator()).apply { add(it) } }
-        choice.message?.let { whole = it }
         extra += choice.extra
         add(choice.delta)
     }
@@ -41,7 +39,7 @@ internal class ChoiceAccumulator(private val index: Int) {
     }
 
     fun choice(): ChatCompletionChoice =
-        ChatCompletionChoice(index, whole ?: message(), finishReason, logprobs?.logprobs(), extra)
+        ChatCompletionChoice(index, message(), finishReason, logprobs?.logprobs(), extra)
 
     private fun message() = ChatCompletionMessage(
         role = role,

@@ -5,8 +5,8 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
 /**
- * Puts the tool calls of a message together, told apart by `index`. Servers that leave it out, or give all calls the same,
- * tell them apart by `id`: another id is another call.
+ * Puts the tool calls of a message together, told apart by `index`. Where a server leaves it out, or gives all calls the
+ * same, the `id` tells them apart: another id is another call.
  */
 internal class ToolCallsAccumulator {
     private val byIndex = sortedMapOf<Int, MutableList<ToolCallAccumulator>>()

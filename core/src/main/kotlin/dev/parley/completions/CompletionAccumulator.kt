@@ -12,8 +12,8 @@ import java.time.Instant
 import kotlinx.coroutines.flow.Flow
 
 /**
- * Puts the chunks of a streamed completion together. At every moment [completion] is what has arrived so far; at the end
- * it is what [Completions.create] would have returned. Not for use by several threads at once.
+ * Puts the chunks of a streamed completion together. At every moment [completion] is what has arrived so far; at the
+ * end it is what [Completions.create] would have returned. Not for use by several threads at once.
  */
 public class CompletionAccumulator {
     private var whole: Completion? = null

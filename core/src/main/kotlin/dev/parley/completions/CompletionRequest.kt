@@ -24,7 +24,7 @@ import kotlinx.serialization.json.JsonTransformingSerializer
  * [topP], not both.
  * @property topP nucleus sampling, 0 to 1: only the tokens with this top probability mass are considered. Default when
  * `null`: 1.
- * @property n the number of completions of each prompt, 1 to 128; the tokens of each are billed. Default when `null`: 1.
+ * @property n the number of completions a prompt, 1 to 128; the tokens of each are billed. Default when `null`: 1.
  * @property stop up to 4 stop sequences, at which the model stops; they are not part of the text. None when `null`.
  * @property suffix the text that comes after the completion. None when `null`.
  * @property echo whether to repeat the prompt before its completion. Default when `null`: false.

@@ -11,7 +11,7 @@ import dev.parley.http.Transport
  * offer it work. Chat completions replace it.
  *
  * ```kotlin
- * val request = EditRequest("text-davinci-edit-001", "Fix the spelling mistakes.", input = "What day of the wek is it?")
+ * val request = EditRequest("text-davinci-edit-001", "Fix the spelling.", input = "What day of the wek is it?")
  * @Suppress("DEPRECATION")
  * val edit = openai.edits.create(request)
  * println(edit.text)

@@ -10,12 +10,12 @@ import kotlinx.serialization.serializer
  * The strict JSON schema of what [serializer] writes, for structured outputs and strict functions: every property is
  * required, nullable ones allow `null`, and additional properties are not allowed. Uses no reflection.
  *
- * Sealed classes become `anyOf` with a `type` property, recursive classes a `$ref`, and a [Description] a `description`.
+ * Sealed classes become `anyOf` with a `type` property, recursive ones a `$ref`, and a [Description] a `description`.
  *
  * See the [guide](https://platform.openai.com/docs/guides/structured-outputs).
  *
- * @throws IllegalArgumentException when strict schemas do not support something: a map, free-form JSON, an open class, or
- * anything but a class at the top. The message names it.
+ * @throws IllegalArgumentException when strict schemas do not support something: a map, free-form JSON, an open class,
+ * or anything but a class at the top. The message names it.
  */
 public fun jsonSchemaOf(serializer: KSerializer<*>): JsonObject = SchemaWriter(serializer.descriptor).write()
 

@@ -25,7 +25,7 @@ public data class ToolInvocation(val id: String, val name: String, val arguments
     public fun json(): JsonObject = argumentsObject(arguments)
 }
 
-/** The JSON object that a model wrote as [arguments]; an empty one when it wrote nothing, as some do for no parameters. */
+/** The [arguments] that a model wrote, as a JSON object: an empty one when it wrote nothing, as without parameters. */
 @InternalParleyApi
 public fun argumentsObject(arguments: String): JsonObject =
     if (arguments.isBlank()) JsonObject(emptyMap()) else Json.parseToJsonElement(arguments).jsonObject

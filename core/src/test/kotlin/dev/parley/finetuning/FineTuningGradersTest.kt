@@ -87,7 +87,7 @@ class FineTuningGradersTest : AnnotationSpec() {
                 GraderRole.USER,
                 GraderContent.of(
                     GraderPart.Plain("{{item.a}}"),
-                    GraderPart.InputText("b", PromptCacheBreakpoint.Explicit),
+                    GraderPart.InputText("b", PromptCacheBreakpoint.EXPLICIT),
                     GraderPart.OutputText("c"),
                     GraderPart.InputImage("https://a/b.png", GraderImageDetail.HIGH),
                     GraderPart.audio("{{item.audio}}", GraderAudioFormat.MP3),
