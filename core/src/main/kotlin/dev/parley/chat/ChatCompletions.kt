@@ -15,8 +15,6 @@ import dev.parley.http.StreamShape
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.emitAll
-import kotlinx.coroutines.flow.flow
 
 /**
  * Chat completions: the model's response to a conversation.
@@ -61,10 +59,7 @@ public class ChatCompletions internal constructor(private val transport: Transpo
     public fun stream(
         request: ChatCompletionRequest,
         options: RequestOptions = RequestOptions.NONE,
-    ): Flow<ChatCompletionChunk> {
-        val call = post(request)
-        return flow { emitAll(transport.stream(call, shapeOf(request), options)) }
-    }
+    ): Flow<ChatCompletionChunk> = transport.stream(post(request), shapeOf(request), options)
 
     /**
      * Lists stored chat completions: those created with `store`.
@@ -159,15 +154,17 @@ public class ChatCompletions internal constructor(private val transport: Transpo
 
     private fun shapeOf(request: ChatCompletionRequest): StreamShape<ChatCompletionChunk> = StreamShape(
         serializerFor = { ChatCompletionChunk.serializer() },
-        mayEndAfter = {
-            val finished = FinishedChoices(request.n ?: 1)
-            val add: (ChatCompletionChunk) -> Boolean = { chunk ->
-                for (choice in chunk.choices) finished.add(choice.index, choice.finishReason)
-                finished.all
-            }
-            add
-        },
+        mayEndAfter = { endOf(request.n ?: 1) },
+        whole = WholeChunkSerializer,
     )
+
+    private fun endOf(choices: Int): (ChatCompletionChunk) -> Boolean {
+        val finished = FinishedChoices(choices)
+        return { chunk ->
+            for (choice in chunk.choices) finished.add(choice.index, choice.finishReason)
+            finished.all
+        }
+    }
 
     public companion object {
         /** Chat completions in a batch. */

@@ -11,8 +11,6 @@ import dev.parley.http.StreamShape
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.emitAll
-import kotlinx.coroutines.flow.flow
 
 /**
  * Legacy completions: the model continues a prompt. Newer models take conversations instead: chat completions.
@@ -53,7 +51,7 @@ public class Completions internal constructor(private val transport: Transport) 
      * @param options Overrides the client's settings for this call.
      */
     public fun stream(request: CompletionRequest, options: RequestOptions = RequestOptions.NONE): Flow<Completion> =
-        stream(post(request), request, options)
+        transport.stream(post(request), shapeOf(request), options)
 
     /**
      * Creates a completion by the legacy path, where the model is an engine. Cancelling the call closes its connection.
@@ -78,10 +76,7 @@ public class Completions internal constructor(private val transport: Transport) 
     public fun streamByEngine(
         request: CompletionRequest,
         options: RequestOptions = RequestOptions.NONE,
-    ): Flow<Completion> = stream(postToEngine(request), request, options)
-
-    private fun stream(call: ApiCall, request: CompletionRequest, options: RequestOptions): Flow<Completion> =
-        flow { emitAll(transport.stream(call, shapeOf(request), options)) }
+    ): Flow<Completion> = transport.stream(postToEngine(request), shapeOf(request), options)
 
     private fun post(request: CompletionRequest): ApiCall =
         ApiCall.post(CompletionRequest.serializer(), request, COMPLETIONS)
@@ -91,15 +86,16 @@ public class Completions internal constructor(private val transport: Transport) 
 
     private fun shapeOf(request: CompletionRequest): StreamShape<Completion> = StreamShape(
         serializerFor = { Completion.serializer() },
-        mayEndAfter = {
-            val finished = FinishedChoices((request.n ?: 1) * (request.prompt?.count ?: 1))
-            val add: (Completion) -> Boolean = { chunk ->
-                for (choice in chunk.choices) finished.add(choice.index, choice.finishReason)
-                finished.all
-            }
-            add
-        },
+        mayEndAfter = { endOf((request.n ?: 1) * (request.prompt?.count ?: 1)) },
     )
+
+    private fun endOf(choices: Int): (Completion) -> Boolean {
+        val finished = FinishedChoices(choices)
+        return { chunk ->
+            for (choice in chunk.choices) finished.add(choice.index, choice.finishReason)
+            finished.all
+        }
+    }
 
     public companion object {
         /** Completions in a batch. */
