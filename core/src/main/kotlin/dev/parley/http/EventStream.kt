@@ -90,6 +90,7 @@ internal class EventStream<T>(
     private fun decode(event: SseEvent): T {
         if (event.name == ERROR) throw answer.errorOf(event.data)
         val serializer = shape.serializerFor(event.name ?: StreamShape.MESSAGE)
+        config.observer?.reads(serializer, event.data)
         return answer.decode(json, serializer, event.bytes, event.from, event.to, framed = true)
     }
 

@@ -13,6 +13,7 @@ import kotlinx.serialization.json.JsonPrimitive
  * @property mayEndAfter whether a stream is complete when it ends after an event, though more may follow; made anew for
  * each stream, whose events it sees in order.
  * @property whole reads the reply of a server that does not stream, as the one event that it amounts to.
+ * @property names the names of the known events, where [serializerFor] goes by them.
  * @property switch the members that ask for the stream, added to the body.
  */
 @InternalParleyApi
@@ -22,6 +23,7 @@ public class StreamShape<T>(
     internal val mayEndAfter: () -> (T) -> Boolean = { { false } },
     internal val whole: DeserializationStrategy<T> = serializerFor(MESSAGE),
     internal val switch: Map<String, JsonElement> = STREAM,
+    internal val names: Set<String> = emptySet(),
 ) {
     internal companion object {
         /** What an event without a name is called. */
