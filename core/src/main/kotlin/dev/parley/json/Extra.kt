@@ -37,7 +37,9 @@ public class Extra private constructor(@get:JvmName("json") public val json: Jso
     /** The text of the member called [name]; `null` when there is none, or when it is no text. */
     public fun text(name: String): String? = primitive(name)?.takeIf { it.isString }?.content
 
-    /** The number in the member called [name]: a `Long` if it is a whole one, else a `Double`. `null` when it is none. */
+    /**
+     * The number in the member called [name]: a `Long` if it is a whole one, else a `Double`. `null` when it is none.
+     */
     public fun number(name: String): Number? =
         primitive(name)?.takeIf { !it.isString }?.let { it.longOrNull ?: it.doubleOrNull }
 

@@ -12,7 +12,10 @@ import kotlinx.serialization.descriptors.SerialKind
 
 /** Describes values in one of several [forms], told apart by looking. */
 @InternalParleyApi
-public class FormsDescriptor(override val serialName: String, makeForms: () -> List<KSerializer<*>>) : SerialDescriptor {
+public class FormsDescriptor(
+    override val serialName: String,
+    makeForms: () -> List<KSerializer<*>>,
+) : SerialDescriptor {
     /** What reads and writes each of the forms. */
     public val forms: List<KSerializer<*>> by lazy(LazyThreadSafetyMode.PUBLICATION, makeForms)
 

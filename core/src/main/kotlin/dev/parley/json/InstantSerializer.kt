@@ -2,7 +2,6 @@ package dev.parley.json
 
 import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.KSerializer
-import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
@@ -14,7 +13,8 @@ import java.time.Instant
 import java.time.OffsetDateTime
 
 /**
- * A moment as the service writes it: whole seconds since 1970. Others write fractions, milliseconds and less, or ISO 8601.
+ * A moment as the service writes it: whole seconds since 1970. Others write fractions, milliseconds and less, or ISO
+ * 8601.
  */
 @InternalParleyApi
 public object InstantSerializer : KSerializer<Instant> {
@@ -37,13 +37,13 @@ public object InstantSerializer : KSerializer<Instant> {
     private fun moment(text: String): Instant = when {
         text.length > MAX_LENGTH -> throw JsonNumbers.outOfRange()
         'T' in text -> iso(text)
-        else -> moment(text.toBigDecimalOrNull() ?: throw SerializationException("expected a time"))
+        else -> moment(text.toBigDecimalOrNull() ?: throw MalformedJson("expected a time"))
     }
 
     private fun iso(text: String): Instant = try {
         OffsetDateTime.parse(text).toInstant()
     } catch (_: DateTimeException) {
-        throw SerializationException("expected a time")
+        throw MalformedJson("expected a time")
     }
 
     private fun moment(number: BigDecimal): Instant {

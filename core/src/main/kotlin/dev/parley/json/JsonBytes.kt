@@ -108,7 +108,6 @@ public class JsonBytes(public val json: Json) {
 
         /** The one for [json], which is the same as the last time if [json] is. */
         @JvmStatic
-        public fun of(json: Json): JsonBytes =
-            last?.takeIf { it.json === json } ?: JsonBytes(json).also { last = it }
+        public fun of(json: Json): JsonBytes = last?.takeIf { it.json === json } ?: JsonBytes(json).also { last = it }
     }
 }

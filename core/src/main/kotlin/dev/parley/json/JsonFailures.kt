@@ -13,8 +13,15 @@ internal object JsonFailures {
 
     fun at(path: String, failure: IllegalArgumentException): SerializationException = when {
         failure is MissingFieldException -> missing(path, failure)
-        failure.javaClass.name.startsWith(KOTLINX_JSON) -> SerializationException("not the JSON that is expected$AT$path")
+
+        failure.javaClass.name.startsWith(
+            KOTLINX_JSON,
+        ) -> SerializationException("not the JSON that is expected$AT$path")
+
+        failure is MalformedJson -> SerializationException(failure.message + AT + path)
+
         failure is SerializationException -> SerializationException(failure.message.orEmpty() + AT + path, failure)
+
         else -> SerializationException("a value is refused by its type$AT$path", failure)
     }
 
@@ -34,4 +41,12 @@ internal object JsonFailures {
             else -> "[]"
         }
     }
+}
+
+/**
+ * What is not as it has to be. [JsonFailures] adds where, so that it needs no trace of its own, which would make bad
+ * input costlier than good.
+ */
+internal class MalformedJson(reason: String) : SerializationException(reason) {
+    override fun fillInStackTrace(): Throwable = this
 }

@@ -144,8 +144,8 @@ internal class JsonNumbers(private val scanner: JsonScanner, private val texts: 
         private const val FLOAT_MIDDLE = 1L shl 28
         private const val DOUBT = 8
 
-        fun notANumber(): SerializationException = SerializationException("expected a number")
+        fun notANumber(): SerializationException = MalformedJson("expected a number")
 
-        fun outOfRange(): SerializationException = SerializationException("a number is out of range")
+        fun outOfRange(): SerializationException = MalformedJson("a number is out of range")
     }
 }

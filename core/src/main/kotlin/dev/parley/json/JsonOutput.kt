@@ -138,7 +138,14 @@ internal class JsonOutput {
         byte(CLOSE_LIST)
     }
 
-    private fun literal(text: String) = if (text.all { it.code < BEYOND_ASCII }) ascii(text) else raw(text.encodeToByteArray())
+    private fun literal(text: String) = if (text.all {
+            it.code < BEYOND_ASCII
+        }
+    ) {
+        ascii(text)
+    } else {
+        raw(text.encodeToByteArray())
+    }
 
     private fun room(wanted: Int) {
         if (bytes.size - size >= wanted) return

@@ -22,9 +22,9 @@ import kotlinx.serialization.modules.SerializersModule
 import java.math.BigDecimal
 
 /**
- * Reads values from the bytes of their JSON, without a string or a tree of it. It expects each object to look as the one
- * before it did, and each short text to be the one that stood there before, so that a reader kept for a stream is quick.
- * For one thread at a time.
+ * Reads values from the bytes of their JSON, without a string or a tree of it. It expects each object to look as the
+ * one before it did, and each short text to be the one that stood there before, so that a reader kept for a stream is
+ * quick. For one thread at a time.
  */
 @InternalParleyApi
 public class JsonReader internal constructor(private val codec: JsonBytes) : JsonDecoder {
@@ -68,7 +68,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
             val plain = codec.plain(bytes, from, to)
             if (plain == null) open(bytes, from, to) else open(plain, 0, plain.size)
             val value = decodeSerializableValue(deserializer)
-            if (scanner.at < scanner.end) throw SerializationException("expected nothing more")
+            if (scanner.at < scanner.end) throw MalformedJson("expected nothing more")
             return value
         } catch (e: IllegalArgumentException) {
             throw JsonFailures.at(path(), e)
@@ -116,7 +116,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
 
     /** The tag called [name] of the object that comes next; `null` when it has none. */
     internal fun peekTag(name: TagName): String? {
-        if (scanner.peek() != OPEN_OBJECT) throw SerializationException("expected an object")
+        if (scanner.peek() != OPEN_OBJECT) throw MalformedJson("expected an object")
         val from = scanner.at
         return try {
             if (name.find(scanner)) tag() else null
@@ -145,7 +145,9 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
         return text
     }
 
-    /** What [variant] reads in the object that comes next, whose member [tag] tells the variant and is no part of it. */
+    /**
+     * What [variant] reads in the object that comes next, whose member [tag] tells the variant and is no part of it.
+     */
     internal fun <T> decodeVariant(variant: DeserializationStrategy<T>, tag: String): T {
         unread = Tag(tag, null, unread)
         return decodeSerializableValue(variant).also { unread = null }
@@ -157,7 +159,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
         val layout = place.layout(descriptor, this)
         val shape = layout.shape
         if (scanner.peek() != shape.open) {
-            throw SerializationException(if (shape.isList) "expected a list" else "expected an object")
+            throw MalformedJson(if (shape.isList) "expected a list" else "expected an object")
         }
         scanner.take(shape.open)
         push().open(layout, place, unread)
@@ -189,7 +191,13 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
     override fun decodeElementIndex(descriptor: SerialDescriptor): Int {
         val frame = frame
         val shape = frame.layout.shape
-        return if (shape.isClass) nextMember(frame) else if (shape.isList) nextItem(frame) else nextEntry(frame)
+        return if (shape.isClass) {
+            nextMember(frame)
+        } else if (shape.isList) {
+            nextItem(frame)
+        } else {
+            nextEntry(frame)
+        }
     }
 
     private fun nextItem(frame: Frame): Int {
@@ -276,7 +284,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
     }
 
     private fun lookUp(frame: Frame, expected: Member?): Member {
-        if (scanner.peek() != QUOTE) throw SerializationException("expected the name of a member")
+        if (scanner.peek() != QUOTE) throw MalformedJson("expected the name of a member")
         val from = scanner.at + 1
         val to = scanner.stop(from)
         val isPlain = scanner.bytes[to].toInt() == QUOTE
@@ -298,7 +306,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
         when {
             Tag.isAmong(frame.tag, member.name) || scanner.peek() == LOWER_N -> scanner.skip(depth)
             shape.extra >= 0 -> frame.keep(member.name, elements.read(depth))
-            shape.isStrict -> throw SerializationException("a member that is not described")
+            shape.isStrict -> throw MalformedJson("a member that is not described")
             else -> scanner.skip(depth)
         }
     }
@@ -352,7 +360,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
     override fun decodeBoolean(): Boolean {
         if (scanner.peek() != QUOTE) return scanner.takeBoolean()
         return texts.read().trim().lowercase().toBooleanStrictOrNull()
-            ?: throw SerializationException("expected true or false")
+            ?: throw MalformedJson("expected true or false")
     }
 
     override fun decodeInt(): Int {
@@ -372,17 +380,22 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
 
     override fun decodeFloat(): Float = numbers.float().also { finite(it.toDouble()) }
 
-    private fun finite(value: Double): Double =
-        if (value.isFinite() || json.configuration.allowSpecialFloatingPointValues) value else throw JsonNumbers.outOfRange()
+    private fun finite(value: Double): Double = if (value.isFinite() ||
+        json.configuration.allowSpecialFloatingPointValues
+    ) {
+        value
+    } else {
+        throw JsonNumbers.outOfRange()
+    }
 
     override fun decodeString(): String = texts.read(place)
 
     override fun decodeChar(): Char =
-        texts.read(place).singleOrNull() ?: throw SerializationException("expected a single character")
+        texts.read(place).singleOrNull() ?: throw MalformedJson("expected a single character")
 
     override fun decodeEnum(enumDescriptor: SerialDescriptor): Int {
         val index = Words.indexOf(enumDescriptor, texts.read(place), json)
-        return if (index >= 0) index else throw SerializationException("a word that is not foreseen")
+        return if (index >= 0) index else throw MalformedJson("a word that is not foreseen")
     }
 
     override fun decodeInline(descriptor: SerialDescriptor): Decoder =
@@ -416,7 +429,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
 
     /** What [make] makes of the bytes of the text that comes next, from one to before another. */
     public fun <T> decodeBytes(make: (ByteArray, Int, Int) -> T): T {
-        if (scanner.peek() != QUOTE) throw SerializationException("expected a text")
+        if (scanner.peek() != QUOTE) throw MalformedJson("expected a text")
         val from = scanner.at + 1
         val to = scanner.stop(from)
         if (scanner.bytes[to].toInt() == BACKSLASH) return texts.read().encodeToByteArray().let { make(it, 0, it.size) }
@@ -455,9 +468,9 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
     private fun <T> foreign(deserializer: DeserializationStrategy<T>): T =
         json.decodeFromJsonElement(deserializer, decodeJsonElement())
 
-    private fun noObject() = SerializationException("expected an object")
+    private fun noObject() = MalformedJson("expected an object")
 
-    private fun noList() = SerializationException("expected a list")
+    private fun noList() = MalformedJson("expected a list")
 
     @Suppress("UNCHECKED_CAST")
     override fun <T> decodeSerializableElement(
@@ -477,7 +490,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
         deserializer: DeserializationStrategy<T?>,
         previousValue: T?,
     ): T? = when {
-        isAbsent || scanner.peek() == LOWER_N && !deserializer.descriptor.isNullable -> decodeNull()
+        isAbsent || (scanner.peek() == LOWER_N && !deserializer.descriptor.isNullable) -> decodeNull()
         else -> decodeSerializableValue(deserializer)
     }
 
@@ -513,12 +526,13 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
 }
 
 /**
- * What reads from [this] and can look ahead: itself as a rule; where an ordinary `Json` reads, another over the same value.
+ * What reads from [this] and can look ahead: itself as a rule; where an ordinary `Json` reads, another over the same
+ * value.
  */
 @InternalParleyApi
 public fun Decoder.peeking(): JsonReader {
     if (this is JsonReader) return this
-    val input = this as? JsonDecoder ?: throw SerializationException("only JSON can be read")
+    val input = this as? JsonDecoder ?: throw MalformedJson("only JSON can be read")
     val codec = JsonBytes.of(input.json)
     val bytes = codec.encode(JsonElement.serializer(), input.decodeJsonElement())
     return codec.reader().open(bytes, 0, bytes.size)

@@ -1,6 +1,5 @@
 package dev.parley.json
 
-import kotlinx.serialization.SerializationException
 import java.lang.invoke.MethodHandles
 import java.lang.invoke.VarHandle
 import java.nio.ByteOrder
@@ -36,13 +35,13 @@ internal class JsonScanner {
     fun blanks() {
         while (at < end) {
             val byte = bytes[at].toInt()
-            if (byte > SPACE || byte != SPACE && byte != TAB && byte != LINE_FEED && byte != RETURN) return
+            if (byte > SPACE || (byte != SPACE && byte != TAB && byte != LINE_FEED && byte != RETURN)) return
             at++
         }
     }
 
     fun take(wanted: Int) {
-        if (peek() != wanted) throw SerializationException("expected '${wanted.toChar()}'")
+        if (peek() != wanted) throw MalformedJson("expected '${wanted.toChar()}'")
         at++
         blanks()
     }
@@ -63,7 +62,7 @@ internal class JsonScanner {
     }
 
     private fun takeWord(word: ByteArray) {
-        if (!startsWith(word)) throw SerializationException("expected a value")
+        if (!startsWith(word)) throw MalformedJson("expected a value")
         at += word.size
         blanks()
     }
@@ -102,7 +101,7 @@ internal class JsonScanner {
             if (byte < 0) beyond = -1
             i++
         }
-        throw SerializationException("a text does not end")
+        throw MalformedJson("a text does not end")
     }
 
     /** Passes over a value, which begins at [depth]. */
@@ -144,7 +143,7 @@ internal class JsonScanner {
     }
 
     fun skipText() {
-        if (peek() != QUOTE) throw SerializationException("expected a text")
+        if (peek() != QUOTE) throw MalformedJson("expected a text")
         var stop = stop(at + 1)
         while (bytes[stop].toInt() == BACKSLASH) stop = stop(minOf(stop + 2, end))
         at = stop + 1
@@ -166,7 +165,7 @@ internal class JsonScanner {
     private fun digits(from: Int): Int {
         var i = from
         while (byteAt(i) in ZERO..NINE) i++
-        if (i == from) throw SerializationException("expected a value")
+        if (i == from) throw MalformedJson("expected a value")
         return i
     }
 
@@ -195,6 +194,6 @@ internal class JsonScanner {
         val WORDS: VarHandle = MethodHandles.byteArrayViewVarHandle(LongArray::class.java, ByteOrder.LITTLE_ENDIAN)
 
         fun deeper(depth: Int): Int =
-            if (depth < MAX_DEPTH) depth + 1 else throw SerializationException("more than $MAX_DEPTH levels deep")
+            if (depth < MAX_DEPTH) depth + 1 else throw MalformedJson("more than $MAX_DEPTH levels deep")
     }
 }

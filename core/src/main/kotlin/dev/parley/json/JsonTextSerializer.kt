@@ -8,7 +8,9 @@ import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 
-/** A text that holds JSON, such as a call's arguments. Where a server writes the JSON itself, the text of that is read. */
+/**
+ * A text that holds JSON, such as a call's arguments. Where a server writes the JSON itself, the text of that is read.
+ */
 @InternalParleyApi
 public object JsonTextSerializer : KSerializer<String> {
     override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("dev.parley.JsonText", PrimitiveKind.STRING)

@@ -1,6 +1,5 @@
 package dev.parley.json
 
-import kotlinx.serialization.SerializationException
 import java.util.Arrays
 
 /** Reads the strings of JSON, and what stands where one is due. */
@@ -28,7 +27,7 @@ internal class JsonTexts(private val scanner: JsonScanner) {
 
     /** The name of a member. */
     fun name(): String {
-        if (scanner.peek() != QUOTE) throw SerializationException("expected the name of a member")
+        if (scanner.peek() != QUOTE) throw MalformedJson("expected the name of a member")
         return read()
     }
 
@@ -36,7 +35,7 @@ internal class JsonTexts(private val scanner: JsonScanner) {
     fun literal(): String {
         if (scanner.peek() == LOWER_T || scanner.peek() == LOWER_F) return scanner.takeBoolean().toString()
         if (scanner.peek() == OPEN_OBJECT || scanner.peek() == OPEN_LIST) {
-            throw SerializationException("expected a text or a number")
+            throw MalformedJson("expected a text or a number")
         }
         val from = scanner.at
         scanner.at = scanner.numberEnd()
@@ -85,7 +84,7 @@ internal class JsonTexts(private val scanner: JsonScanner) {
 
     /** Appends what stands at [at] after a backslash, and tells where that ends. */
     private fun unescape(at: Int, text: StringBuilder): Int {
-        if (at >= scanner.end) throw SerializationException("a text does not end")
+        if (at >= scanner.end) throw MalformedJson("a text does not end")
         when (val code = scanner.bytes[at].toInt().toChar()) {
             '"', '\\', '/' -> text.append(code)
             'n' -> text.append('\n')
@@ -94,17 +93,17 @@ internal class JsonTexts(private val scanner: JsonScanner) {
             'b' -> text.append('\b')
             'f' -> text.append('\u000C')
             'u' -> text.append(hex(at + 1))
-            else -> throw SerializationException("a backslash before a character that needs none")
+            else -> throw MalformedJson("a backslash before a character that needs none")
         }
         return if (scanner.bytes[at].toInt() == 'u'.code) at + 1 + HEX_DIGITS else at + 1
     }
 
     private fun hex(from: Int): Char {
-        if (scanner.end - from < HEX_DIGITS) throw SerializationException("a text does not end")
+        if (scanner.end - from < HEX_DIGITS) throw MalformedJson("a text does not end")
         var value = 0
         for (i in from until from + HEX_DIGITS) {
             val digit = Character.digit(scanner.bytes[i].toInt(), 16)
-            if (digit < 0) throw SerializationException("\\u without four hexadecimal digits")
+            if (digit < 0) throw MalformedJson("\\u without four hexadecimal digits")
             value = value * 16 + digit
         }
         return value.toChar()

@@ -5,8 +5,8 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
 /**
- * Looks at a value that is not read yet, without making a tree of it: each member is looked for when it is asked for. Of
- * no use any more once the bytes are gone.
+ * Looks at a value that is not read yet, without making a tree of it: each member is looked for when it is asked for.
+ * Of no use any more once the bytes are gone.
  */
 internal class JsonView(bytes: ByteArray, from: Int, to: Int) {
     private val scanner = JsonScanner().also { it.open(bytes, from, to) }
@@ -23,7 +23,9 @@ internal class JsonView(bytes: ByteArray, from: Int, to: Int) {
         }
     }
 
-    /** Calls [see] with the name of each member of the object at [from], and where its value begins, until it is true. */
+    /**
+     * Calls [see] with the name of each member of the object at [from], and where its value begins, until it is true.
+     */
     private inline fun members(from: Int, see: (String, Int) -> Boolean) {
         scanner.at = from
         scanner.take(OPEN_OBJECT)

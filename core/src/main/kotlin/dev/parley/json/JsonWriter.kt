@@ -20,8 +20,8 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.modules.SerializersModule
 
 /**
- * Writes a value as the UTF-8 of its JSON: the tag of a union first, and the members of an [Extra] as those of the object
- * that it is in. [more] are further members of the outermost object, which replace those of the same name.
+ * Writes a value as the UTF-8 of its JSON: the tag of a union first, and the members of an [Extra] as those of the
+ * object that it is in. [more] are further members of the outermost object, which replace those of the same name.
  */
 @InternalParleyApi
 public class JsonWriter internal constructor(
@@ -72,7 +72,9 @@ public class JsonWriter internal constructor(
     private fun Written.writeTags(describedOnes: Boolean) {
         var tag = tags
         while (tag != null) {
-            if (shape.isNamed(tag.name) == describedOnes && !isReplaced(tag.name) && !(describedOnes && has(tag.name))) {
+            if (shape.isNamed(tag.name) == describedOnes && !isReplaced(tag.name) &&
+                !(describedOnes && has(tag.name))
+            ) {
                 name(Shape.writtenName(tag.name))
                 output.text(tag.text.orEmpty())
             }
@@ -139,10 +141,12 @@ public class JsonWriter internal constructor(
     private fun extra(extra: Extra) {
         if (extra.isEmpty()) return
         for ((name, value) in extra.json) {
-            val isTaken = isReplaced(name) || Tag.isAmong(frame.tags, name) || frame.shape.isNamed(name) && frame.has(name)
-            if (!isTaken) member(name, value)
+            if (!isReplaced(name) && !isWritten(name)) member(name, value)
         }
     }
+
+    private fun isWritten(name: String): Boolean =
+        Tag.isAmong(frame.tags, name) || (frame.shape.isNamed(name) && frame.has(name))
 
     override fun shouldEncodeElementDefault(descriptor: SerialDescriptor, index: Int): Boolean =
         json.configuration.encodeDefaults

@@ -13,7 +13,10 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-/** A text. Where a server writes a list of parts, the texts of these are read as one; others, such as thoughts, are none. */
+/**
+ * A text. Where a server writes a list of parts, the texts of these are read as one; others, such as thoughts, are
+ * none.
+ */
 @InternalParleyApi
 public object LenientTextSerializer : KSerializer<String> {
     override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("dev.parley.Text", PrimitiveKind.STRING)

@@ -2,7 +2,6 @@ package dev.parley.json
 
 import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.KSerializer
-import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
@@ -19,7 +18,7 @@ public object LocalDateSerializer : KSerializer<LocalDate> {
     override fun deserialize(decoder: Decoder): LocalDate = try {
         LocalDate.parse(decoder.decodeString().substringBefore('T'))
     } catch (_: DateTimeException) {
-        throw SerializationException("expected a date")
+        throw MalformedJson("expected a date")
     }
 
     override fun serialize(encoder: Encoder, value: LocalDate): Unit = encoder.encodeString(value.toString())

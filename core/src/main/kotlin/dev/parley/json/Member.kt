@@ -29,7 +29,11 @@ internal class Member(
     fun follows(bytes: ByteArray, at: Int, end: Int): Boolean {
         val size = written.size
         if (at + size > end) return false
-        if (size > WORDS_SIZE || at + WORDS_SIZE > bytes.size) return Arrays.equals(written, 0, size, bytes, at, at + size)
+        if (size > WORDS_SIZE ||
+            at + WORDS_SIZE > bytes.size
+        ) {
+            return Arrays.equals(written, 0, size, bytes, at, at + size)
+        }
         if ((JsonScanner.WORDS.get(bytes, at) as Long) and firstMask != first) return false
         if (size > 8 && (JsonScanner.WORDS.get(bytes, at + 8) as Long) and secondMask != second) return false
         return size <= 16 || (JsonScanner.WORDS.get(bytes, at + 16) as Long) and thirdMask == third

@@ -9,7 +9,9 @@ internal class Memo(@JvmField val bytes: ByteArray, @JvmField val text: String) 
     @JvmField var made: Any? = null
 }
 
-/** A place where values stand, and what is known from those that stood there: a member of an object, or items of a list. */
+/**
+ * A place where values stand, and what is known from those that stood there: a member of an object, or items of a list.
+ */
 internal open class Place {
     @JvmField var memo: Memo? = null
 
@@ -25,7 +27,13 @@ internal open class Place {
     /** What is known about the values here that [descriptor] describes. */
     fun layout(descriptor: SerialDescriptor, reader: JsonReader): Layout {
         val last = last
-        return if (last != null && last.descriptor === descriptor) last else find(descriptor, reader).also { this.last = it }
+        return if (last != null &&
+            last.descriptor === descriptor
+        ) {
+            last
+        } else {
+            find(descriptor, reader).also { this.last = it }
+        }
     }
 
     private fun find(descriptor: SerialDescriptor, reader: JsonReader): Layout {

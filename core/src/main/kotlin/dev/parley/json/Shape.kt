@@ -45,7 +45,8 @@ internal class Shape(private val descriptor: SerialDescriptor, private val json:
 
     /** Whether items, or the values of a map, may be `null`; those that may not are left out. */
     @JvmField val itemTakesNull: Boolean =
-        isClass || (descriptor.kind == StructureKind.MAP && isList) || takesNull(descriptor.getElementDescriptor(last()))
+        isClass || (descriptor.kind == StructureKind.MAP && isList) ||
+            takesNull(descriptor.getElementDescriptor(last()))
 
     @JvmField val isStrict: Boolean =
         !configuration.ignoreUnknownKeys && descriptor.annotations.none { it is JsonIgnoreUnknownKeys }
@@ -66,7 +67,10 @@ internal class Shape(private val descriptor: SerialDescriptor, private val json:
 
     /** Whether this is how [other] looks, too: descriptors count as equal that call their members differently. */
     fun fits(other: SerialDescriptor): Boolean = other === descriptor ||
-        (other.kind == descriptor.kind && (0 until size).all { descriptor.getElementName(it) == other.getElementName(it) })
+        (
+            other.kind == descriptor.kind &&
+                (0 until size).all { descriptor.getElementName(it) == other.getElementName(it) }
+            )
 
     fun isFilled(index: Int): Boolean =
         descriptor.getElementDescriptor(index).isNullable && !descriptor.isElementOptional(index)
@@ -112,7 +116,9 @@ internal class Shape(private val descriptor: SerialDescriptor, private val json:
     }.toMap()
 
     companion object {
-        private val NULL_ITSELF = listOf("JsonElement", "JsonPrimitive", "JsonNull").map { "kotlinx.serialization.json.$it" }
+        private val NULL_ITSELF = listOf("JsonElement", "JsonPrimitive", "JsonNull").map {
+            "kotlinx.serialization.json.$it"
+        }
 
         fun writtenName(name: String): ByteArray = JsonOutput().apply {
             byte(COMMA)

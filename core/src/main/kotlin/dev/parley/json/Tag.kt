@@ -1,9 +1,11 @@
 package dev.parley.json
 
-import kotlinx.serialization.SerializationException
 import java.util.Arrays
 
-/** The member called [name] that tells the variant of a union, the [text] in it when it is to be written, and [outer] ones. */
+/**
+ * The member called [name] that tells the variant of a union, the [text] in it when it is to be written, and [outer]
+ * ones.
+ */
 internal class Tag(val name: String, val text: String?, val outer: Tag?) {
     companion object {
         fun isAmong(first: Tag?, name: String): Boolean {
@@ -26,7 +28,7 @@ internal class TagName(private val name: String) {
         scanner.take(OPEN_OBJECT)
         if (scanner.peek() == CLOSE_OBJECT) return false
         do {
-            if (scanner.peek() != QUOTE) throw SerializationException("expected the name of a member")
+            if (scanner.peek() != QUOTE) throw MalformedJson("expected the name of a member")
             val isFound = isHere(scanner)
             scanner.skipText()
             scanner.take(COLON)

@@ -8,8 +8,8 @@ import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 
 /**
- * Reads and writes what the API describes as a string or else something larger. [fromText] and [text] convert the string,
- * where [text] is `null` for a value that is not one; [fromOther] and [toOther] convert the larger form.
+ * Reads and writes what the API describes as a string or else something larger. [fromText] and [text] convert the
+ * string, where [text] is `null` for a value that is not one; [fromOther] and [toOther] convert the larger form.
  */
 @InternalParleyApi
 public abstract class TextOrSerializer<T : Any, O>(

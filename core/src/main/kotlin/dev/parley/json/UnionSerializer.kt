@@ -13,9 +13,10 @@ import kotlinx.serialization.json.JsonObject
 
 /**
  * Reads and writes a union of the API: objects told apart by the member called [discriminator]. An object whose tag no
- * variant has becomes [unknown], which keeps it whole, so that it is written back as it came: [json] tells it from a value.
- * [untagged] tells the tag of an object that has none, where the service leaves it out; what it and [Variant.accepts]
- * look at must not be kept. A variant may describe the tag itself; then what it says of it is what is written.
+ * variant has becomes [unknown], which keeps it whole, so that it is written back as it came: [json] tells it from a
+ * value. [untagged] tells the tag of an object that has none, where the service leaves it out; what it and
+ * [Variant.accepts] look at must not be kept. A variant may describe the tag itself; then what it says of it is what is
+ * written.
  */
 @InternalParleyApi
 public abstract class UnionSerializer<T : Any>(

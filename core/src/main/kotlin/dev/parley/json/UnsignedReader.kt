@@ -18,7 +18,8 @@ internal class UnsignedReader(private val reader: JsonReader) : AbstractDecoder(
 
     override fun decodeInt(): Int = (reader.numberText().toUIntOrNull() ?: throw JsonNumbers.outOfRange()).toInt()
 
-    override fun decodeShort(): Short = (reader.numberText().toUShortOrNull() ?: throw JsonNumbers.outOfRange()).toShort()
+    override fun decodeShort(): Short =
+        (reader.numberText().toUShortOrNull() ?: throw JsonNumbers.outOfRange()).toShort()
 
     override fun decodeByte(): Byte = (reader.numberText().toUByteOrNull() ?: throw JsonNumbers.outOfRange()).toByte()
 }

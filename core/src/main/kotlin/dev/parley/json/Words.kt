@@ -16,7 +16,9 @@ internal object Words {
         if (index != UNKNOWN_NAME) return index
         val ignoreCase = json.configuration.decodeEnumsCaseInsensitive
         if (!ignoreCase && !json.configuration.useAlternativeNames) return UNKNOWN_NAME
-        return (0 until words.elementsCount).firstOrNull { i -> names(words, i, json).any { it.equals(word, ignoreCase) } }
+        return (0 until words.elementsCount).firstOrNull { i ->
+            names(words, i, json).any { it.equals(word, ignoreCase) }
+        }
             ?: UNKNOWN_NAME
     }
 

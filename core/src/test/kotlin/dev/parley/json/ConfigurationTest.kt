@@ -42,8 +42,11 @@ class ConfigurationTest : AnnotationSpec() {
 
     @Test
     fun `unknown words are left out where values are coerced`() {
-        with { coerceInputValues = true }.decode(Everything.serializer(), """{"text":"","color":"PINK"}""") shouldBe Everything("")
-        shouldThrow<SerializationException> { with {}.decode(Everything.serializer(), """{"text":"","color":"PINK"}""") }
+        with { coerceInputValues = true }.decode(Everything.serializer(), """{"text":"","color":"PINK"}""") shouldBe
+            Everything("")
+        shouldThrow<SerializationException> {
+            with {}.decode(Everything.serializer(), """{"text":"","color":"PINK"}""")
+        }
     }
 
     @Test

@@ -55,7 +55,17 @@ class ExtraTest : AnnotationSpec() {
 
     @Test
     fun `it reads well`() {
-        val extra = Extra.of(mapOf("t" to "text", "n" to 1L, "f" to 1.5, "b" to true, "l" to listOf(1, null), "o" to mapOf("x" to "y"), "z" to null))
+        val extra = Extra.of(
+            mapOf(
+                "t" to "text",
+                "n" to 1L,
+                "f" to 1.5,
+                "b" to true,
+                "l" to listOf(1, null),
+                "o" to mapOf("x" to "y"),
+                "z" to null,
+            ),
+        )
         extra["l"] shouldBe JsonArray(listOf(JsonPrimitive(1), kotlinx.serialization.json.JsonNull))
         extra.text("t") shouldBe "text"
         extra.text("n") shouldBe null
@@ -63,7 +73,8 @@ class ExtraTest : AnnotationSpec() {
         extra.number("f") shouldBe 1.5
         extra.flag("b") shouldBe true
         ("z" in extra) shouldBe false
-        extra.asMap() shouldBe mapOf("t" to "text", "n" to 1L, "f" to 1.5, "b" to true, "l" to listOf(1L, null), "o" to mapOf("x" to "y"))
+        extra.asMap() shouldBe
+            mapOf("t" to "text", "n" to 1L, "f" to 1.5, "b" to true, "l" to listOf(1L, null), "o" to mapOf("x" to "y"))
         Extra.parse("""{"a":1}""") shouldBe Extra.of("a", 1)
         Extra.parse("""{"a":1}""").hashCode() shouldBe Extra.of("a", 1).hashCode()
         Extra.of("a", 1) - "a" shouldBeSameInstanceAs Extra.NONE

@@ -15,7 +15,7 @@ internal class RandomJson(private val random: Random) {
     fun of(descriptor: SerialDescriptor, depth: Int = 0): String = when {
         descriptor.isNullable && random.nextInt(4) == 0 -> "null"
         descriptor.serialName.startsWith(TREE) -> tree(descriptor.serialName.removePrefix(TREE).removeSuffix("?"))
-        descriptor.serialName.removeSuffix("?") in NUMBERS -> NUMBERS.getValue(descriptor.serialName.removeSuffix("?"))()
+        descriptor.serialName.removeSuffix("?") in unsigned -> unsigned.getValue(descriptor.serialName.removeSuffix("?"))()
         descriptor.isInline -> of(descriptor.getElementDescriptor(0), depth)
         descriptor.serialName.contains("Figure") -> figure()
         else -> ofKind(descriptor, depth)
@@ -95,7 +95,7 @@ internal class RandomJson(private val random: Random) {
         return text.toCharArray().joinToString("", "\"", "\"") { char ->
             when {
                 char == '"' || char == '\\' -> "\\$char"
-                char.code < 32 || char.isSurrogate() && all || all && random.nextBoolean() -> "\\u%04x".format(char.code)
+                char.code < 32 || (all && (char.isSurrogate() || random.nextBoolean())) -> "\\u%04x".format(char.code)
                 else -> char.toString()
             }
         }
@@ -107,7 +107,7 @@ internal class RandomJson(private val random: Random) {
         val CHARS = listOf("a", "b", "id", "\"", "\\", "/", "\n", "ü", "€", "😀", " ", "0", "{", "[", ",", "longer text")
     }
 
-    private val NUMBERS = mapOf(
+    private val unsigned = mapOf(
         "kotlin.UByte" to { random.nextInt(256).toString() },
         "kotlin.ULong" to { random.nextLong().toULong().toString() },
     )

@@ -6,6 +6,8 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.builtins.FloatArraySerializer
+import kotlinx.serialization.builtins.IntArraySerializer
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import kotlin.random.Random
@@ -34,9 +36,25 @@ class SameAsKotlinxTest : AnnotationSpec() {
     }
 
     @Test
+    fun `arrays of numbers are read and written`() {
+        val written = codec.encode(IntArraySerializer(), intArrayOf(1, -2))
+        written.decodeToString() shouldBe "[1,-2]"
+        codec.decode(IntArraySerializer(), written).toList() shouldBe listOf(1, -2)
+        codec.decode(FloatArraySerializer(), "[1.5, -2e3]").toList() shouldBe listOf(1.5f, -2000f)
+    }
+
+    @Test
     fun `values are written as kotlinx writes them`() {
         val documents = RandomJson(Random(3))
-        for (codec in listOf(codec, JsonBytes(Json { encodeDefaults = true }), JsonBytes(Json { explicitNulls = false }))) {
+        for (codec in listOf(
+            codec,
+            JsonBytes(
+                Json {
+                    encodeDefaults = true
+                },
+            ),
+            JsonBytes(Json { explicitNulls = false }),
+        )) {
             repeat(500) {
                 val value = this.codec.decode(Everything.serializer(), documents.of(Everything.serializer().descriptor))
                 val written = codec.encode(Everything.serializer(), value).decodeToString()

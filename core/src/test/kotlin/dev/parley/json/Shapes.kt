@@ -1,4 +1,4 @@
-@file:OptIn(ExperimentalSerializationApi::class, ExperimentalUnsignedTypes::class)
+@file:OptIn(ExperimentalSerializationApi::class)
 
 package dev.parley.json
 
@@ -34,7 +34,7 @@ internal data class Everything(
     val color: Color = Color.RED,
     val name: Name = Name("n"),
     val texts: List<String> = emptyList(),
-    val numbers: IntArray? = null,
+    val numbers: List<Int>? = null,
     val counts: Map<String, Int> = emptyMap(),
     val byNumber: Map<Int, String?> = emptyMap(),
     val byColor: Map<Color, Double> = emptyMap(),
@@ -48,17 +48,7 @@ internal data class Everything(
     val nested: Everything? = null,
     val nothing: Nothingness? = null,
     val shape: Figure? = null,
-) {
-    override fun equals(other: Any?): Boolean = other is Everything && fields(other) == fields(this)
-
-    override fun hashCode(): Int = fields(this).hashCode()
-
-    private fun fields(it: Everything): List<Any?> = listOf(
-        it.text, it.maybe, it.byte, it.short, it.int, it.long, it.float, it.double, it.flag, it.char, it.ubyte, it.ulong,
-        it.color, it.name, it.texts, it.numbers?.toList(), it.counts, it.byNumber, it.byColor, it.pair, it.triple, it.long2,
-        it.thing, it.element, it.members, it.items, it.nested, it.nothing, it.shape,
-    )
-}
+)
 
 @Serializable
 internal enum class Color { RED, @SerialName("grün") @JsonNames("green", "verde") GREEN, BLUE }
@@ -68,7 +58,11 @@ internal enum class Color { RED, @SerialName("grün") @JsonNames("green", "verde
 internal value class Name(val value: String?)
 
 @Serializable
-internal data class Thing(val id: String, val size: Double? = null, @JsonNames("things") val parts: List<Thing> = emptyList())
+internal data class Thing(
+    val id: String,
+    val size: Double? = null,
+    @JsonNames("things") val parts: List<Thing> = emptyList(),
+)
 
 @Serializable
 internal data object Nothingness
