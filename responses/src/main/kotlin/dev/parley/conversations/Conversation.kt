@@ -1,8 +1,12 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.conversations
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import java.time.Instant
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
@@ -26,7 +30,10 @@ import kotlinx.serialization.json.contentOrNull
 @JvmRecord
 public data class Conversation(
     val id: String,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
+    @EncodeDefault
+    @SerialName("created_at")
+    @Serializable(with = InstantSerializer::class)
+    val createdAt: Instant = Instant.EPOCH,
     val metadata: JsonElement? = null,
     @SerialName("object") val objectType: String? = null,
     val extra: Extra = Extra.NONE,

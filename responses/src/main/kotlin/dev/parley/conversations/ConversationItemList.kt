@@ -1,7 +1,11 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.conversations
 
 import dev.parley.json.Extra
 import dev.parley.responses.items.ResponseItem
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -20,7 +24,7 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class ConversationItemList(
-    val data: List<ResponseItem> = emptyList(),
+    @EncodeDefault val data: List<ResponseItem> = emptyList(),
     @SerialName("first_id") val firstId: String? = null,
     @SerialName("last_id") val lastId: String? = null,
     @SerialName("has_more") val hasMore: Boolean? = null,

@@ -1,6 +1,10 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -14,7 +18,7 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class AudioDelta(
-    val delta: String = "",
+    @EncodeDefault val delta: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : ResponseEvent
@@ -45,7 +49,7 @@ public data class AudioDone(
 @Serializable
 @JvmRecord
 public data class AudioTranscriptDelta(
-    val delta: String = "",
+    @EncodeDefault val delta: String = "",
     @SerialName("response_id") val responseId: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,

@@ -1,6 +1,10 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -15,8 +19,8 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class CodeInterpreterCallInProgress(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -34,9 +38,9 @@ public data class CodeInterpreterCallInProgress(
 @Serializable
 @JvmRecord
 public data class CodeInterpreterCallCodeDelta(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    val delta: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -54,9 +58,9 @@ public data class CodeInterpreterCallCodeDelta(
 @Serializable
 @JvmRecord
 public data class CodeInterpreterCallCodeDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    val code: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault val code: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -72,8 +76,8 @@ public data class CodeInterpreterCallCodeDone(
 @Serializable
 @JvmRecord
 public data class CodeInterpreterCallInterpreting(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -89,8 +93,8 @@ public data class CodeInterpreterCallInterpreting(
 @Serializable
 @JvmRecord
 public data class CodeInterpreterCallCompleted(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent

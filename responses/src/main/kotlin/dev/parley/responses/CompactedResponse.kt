@@ -1,9 +1,13 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.responses.items.ResponseItem
 import java.time.Instant
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -22,9 +26,12 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class CompactedResponse(
-    val id: String = "",
-    val output: List<ResponseItem> = emptyList(),
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
+    @EncodeDefault val id: String = "",
+    @EncodeDefault val output: List<ResponseItem> = emptyList(),
+    @EncodeDefault
+    @SerialName("created_at")
+    @Serializable(with = InstantSerializer::class)
+    val createdAt: Instant = Instant.EPOCH,
     val usage: ResponseUsage? = null,
     @SerialName("object") val objectType: String? = null,
     val extra: Extra = Extra.NONE,

@@ -1,7 +1,11 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
 import dev.parley.json.TextOrSerializer
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Serializable
 
 /**
@@ -12,7 +16,7 @@ import kotlinx.serialization.Serializable
  */
 @Serializable
 @JvmRecord
-public data class ConversationReference(val id: String = "", val extra: Extra = Extra.NONE)
+public data class ConversationReference(@EncodeDefault val id: String = "", val extra: Extra = Extra.NONE)
 
 /** Reads an id, or an object with one; writes the id. */
 internal object ConversationIdSerializer : TextOrSerializer<String, ConversationReference>(

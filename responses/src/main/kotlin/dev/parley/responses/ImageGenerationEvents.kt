@@ -1,6 +1,10 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -15,8 +19,8 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class ImageGenerationCallInProgress(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -32,8 +36,8 @@ public data class ImageGenerationCallInProgress(
 @Serializable
 @JvmRecord
 public data class ImageGenerationCallGenerating(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -55,10 +59,10 @@ public data class ImageGenerationCallGenerating(
 @Serializable
 @JvmRecord
 public data class ImageGenerationCallPartialImage(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("partial_image_index") val partialImageIndex: Int = 0,
-    @SerialName("partial_image_b64") val base64: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("partial_image_index") val partialImageIndex: Int = 0,
+    @EncodeDefault @SerialName("partial_image_b64") val base64: String = "",
     val size: String? = null,
     val quality: String? = null,
     val background: String? = null,
@@ -78,8 +82,8 @@ public data class ImageGenerationCallPartialImage(
 @Serializable
 @JvmRecord
 public data class ImageGenerationCallCompleted(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent

@@ -1,3 +1,5 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
@@ -5,6 +7,8 @@ import dev.parley.responses.items.ResponseInput
 import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.tools.ResponseTool
 import dev.parley.responses.tools.ResponseToolChoice
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -113,7 +117,7 @@ public data class InputTokensRequest(
 @Serializable
 @JvmRecord
 public data class InputTokenCount(
-    @SerialName("input_tokens") val inputTokens: Long = 0,
+    @EncodeDefault @SerialName("input_tokens") val inputTokens: Long = 0,
     @SerialName("object") val objectType: String? = null,
     val extra: Extra = Extra.NONE,
 )

@@ -1,6 +1,10 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -15,8 +19,8 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class McpCallInProgress(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -32,8 +36,8 @@ public data class McpCallInProgress(
 @Serializable
 @JvmRecord
 public data class McpCallCompleted(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -49,8 +53,8 @@ public data class McpCallCompleted(
 @Serializable
 @JvmRecord
 public data class McpCallFailed(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -66,8 +70,8 @@ public data class McpCallFailed(
 @Serializable
 @JvmRecord
 public data class McpListToolsInProgress(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -83,8 +87,8 @@ public data class McpListToolsInProgress(
 @Serializable
 @JvmRecord
 public data class McpListToolsCompleted(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -100,8 +104,8 @@ public data class McpListToolsCompleted(
 @Serializable
 @JvmRecord
 public data class McpListToolsFailed(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent

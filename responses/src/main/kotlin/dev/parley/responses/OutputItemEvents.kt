@@ -1,8 +1,12 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
 import dev.parley.responses.items.ItemPart
 import dev.parley.responses.items.ResponseItem
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -17,7 +21,7 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class OutputItemAdded(
-    @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
     val item: ResponseItem,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -36,7 +40,7 @@ public data class OutputItemAdded(
 @Serializable
 @JvmRecord
 public data class OutputItemDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
     val item: ResponseItem,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -57,9 +61,9 @@ public data class OutputItemDone(
 @Serializable
 @JvmRecord
 public data class ContentPartAdded(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
     val part: ItemPart,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -78,9 +82,9 @@ public data class ContentPartAdded(
 @Serializable
 @JvmRecord
 public data class ContentPartDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
     val part: ItemPart,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,

@@ -1,9 +1,13 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
 import dev.parley.responses.items.Annotation
 import dev.parley.responses.items.Include
 import dev.parley.responses.items.ResponseLogprob
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -23,10 +27,10 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class OutputTextDelta(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("content_index") val contentIndex: Int = 0,
-    val delta: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val delta: String = "",
     val logprobs: List<ResponseLogprob>? = null,
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
@@ -48,10 +52,10 @@ public data class OutputTextDelta(
 @Serializable
 @JvmRecord
 public data class OutputTextDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("content_index") val contentIndex: Int = 0,
-    val text: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val text: String = "",
     val logprobs: List<ResponseLogprob>? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -71,10 +75,10 @@ public data class OutputTextDone(
 @Serializable
 @JvmRecord
 public data class OutputTextAnnotationAdded(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("content_index") val contentIndex: Int = 0,
-    @SerialName("annotation_index") val annotationIndex: Int = 0,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault @SerialName("annotation_index") val annotationIndex: Int = 0,
     val annotation: Annotation? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -94,10 +98,10 @@ public data class OutputTextAnnotationAdded(
 @Serializable
 @JvmRecord
 public data class RefusalDelta(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("content_index") val contentIndex: Int = 0,
-    val delta: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -116,10 +120,10 @@ public data class RefusalDelta(
 @Serializable
 @JvmRecord
 public data class RefusalDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("content_index") val contentIndex: Int = 0,
-    val refusal: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val refusal: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent

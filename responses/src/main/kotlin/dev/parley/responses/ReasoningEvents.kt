@@ -1,8 +1,12 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
 import dev.parley.responses.items.ItemPart
 import dev.parley.responses.items.ItemStatus
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -19,9 +23,9 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class ReasoningSummaryPartAdded(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("summary_index") val summaryIndex: Int = 0,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("summary_index") val summaryIndex: Int = 0,
     val part: ItemPart,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -41,9 +45,9 @@ public data class ReasoningSummaryPartAdded(
 @Serializable
 @JvmRecord
 public data class ReasoningSummaryPartDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("summary_index") val summaryIndex: Int = 0,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("summary_index") val summaryIndex: Int = 0,
     val part: ItemPart,
     val status: ItemStatus? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
@@ -64,10 +68,10 @@ public data class ReasoningSummaryPartDone(
 @Serializable
 @JvmRecord
 public data class ReasoningSummaryTextDelta(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("summary_index") val summaryIndex: Int = 0,
-    val delta: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("summary_index") val summaryIndex: Int = 0,
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -86,10 +90,10 @@ public data class ReasoningSummaryTextDelta(
 @Serializable
 @JvmRecord
 public data class ReasoningSummaryTextDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("summary_index") val summaryIndex: Int = 0,
-    val text: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("summary_index") val summaryIndex: Int = 0,
+    @EncodeDefault val text: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -108,10 +112,10 @@ public data class ReasoningSummaryTextDone(
 @Serializable
 @JvmRecord
 public data class ReasoningTextDelta(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("content_index") val contentIndex: Int = 0,
-    val delta: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -130,10 +134,10 @@ public data class ReasoningTextDelta(
 @Serializable
 @JvmRecord
 public data class ReasoningTextDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("content_index") val contentIndex: Int = 0,
-    val text: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val text: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent

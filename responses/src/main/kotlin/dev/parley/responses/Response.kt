@@ -1,3 +1,5 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.caching.PromptCacheOptions
@@ -11,6 +13,8 @@ import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.tools.ResponseTool
 import dev.parley.responses.tools.ResponseToolChoice
 import java.time.Instant
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -63,9 +67,12 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class Response(
-    val id: String = "",
-    val output: List<ResponseItem> = emptyList(),
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
+    @EncodeDefault val id: String = "",
+    @EncodeDefault val output: List<ResponseItem> = emptyList(),
+    @EncodeDefault
+    @SerialName("created_at")
+    @Serializable(with = InstantSerializer::class)
+    val createdAt: Instant = Instant.EPOCH,
     val status: ResponseStatus? = null,
     val model: String? = null,
     val error: ResponseError? = null,

@@ -1,8 +1,12 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Serializable
 
 /**
@@ -16,7 +20,7 @@ import kotlinx.serialization.Serializable
 @JvmRecord
 public data class ResponseError(
     val code: ResponseErrorCode? = null,
-    val message: String = "",
+    @EncodeDefault val message: String = "",
     val extra: Extra = Extra.NONE,
 )
 

@@ -1,3 +1,5 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
@@ -8,6 +10,8 @@ import dev.parley.moderations.CategoryInputTypesSerializer
 import dev.parley.moderations.CategoryScoresSerializer
 import dev.parley.moderations.ModerationCategory
 import dev.parley.moderations.ModerationInputType
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -45,8 +49,11 @@ public sealed interface ModerationOutcome {
     @JvmRecord
     public data class Result(
         val model: String? = null,
-        val flagged: Boolean = false,
-        @Serializable(with = CategoriesSerializer::class) val categories: Map<ModerationCategory, Boolean> = emptyMap(),
+        @EncodeDefault val flagged: Boolean = false,
+        @EncodeDefault
+        @Serializable(with = CategoriesSerializer::class)
+        val categories: Map<ModerationCategory, Boolean> = emptyMap(),
+        @EncodeDefault
         @SerialName("category_scores")
         @Serializable(with = CategoryScoresSerializer::class)
         val categoryScores: Map<ModerationCategory, Double> = emptyMap(),
@@ -67,7 +74,7 @@ public sealed interface ModerationOutcome {
     @JvmRecord
     public data class Error(
         val code: String? = null,
-        val message: String = "",
+        @EncodeDefault val message: String = "",
         val extra: Extra = Extra.NONE,
     ) : ModerationOutcome
 

@@ -1,6 +1,10 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -14,7 +18,7 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class ResponseCreated(
-    override val response: Response = Response(),
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot
@@ -29,7 +33,7 @@ public data class ResponseCreated(
 @Serializable
 @JvmRecord
 public data class ResponseQueued(
-    override val response: Response = Response(),
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot
@@ -44,7 +48,7 @@ public data class ResponseQueued(
 @Serializable
 @JvmRecord
 public data class ResponseInProgress(
-    override val response: Response = Response(),
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot
@@ -59,7 +63,7 @@ public data class ResponseInProgress(
 @Serializable
 @JvmRecord
 public data class ResponseCompleted(
-    override val response: Response = Response(),
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot
@@ -74,7 +78,7 @@ public data class ResponseCompleted(
 @Serializable
 @JvmRecord
 public data class ResponseIncomplete(
-    override val response: Response = Response(),
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot
@@ -89,7 +93,7 @@ public data class ResponseIncomplete(
 @Serializable
 @JvmRecord
 public data class ResponseFailed(
-    override val response: Response = Response(),
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot

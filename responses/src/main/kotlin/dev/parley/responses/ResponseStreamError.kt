@@ -1,6 +1,10 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -16,7 +20,7 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class ResponseStreamError(
-    val message: String = "",
+    @EncodeDefault val message: String = "",
     val code: String? = null,
     val param: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,

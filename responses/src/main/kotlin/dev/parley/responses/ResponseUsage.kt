@@ -1,6 +1,10 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -19,9 +23,9 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class ResponseUsage(
-    @SerialName("input_tokens") val inputTokens: Long = 0,
-    @SerialName("output_tokens") val outputTokens: Long = 0,
-    @SerialName("total_tokens") val totalTokens: Long = 0,
+    @EncodeDefault @SerialName("input_tokens") val inputTokens: Long = 0,
+    @EncodeDefault @SerialName("output_tokens") val outputTokens: Long = 0,
+    @EncodeDefault @SerialName("total_tokens") val totalTokens: Long = 0,
     @SerialName("input_tokens_details") val inputTokensDetails: InputTokensDetails? = null,
     @SerialName("output_tokens_details") val outputTokensDetails: OutputTokensDetails? = null,
     val extra: Extra = Extra.NONE,

@@ -1,9 +1,13 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
 import dev.parley.responses.items.ShellCall
 import dev.parley.responses.items.ShellCallOutput
 import dev.parley.responses.items.ShellOutput
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -19,9 +23,9 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class ShellCallCommandAdded(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("command_index") val commandIndex: Int = 0,
-    val command: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("command_index") val commandIndex: Int = 0,
+    @EncodeDefault val command: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent {
@@ -42,9 +46,9 @@ public data class ShellCallCommandAdded(
 @Serializable
 @JvmRecord
 public data class ShellCallCommandDelta(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("command_index") val commandIndex: Int = 0,
-    val delta: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("command_index") val commandIndex: Int = 0,
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -65,9 +69,9 @@ public data class ShellCallCommandDelta(
 @Serializable
 @JvmRecord
 public data class ShellCallCommandDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("command_index") val commandIndex: Int = 0,
-    val command: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("command_index") val commandIndex: Int = 0,
+    @EncodeDefault val command: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent {
@@ -88,10 +92,10 @@ public data class ShellCallCommandDone(
 @Serializable
 @JvmRecord
 public data class ShellCallOutputContentDelta(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("command_index") val commandIndex: Int = 0,
-    val delta: ShellOutputDelta = ShellOutputDelta(),
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("command_index") val commandIndex: Int = 0,
+    @EncodeDefault val delta: ShellOutputDelta = ShellOutputDelta(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -109,10 +113,10 @@ public data class ShellCallOutputContentDelta(
 @Serializable
 @JvmRecord
 public data class ShellCallOutputContentDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @SerialName("command_index") val commandIndex: Int = 0,
-    val output: List<ShellOutput> = emptyList(),
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("command_index") val commandIndex: Int = 0,
+    @EncodeDefault val output: List<ShellOutput> = emptyList(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent

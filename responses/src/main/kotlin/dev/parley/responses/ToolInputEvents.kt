@@ -1,3 +1,5 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
 import dev.parley.json.Extra
@@ -5,6 +7,8 @@ import dev.parley.json.JsonTextSerializer
 import dev.parley.responses.items.CustomToolCall
 import dev.parley.responses.items.FunctionCall
 import dev.parley.responses.items.McpCall
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -21,9 +25,9 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class FunctionCallArgumentsDelta(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    val delta: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -42,9 +46,9 @@ public data class FunctionCallArgumentsDelta(
 @Serializable
 @JvmRecord
 public data class FunctionCallArgumentsDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @Serializable(with = JsonTextSerializer::class) val arguments: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @Serializable(with = JsonTextSerializer::class) val arguments: String = "",
     val name: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -63,9 +67,9 @@ public data class FunctionCallArgumentsDone(
 @Serializable
 @JvmRecord
 public data class CustomToolCallInputDelta(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    val delta: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -83,9 +87,9 @@ public data class CustomToolCallInputDelta(
 @Serializable
 @JvmRecord
 public data class CustomToolCallInputDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    val input: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault val input: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent
@@ -103,9 +107,9 @@ public data class CustomToolCallInputDone(
 @Serializable
 @JvmRecord
 public data class McpCallArgumentsDelta(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    val delta: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
@@ -123,9 +127,9 @@ public data class McpCallArgumentsDelta(
 @Serializable
 @JvmRecord
 public data class McpCallArgumentsDone(
-    @SerialName("output_index") override val outputIndex: Int = 0,
-    @SerialName("item_id") override val itemId: String = "",
-    @Serializable(with = JsonTextSerializer::class) val arguments: String = "",
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @Serializable(with = JsonTextSerializer::class) val arguments: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
     val extra: Extra = Extra.NONE,
 ) : OutputEvent

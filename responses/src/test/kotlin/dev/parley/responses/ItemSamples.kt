@@ -32,11 +32,6 @@ import dev.parley.responses.items.ShellCallOutput
 import dev.parley.responses.items.ToolSearchCall
 import dev.parley.responses.items.ToolSearchOutput
 import dev.parley.responses.items.WebSearchCall
-import dev.parley.responses.items.assistant
-import dev.parley.responses.items.developer
-import dev.parley.responses.items.query
-import dev.parley.responses.items.text
-import dev.parley.responses.items.user
 import kotlin.reflect.KClass
 
 private const val CALLER = """"caller":{"type":"program","caller_id":"call_p"}"""
@@ -77,7 +72,8 @@ internal val itemSamples: List<Pair<KClass<out ResponseItem>, String>> = listOf(
     WebSearchCall::class to """{"type":"web_search_call","id":"ws_1","status":"completed","action":{"type":"search",
         "query":"q","queries":["q"],"sources":[{"type":"url","url":"https://a"},{"type":"api",
         "name":"oai-sports"}]}}""",
-    Message::class to """{"type":"message","role":"assistant","content":[{"type":"output_text","text":"Hi"}]}""",
+    OutputMessage::class to """{"type":"message","role":"assistant","content":[{"type":"output_text","text":"Hi"}]}""",
+    Message::class to """{"type":"message","role":"assistant","content":"Hi","phase":"commentary"}""",
     WebSearchCall::class to """{"type":"web_search_call","id":"ws_1","status":"in_progress"}""",
     WebSearchCall::class to """{"type":"web_search_call","id":"ws_1","status":"completed","action":{"type":"open_page",
         "url":null}}""",

@@ -11,8 +11,6 @@ import dev.parley.moderations.ModerationPolicy
 import dev.parley.moderations.ModerationRule
 import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemPart
-import dev.parley.responses.items.include
-import dev.parley.responses.items.text
 import dev.parley.responses.tools.AllowedCaller
 import dev.parley.responses.tools.ApplyPatchTool
 import dev.parley.responses.tools.BuiltInTool
@@ -78,8 +76,8 @@ class ResponseUnionsTest : AnnotationSpec() {
     private fun <T> check(serializer: KSerializer<T>, cases: List<Pair<T, String>>) {
         for ((value, text) in cases) {
             withClue(text) {
-                json(OpenAIJson.encodeToString(serializer, value)) shouldBe json(text)
-                OpenAIJson.decodeFromString(serializer, text) shouldBe value
+                json(write(serializer, value)) shouldBe json(text)
+                read(serializer, text) shouldBe value
             }
         }
     }
@@ -97,7 +95,7 @@ class ResponseUnionsTest : AnnotationSpec() {
             CustomTool("run", "Runs.", CustomToolFormat.Grammar(GrammarSyntax.LARK, "start: /a/")) to
                 """{"type":"custom","name":"run","description":"Runs.","format":{"type":"grammar","syntax":"lark",
                 "definition":"start: /a/"}}""",
-            CustomTool("run", format = CustomToolFormat.Text) to
+            CustomTool("run", format = CustomToolFormat.Text()) to
                 """{"type":"custom","name":"run","format":{"type":"text"}}""",
             NamespaceTool("math", "Sums.", listOf(FunctionTool("add"))) to
                 """{"type":"namespace","name":"math","description":"Sums.","tools":[{"type":"function",
@@ -112,10 +110,10 @@ class ResponseUnionsTest : AnnotationSpec() {
             ) to
                 """{"type":"web_search","external_web_access":true,"filters":{"allowed_domains":["a.com"]},
                 "user_location":{"type":"approximate","country":"DE"},"search_context_size":"low"}""",
-            WebSearchTool(version = "web_search_2025_08_26") to """{"type":"web_search_2025_08_26"}""",
+            WebSearchTool(type = "web_search_2025_08_26") to """{"type":"web_search_2025_08_26"}""",
             WebSearchPreviewTool(searchContentTypes = listOf(SearchContentType.IMAGE)) to
                 """{"type":"web_search_preview","search_content_types":["image"]}""",
-            WebSearchPreviewTool(version = "web_search_preview_2025_03_11") to
+            WebSearchPreviewTool(type = "web_search_preview_2025_03_11") to
                 """{"type":"web_search_preview_2025_03_11"}""",
             FileSearchTool(
                 listOf("vs_1"),
@@ -138,7 +136,7 @@ class ResponseUnionsTest : AnnotationSpec() {
         "value":["x","y"]}]}}""",
             CodeInterpreterTool(CodeContainer.existing("c_1")) to """{"type":"code_interpreter","container":"c_1"}""",
             CodeInterpreterTool(
-                CodeContainer.Auto(listOf("f"), ContainerMemory.FOUR_GB, NetworkPolicy.Disabled),
+                CodeContainer.Auto(listOf("f"), ContainerMemory.FOUR_GB, NetworkPolicy.Disabled()),
                 listOf(AllowedCaller.PROGRAMMATIC),
             ) to """{"type":"code_interpreter","container":{"type":"auto","file_ids":["f"],"memory_limit":"4g",
                 "network_policy":{"type":"disabled"}},"allowed_callers":["programmatic"]}""",
@@ -158,7 +156,7 @@ class ResponseUnionsTest : AnnotationSpec() {
                 "tunnel_id":"tunnel_1","authorization":"secret","server_description":"Dice.","headers":{"X":"secret"},
                 "allowed_tools":["roll"],"require_approval":{"never":{"read_only":true}},
                 "defer_loading":true}""",
-            McpTool("dice", requireApproval = McpApproval.Never) to
+            McpTool("dice", requireApproval = McpApproval.NEVER) to
                 """{"type":"mcp","server_label":"dice","require_approval":"never"}""",
             ShellTool(
                 ShellEnvironment.ContainerAuto(
@@ -177,11 +175,11 @@ class ResponseUnionsTest : AnnotationSpec() {
             ShellTool(ShellEnvironment.ContainerReference("c")) to
                 """{"type":"shell","environment":{"type":"container_reference","container_id":"c"}}""",
             ApplyPatchTool() to """{"type":"apply_patch"}""",
-            LocalShellTool to """{"type":"local_shell"}""",
-            ComputerTool to """{"type":"computer"}""",
+            LocalShellTool() to """{"type":"local_shell"}""",
+            ComputerTool() to """{"type":"computer"}""",
             ComputerUsePreviewTool(ComputerEnvironment.BROWSER, 800, 600) to """{"type":"computer_use_preview",
                 "environment":"browser","display_width":800,"display_height":600}""",
-            ProgrammaticToolCallingTool to """{"type":"programmatic_tool_calling"}""",
+            ProgrammaticToolCallingTool() to """{"type":"programmatic_tool_calling"}""",
             ResponseTool.Unknown(newer) to newer.toString(),
         ),
     )
@@ -190,7 +188,7 @@ class ResponseUnionsTest : AnnotationSpec() {
     fun `every choice of tools is written and read`() = check(
         ResponseToolChoice.serializer(),
         listOf(
-            ResponseToolChoice.None to "\"none\"",
+            ResponseToolChoice.NONE to "\"none\"",
             ResponseToolChoice.Allowed(AllowedToolsMode.REQUIRED, listOf(schema)) to
                 """{"type":"allowed_tools","mode":"required","tools":[{"type":"object"}]}""",
             ResponseToolChoice.builtIn(BuiltInTool.FILE_SEARCH) to """{"type":"file_search"}""",

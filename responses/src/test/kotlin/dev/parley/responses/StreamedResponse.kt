@@ -1,8 +1,5 @@
 package dev.parley.responses
 
-import dev.parley.responses.items.assistant
-import dev.parley.responses.items.text
-
 /** The events of a response that thinks, calls a function and says something, in the words of the service. */
 internal object StreamedResponse {
     private const val HEAD = """"id":"resp_1","object":"response","created_at":1,"model":"m","status":"""

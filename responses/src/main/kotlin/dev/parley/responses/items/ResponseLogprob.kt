@@ -1,6 +1,10 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.items
 
 import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -15,8 +19,8 @@ import kotlinx.serialization.Serializable
 @Serializable
 @JvmRecord
 public data class ResponseLogprob(
-    val token: String = "",
-    val logprob: Double = 0.0,
+    @EncodeDefault val token: String = "",
+    @EncodeDefault val logprob: Double = 0.0,
     @SerialName("top_logprobs") val topLogprobs: List<ResponseTopLogprob>? = null,
     val extra: Extra = Extra.NONE,
 )

@@ -1,7 +1,11 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses.tools
 
 import dev.parley.generation.SearchContextSize
 import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -23,7 +27,7 @@ public data class WebSearchTool(
     val filters: WebSearchFilters? = null,
     @SerialName("user_location") val userLocation: UserLocation? = null,
     @SerialName("search_context_size") val searchContextSize: SearchContextSize? = null,
-    val type: String = "web_search",
+    @EncodeDefault val type: String = "web_search",
     val extra: Extra = Extra.NONE,
 ) : ResponseTool
 
@@ -56,6 +60,6 @@ public data class WebSearchPreviewTool(
     @SerialName("user_location") val userLocation: UserLocation? = null,
     @SerialName("search_context_size") val searchContextSize: SearchContextSize? = null,
     @SerialName("search_content_types") val searchContentTypes: List<SearchContentType>? = null,
-    val type: String = "web_search_preview",
+    @EncodeDefault val type: String = "web_search_preview",
     val extra: Extra = Extra.NONE,
 ) : ResponseTool
