@@ -7,9 +7,9 @@ import dev.parley.generation.ServiceTier
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.Position
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A chat completion: the model's response to a conversation.

@@ -7,8 +7,8 @@ import dev.parley.generation.CompletionUsage
 import dev.parley.generation.ServiceTier
 import dev.parley.http.putTogether
 import dev.parley.json.Extra
-import java.time.Instant
 import kotlinx.coroutines.flow.Flow
+import java.time.Instant
 
 /**
  * Puts the chunks of a streamed chat completion together. At every moment [completion] is what has arrived so far; at

@@ -8,9 +8,9 @@ import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.LenientTextSerializer
 import dev.parley.json.Position
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A chunk of a streamed chat completion.

@@ -3,9 +3,9 @@ package dev.parley.chat
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.LenientTextSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A message that the model generated. [toMessage] makes the message that continues the conversation with it.

@@ -4,9 +4,9 @@ import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.JsonTextSerializer
 import dev.parley.json.Position
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * The delta of a tool call.

@@ -1,22 +1,37 @@
 package dev.parley.chat
 
 import dev.parley.json.Extra
+import dev.parley.json.peeking
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 
-/** Reads a whole chat completion as the only chunk of a stream: the reply of a server that knows no streams. */
+/** Reads the whole reply of a server that does not stream as the only chunk, be it a chunk or a chat completion. */
 internal object WholeChunkSerializer : DeserializationStrategy<ChatCompletionChunk> {
+    private val chunks = ChatCompletionChunk.serializer()
     private val completions = ChatCompletion.serializer()
 
     override val descriptor: SerialDescriptor get() = completions.descriptor
 
-    override fun deserialize(decoder: Decoder): ChatCompletionChunk =
-        chunk(decoder.decodeSerializableValue(completions))
+    override fun deserialize(decoder: Decoder): ChatCompletionChunk {
+        val input = decoder.peeking()
+        if (isChunk(input.peek())) return input.decodeSerializableValue(chunks)
+        return chunk(input.decodeSerializableValue(completions))
+    }
+
+    private fun isChunk(reply: JsonElement): Boolean {
+        val choices = (reply as? JsonObject)?.get("choices") as? JsonArray
+        return (choices?.firstOrNull() as? JsonObject)?.contains("delta") == true
+    }
 
     private fun chunk(whole: ChatCompletion) = ChatCompletionChunk(
         id = whole.id,
-        choices = whole.choices.map { ChunkChoice(it.index, delta(it.message), it.finishReason, it.logprobs, it.extra) },
+        choices = whole.choices.map {
+            ChunkChoice(it.index, delta(it.message), it.finishReason, it.logprobs, it.extra)
+        },
         created = whole.created,
         model = whole.model,
         usage = whole.usage,

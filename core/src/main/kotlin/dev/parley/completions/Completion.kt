@@ -6,9 +6,9 @@ import dev.parley.generation.FinishReasonOrNullSerializer
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.Position
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A completion; in a stream, a chunk of one.

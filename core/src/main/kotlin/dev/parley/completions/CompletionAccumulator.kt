@@ -8,8 +8,8 @@ import dev.parley.generation.FinishReason
 import dev.parley.generation.ListAccumulator
 import dev.parley.http.putTogether
 import dev.parley.json.Extra
-import java.time.Instant
 import kotlinx.coroutines.flow.Flow
+import java.time.Instant
 
 /**
  * Puts the chunks of a streamed completion together. At every moment [completion] is what has arrived so far; at the

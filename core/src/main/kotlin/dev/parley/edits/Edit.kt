@@ -4,9 +4,9 @@ import dev.parley.generation.CompletionUsage
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.Position
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * An edited text.

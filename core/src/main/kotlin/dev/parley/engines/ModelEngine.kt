@@ -2,10 +2,10 @@ package dev.parley.engines
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import java.time.Instant
 
 /**
  * An engine: what a model was called at first. What the service did not send is `null`.

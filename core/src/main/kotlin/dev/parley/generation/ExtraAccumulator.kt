@@ -59,7 +59,7 @@ private class GrowingObject : Growing {
 
     private fun member(name: String, old: Growing?, piece: JsonElement): Growing = when {
         old == null -> if (name in NAMES) Latest(piece) else growing(piece)
-        piece is JsonNull || name in NAMES && piece.isBlank -> old
+        piece is JsonNull || (name in NAMES && piece.isBlank) -> old
         else -> old.and(piece)
     }
 

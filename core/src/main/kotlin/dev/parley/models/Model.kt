@@ -3,11 +3,11 @@ package dev.parley.models
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.LocalDateSerializer
-import java.time.Instant
-import java.time.LocalDate
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
+import java.time.Instant
+import java.time.LocalDate
 
 /**
  * A model.

@@ -2,11 +2,6 @@ package dev.parley.tools
 
 import dev.parley.ToolFailedException
 import dev.parley.annotation.InternalParleyApi
-import java.time.Duration
-import java.util.concurrent.CompletionStage
-import java.util.function.Consumer
-import java.util.function.Function
-import kotlin.time.toJavaDuration
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Deferred
 import kotlinx.coroutines.Dispatchers
@@ -20,6 +15,11 @@ import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.future.await
 import kotlinx.coroutines.runInterruptible
 import kotlinx.coroutines.withTimeoutOrNull
+import java.time.Duration
+import java.util.concurrent.CompletionStage
+import java.util.function.Consumer
+import java.util.function.Function
+import kotlin.time.toJavaDuration
 
 /**
  * The handlers of the functions that a model may call, by name.

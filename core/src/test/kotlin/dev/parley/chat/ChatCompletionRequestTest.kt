@@ -21,8 +21,8 @@ import dev.parley.tools.FunctionDefinition
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.lang.reflect.RecordComponent
 import kotlinx.serialization.json.JsonObject
+import java.lang.reflect.RecordComponent
 
 class ChatCompletionRequestTest : AnnotationSpec() {
     private val schema = json(

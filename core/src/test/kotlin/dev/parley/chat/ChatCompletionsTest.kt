@@ -11,9 +11,9 @@ import dev.parley.generation.FinishReason
 import dev.parley.json
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import java.time.Instant
 
 class ChatCompletionsTest : AnnotationSpec() {
     private fun stored(id: String, metadata: String = "{}") =

@@ -7,9 +7,9 @@ import dev.parley.generation.FinishReason
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Instant
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
+import java.time.Instant
 
 /** Chat completions of servers that leave members out, or write them otherwise. */
 class ForgivingChatTest : AnnotationSpec() {

@@ -12,11 +12,11 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonObject
+import java.time.Instant
 
 /** Streams of servers that leave members out, or write them otherwise. */
 class ForgivingStreamTest : AnnotationSpec() {
@@ -32,7 +32,8 @@ class ForgivingStreamTest : AnnotationSpec() {
 
     @Test
     fun `chunks may hold nothing but a delta`() = runTest {
-        val whole = accumulated("""{"choices":[{"delta":{"content":"H"}}]}""", """{"choices":[{"delta":{"content":"i"}}]}""")
+        val whole =
+            accumulated("""{"choices":[{"delta":{"content":"H"}}]}""", """{"choices":[{"delta":{"content":"i"}}]}""")
         whole.text shouldBe "Hi"
         whole.choices.single().index shouldBe 0
         for (last in listOf("""{"choices":[{"finish_reason":"stop"}]}""", """{"choices":null}""", "{}")) {
@@ -165,5 +166,10 @@ class ForgivingStreamTest : AnnotationSpec() {
         val service = FakeService(this, answer(reply))
         service.client().chat.stream(HELLO).toList().single().text shouldBe "Hi"
         service.client().chat.stream(HELLO).toCompletion() shouldBe plain
+    }
+
+    @Test
+    fun `a chunk that is the whole reply is read as a chunk`() = runTest {
+        FakeService(this, answer(chunk("Hi"))).client().chat.stream(HELLO).toCompletion().text shouldBe "Hi"
     }
 }

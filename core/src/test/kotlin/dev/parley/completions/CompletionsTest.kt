@@ -1,5 +1,6 @@
 package dev.parley.completions
 
+import com.sun.management.ThreadMXBean
 import dev.parley.BadRequestException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
@@ -11,16 +12,15 @@ import dev.parley.generation.FinishReason
 import dev.parley.generation.StreamOptions
 import dev.parley.json
 import dev.parley.json.OpenAIJson
-import com.sun.management.ThreadMXBean
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.longs.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import java.lang.management.ManagementFactory
-import java.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import java.lang.management.ManagementFactory
+import java.time.Instant
 
 class CompletionsTest : AnnotationSpec() {
     private val once = CompletionRequest(
@@ -181,7 +181,8 @@ class CompletionsTest : AnnotationSpec() {
 
     @Test
     fun `what comes empty later wipes nothing`() = runTest {
-        val last = """{"id":"","created":0,"model":"","choices":[{"text":"","index":0,"finish_reason":""}],"usage":{}}"""
+        val nothing = """[{"text":"","index":0,"finish_reason":""}]"""
+        val last = """{"id":"","created":0,"model":"","choices":$nothing,"usage":{}}"""
         val usage = ""","usage":{"prompt_tokens":2,"completion_tokens":2,"total_tokens":4},"vendor":1"""
         val service = FakeService(this, stream(events(piece("a", usage), end, last, "[DONE]")))
         val whole = service.client().completions.stream(once).toCompletion()

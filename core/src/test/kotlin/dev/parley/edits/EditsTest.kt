@@ -10,8 +10,8 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import java.time.Instant
 import kotlinx.coroutines.test.runTest
+import java.time.Instant
 
 @Suppress("DEPRECATION")
 class EditsTest : AnnotationSpec() {

@@ -63,7 +63,8 @@ class EmbeddingModelsTest : AnnotationSpec() {
         val requests = listOf(
             EmbeddingRequest("m", "") to """{"model":"m","input":""}""",
             EmbeddingRequest("m", listOf("a", "")) to """{"model":"m","input":["a",""]}""",
-            EmbeddingRequest("m", List(2049) { "a" }) to """{"model":"m","input":${json("[" + "\"a\",".repeat(2048) + "\"a\"]")}}""",
+            EmbeddingRequest("m", List(2049) { "a" }) to
+                """{"model":"m","input":${json("[" + "\"a\",".repeat(2048) + "\"a\"]")}}""",
             EmbeddingRequest("m", EmbeddingInput.tokenLists(listOf(emptyList()))) to """{"model":"m","input":[[]]}""",
             EmbeddingRequest("m", "a", dimensions = 0) to """{"model":"m","input":"a","dimensions":0}""",
         )

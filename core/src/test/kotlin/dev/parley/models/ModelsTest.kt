@@ -11,10 +11,10 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Instant
-import java.time.LocalDate
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import java.time.Instant
+import java.time.LocalDate
 
 class ModelsTest : AnnotationSpec() {
     private val first =

@@ -88,7 +88,8 @@ class ModerationsTest : AnnotationSpec() {
     @Test
     fun `results of other servers are read`() = runTest {
         val scores = """"category_scores":{"pii":0.9,"hate":null}"""
-        val reply = """{"results":[{"categories":{"pii":true,"hate":null},$scores},{"categories":{"pii":false}},{}],"x":1}"""
+        val first = """{"categories":{"pii":true,"hate":null},$scores}"""
+        val reply = """{"results":[$first,{"categories":{"pii":false}},{}],"x":1}"""
         val found = FakeService(this, answer(reply)).client().moderations.create(ModerationRequest("x"))
         found.results.map { it.flagged } shouldBe listOf(true, false, false)
         found.results.first().categoryScores shouldBe mapOf(ModerationCategory.of("pii") to 0.9)
