@@ -98,4 +98,5 @@ private object UnnamedEvent : DeserializationStrategy<AssistantEvent> {
 private val SHAPE = StreamShape(
     serializerFor = { if (it == StreamShape.MESSAGE) UnnamedEvent else READERS[it] ?: unknown(it) },
     mayEndAfter = { { it is AssistantEvent.RunEvent && it.run.status.rests } },
+    names = READERS.keys,
 )

@@ -165,7 +165,7 @@ class BulkUploadTest : AnnotationSpec() {
         val service = service(retrieved = batch("in_progress"))
         val late = shouldThrow<JobTimeoutException> {
             service.client().vectorStores.fileBatches
-                .uploadAll("vs_1", uploads("a.txt"), Polling.of(interval = 1.seconds, deadline = 3.seconds))
+                .uploadAll("vs_1", uploads("a.txt"), Polling(interval = 1.seconds, deadline = 3.seconds))
         }
         late.job.shouldBeInstanceOf<VectorStoreUploadResults>().files.single().fileId shouldBe "file-1"
     }

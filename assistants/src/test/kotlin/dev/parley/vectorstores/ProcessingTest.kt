@@ -77,7 +77,7 @@ class ProcessingTest : AnnotationSpec() {
     @Test
     fun `the wait for a file can be limited`() = runTest {
         val files = FakeService(this, file("in_progress")).client().vectorStores.files
-        val polling = Polling.of(interval = 2.seconds, deadline = 5.seconds)
+        val polling = Polling(interval = 2.seconds, deadline = 5.seconds)
         val late = shouldThrow<JobTimeoutException> { files.waitUntilProcessed("vs_1", "file-1", polling) }
         late.deadline shouldBe Duration.ofSeconds(5)
         late.job.shouldBeInstanceOf<VectorStoreFile>().id shouldBe "file-1"

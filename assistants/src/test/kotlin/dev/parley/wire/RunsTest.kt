@@ -41,7 +41,7 @@ import kotlinx.coroutines.launch
 
 /** Runs from their beginning to each of their ends. */
 class RunsTest : WireTest() {
-    private val polling = Polling.of(interval = 5.milliseconds)
+    private val polling = Polling(interval = 5.milliseconds)
 
     private suspend fun Wire.assistant(): String {
         val functions = listOf("get_weather", "get_time").map { AssistantTool.function(FunctionDefinition(it)) }

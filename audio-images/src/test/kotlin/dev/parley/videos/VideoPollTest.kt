@@ -40,7 +40,7 @@ class VideoPollTest : AnnotationSpec() {
     @Test
     fun `a video that fails is an exception that tells why`() = runTest {
         val service = FakeService(this, queued, failed)
-        val polling = Polling.of(interval = 7.seconds)
+        val polling = Polling(interval = 7.seconds)
         val failure = shouldThrow<JobFailedException> { service.client().videos.poll("video_1", polling) }
         failure.message shouldBe "the video video_1 is failed: Not this cat. (moderation_blocked)"
         failure.job.shouldBeInstanceOf<Video>().error?.code shouldBe "moderation_blocked"
@@ -83,7 +83,7 @@ class VideoPollTest : AnnotationSpec() {
     @Test
     fun `whoever waits no longer knows how far it was`() = runTest {
         val service = FakeService(this, half)
-        val polling = Polling.of(deadline = 6.seconds)
+        val polling = Polling(deadline = 6.seconds)
         val failure =
             shouldThrow<JobTimeoutException> { service.client().videos.poll("video_1", polling) }
         failure.job.shouldBeInstanceOf<Video>().progress shouldBe 50

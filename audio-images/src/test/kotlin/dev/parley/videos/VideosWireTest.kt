@@ -17,7 +17,7 @@ import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
 
 class VideosWireTest : WireTest() {
-    private val polling = Polling.of(interval = 1.milliseconds)
+    private val polling = Polling(interval = 1.milliseconds)
 
     private val now = AtomicReference(Instant.EPOCH)
     private val options = FakeOpenAIOptions().clock(now::get)

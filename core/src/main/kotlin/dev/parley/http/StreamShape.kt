@@ -25,9 +25,9 @@ public class StreamShape<T>(
     internal val switch: Map<String, JsonElement> = STREAM,
     internal val names: Set<String> = emptySet(),
 ) {
-    internal companion object {
+    public companion object {
         /** What an event without a name is called. */
-        const val MESSAGE = "message"
+        public const val MESSAGE: String = "message"
 
         private val STREAM = mapOf<String, JsonElement>("stream" to JsonPrimitive(true))
     }

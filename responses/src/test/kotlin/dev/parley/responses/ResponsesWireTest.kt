@@ -138,7 +138,7 @@ class ResponsesWireTest : WireTest() {
         val later = ResponseRequest("gpt-5.2", "Hi").copy(background = true)
         val seen = mutableListOf<ResponseStatus?>()
         val begun = openai.responses.create(later)
-        val polling = Polling.of(interval = 1.milliseconds)
+        val polling = Polling(interval = 1.milliseconds)
         val done = openai.responses.poll(begun.id, polling, {
             seen += it.status
             now.set(now.get().plusSeconds(1))

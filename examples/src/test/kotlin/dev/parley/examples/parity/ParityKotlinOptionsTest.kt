@@ -61,7 +61,7 @@ class ParityKotlinOptionsTest : ParityRows() {
             beta = "assistants=v2"
             baseUrl = fake.baseUrl()
             connectTimeout = Duration.ofSeconds(2)
-            timeouts = Timeouts.of(head = 30.seconds, idle = 30.seconds, total = 5.minutes)
+            timeouts = Timeouts(head = 30.seconds, idle = 30.seconds, total = 5.minutes)
         }
         openai.use { it.models.list() }
         assertEquals("Bearer sk-test", fake.lastRequest().header("Authorization"))
@@ -87,7 +87,7 @@ class ParityKotlinOptionsTest : ParityRows() {
 
     @Test
     fun row58() = runBlocking {
-        openai.models.list(RequestOptions(apiKey = "sk-other", timeouts = Timeouts.of(total = 10.seconds)))
+        openai.models.list(RequestOptions(apiKey = "sk-other", timeouts = Timeouts(total = 10.seconds)))
         assertEquals("Bearer sk-other", fake.lastRequest().header("Authorization"))
         openai.with(RequestOptions(project = "proj-other")).models.list()
         assertEquals("Bearer sk-test", fake.lastRequest().header("Authorization"))
