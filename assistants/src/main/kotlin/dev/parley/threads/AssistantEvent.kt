@@ -6,203 +6,272 @@ import dev.parley.threads.steps.RunStep
 import kotlinx.serialization.json.JsonElement
 
 /**
- * What happens during a streamed run, named as the service names it. See the API reference, "Assistant stream events".
- * [RunAccumulator] makes of them what there is at each moment.
+ * An event of a streamed run, about its thread, the run, a step or a message.
+ *
+ * ```
+ * openai.threads.runs.stream(threadId, request).collect { event ->
+ *     when (event) {
+ *         is AssistantEvent.MessageDelta -> print(event.delta.text)
+ *         is AssistantEvent.RunEvent -> println(event.run.status)
+ *         else -> Unit
+ *     }
+ * }
+ * ```
+ *
+ * [RunAccumulator] puts the events together.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/assistants-streaming/events).
  */
 public sealed interface AssistantEvent {
-    /**
-     * `thread.created`: a thread was begun.
-     *
-     * @property thread the thread.
-     */
-    @JvmRecord
-    public data class ThreadCreated(val thread: AssistantThread) : AssistantEvent
+    /** An event about the thread. */
+    public sealed interface ThreadEvent : AssistantEvent {
+        /** The thread. */
+        @Suppress("INAPPLICABLE_JVM_NAME")
+        @get:JvmName("thread")
+        public val thread: AssistantThread
+    }
+
+    /** An event about the run. */
+    public sealed interface RunEvent : AssistantEvent {
+        /** The run as it is at that moment. */
+        @Suppress("INAPPLICABLE_JVM_NAME")
+        @get:JvmName("run")
+        public val run: Run
+    }
+
+    /** An event about a step of the run. */
+    public sealed interface RunStepEvent : AssistantEvent {
+        /** The id of the step; empty when the service did not send it. */
+        @Suppress("INAPPLICABLE_JVM_NAME")
+        @get:JvmName("stepId")
+        public val stepId: String
+    }
+
+    /** An event with a step as it is at that moment. */
+    public sealed interface RunStepSnapshot : RunStepEvent {
+        /** The step. */
+        @Suppress("INAPPLICABLE_JVM_NAME")
+        @get:JvmName("step")
+        public val step: RunStep
+
+        override val stepId: String get() = step.id
+    }
+
+    /** An event about a message. */
+    public sealed interface MessageEvent : AssistantEvent {
+        /** The id of the message; empty when the service did not send it. */
+        @Suppress("INAPPLICABLE_JVM_NAME")
+        @get:JvmName("messageId")
+        public val messageId: String
+    }
+
+    /** An event with a message as it is at that moment. */
+    public sealed interface MessageSnapshot : MessageEvent {
+        /** The message. */
+        @Suppress("INAPPLICABLE_JVM_NAME")
+        @get:JvmName("message")
+        public val message: ThreadMessage
+
+        override val messageId: String get() = message.id
+    }
 
     /**
-     * `thread.run.created`: a run was asked for.
+     * `thread.created`: a thread was created.
      *
-     * @property run the run.
+     * @property thread The thread.
      */
     @JvmRecord
-    public data class RunCreated(val run: Run) : AssistantEvent
+    public data class ThreadCreated(override val thread: AssistantThread) : ThreadEvent
 
     /**
-     * `thread.run.queued`: the run waits for its turn.
+     * `thread.run.created`: a run was created.
      *
-     * @property run the run.
+     * @property run The run.
      */
     @JvmRecord
-    public data class RunQueued(val run: Run) : AssistantEvent
+    public data class RunCreated(override val run: Run) : RunEvent
 
     /**
-     * `thread.run.in_progress`: the assistant is at work.
+     * `thread.run.queued`: the run waits to be started.
      *
-     * @property run the run.
+     * @property run The run.
      */
     @JvmRecord
-    public data class RunInProgress(val run: Run) : AssistantEvent
+    public data class RunQueued(override val run: Run) : RunEvent
 
     /**
-     * `thread.run.requires_action`: the run waits for the outputs of functions. The stream ends; that of the submitted
-     * outputs goes on with it.
+     * `thread.run.in_progress`: the run is executing.
      *
-     * @property run the run.
+     * @property run The run.
      */
     @JvmRecord
-    public data class RunRequiresAction(val run: Run) : AssistantEvent
+    public data class RunInProgress(override val run: Run) : RunEvent
 
     /**
-     * `thread.run.completed`: the run is done.
+     * `thread.run.requires_action`: the run waits for the outputs of tool calls. The stream ends here; the stream of the
+     * submitted outputs continues it.
      *
-     * @property run the run.
+     * @property run The run.
      */
     @JvmRecord
-    public data class RunCompleted(val run: Run) : AssistantEvent
+    public data class RunRequiresAction(override val run: Run) : RunEvent
 
     /**
-     * `thread.run.incomplete`: the run came to a limit.
+     * `thread.run.completed`: the run was completed.
      *
-     * @property run the run.
+     * @property run The run.
      */
     @JvmRecord
-    public data class RunIncomplete(val run: Run) : AssistantEvent
+    public data class RunCompleted(override val run: Run) : RunEvent
+
+    /**
+     * `thread.run.incomplete`: the run reached a maximum number of tokens.
+     *
+     * @property run The run.
+     */
+    @JvmRecord
+    public data class RunIncomplete(override val run: Run) : RunEvent
 
     /**
      * `thread.run.failed`: the run failed.
      *
-     * @property run the run.
+     * @property run The run.
      */
     @JvmRecord
-    public data class RunFailed(val run: Run) : AssistantEvent
+    public data class RunFailed(override val run: Run) : RunEvent
 
     /**
      * `thread.run.cancelling`: the run is being cancelled.
      *
-     * @property run the run.
+     * @property run The run.
      */
     @JvmRecord
-    public data class RunCancelling(val run: Run) : AssistantEvent
+    public data class RunCancelling(override val run: Run) : RunEvent
 
     /**
      * `thread.run.cancelled`: the run was cancelled.
      *
-     * @property run the run.
+     * @property run The run.
      */
     @JvmRecord
-    public data class RunCancelled(val run: Run) : AssistantEvent
+    public data class RunCancelled(override val run: Run) : RunEvent
 
     /**
-     * `thread.run.expired`: the run waited for outputs too long.
+     * `thread.run.expired`: the run waited too long for the outputs of tool calls.
      *
-     * @property run the run.
+     * @property run The run.
      */
     @JvmRecord
-    public data class RunExpired(val run: Run) : AssistantEvent
+    public data class RunExpired(override val run: Run) : RunEvent
 
     /**
-     * `thread.run.step.created`: a step was begun.
+     * `thread.run.step.created`: a step was created.
      *
-     * @property step the step.
+     * @property step The step.
      */
     @JvmRecord
-    public data class RunStepCreated(val step: RunStep) : AssistantEvent
+    public data class RunStepCreated(override val step: RunStep) : RunStepSnapshot
 
     /**
-     * `thread.run.step.in_progress`: a step is being taken.
+     * `thread.run.step.in_progress`: a step is executing.
      *
-     * @property step the step.
+     * @property step The step.
      */
     @JvmRecord
-    public data class RunStepInProgress(val step: RunStep) : AssistantEvent
+    public data class RunStepInProgress(override val step: RunStep) : RunStepSnapshot
 
     /**
-     * `thread.run.step.delta`: a piece of a step came.
+     * `thread.run.step.delta`: a part of a step was generated.
      *
-     * @property delta the piece.
+     * @property delta The delta.
      */
     @JvmRecord
-    public data class RunStepDelta(val delta: ThreadRunStepDelta) : AssistantEvent
+    public data class RunStepDelta(val delta: ThreadRunStepDelta) : RunStepEvent {
+        override val stepId: String get() = delta.id
+    }
 
     /**
-     * `thread.run.step.completed`: a step is done.
+     * `thread.run.step.completed`: a step was completed.
      *
-     * @property step the step.
+     * @property step The step.
      */
     @JvmRecord
-    public data class RunStepCompleted(val step: RunStep) : AssistantEvent
+    public data class RunStepCompleted(override val step: RunStep) : RunStepSnapshot
 
     /**
      * `thread.run.step.failed`: a step failed.
      *
-     * @property step the step.
+     * @property step The step.
      */
     @JvmRecord
-    public data class RunStepFailed(val step: RunStep) : AssistantEvent
+    public data class RunStepFailed(override val step: RunStep) : RunStepSnapshot
 
     /**
      * `thread.run.step.cancelled`: a step was cancelled.
      *
-     * @property step the step.
+     * @property step The step.
      */
     @JvmRecord
-    public data class RunStepCancelled(val step: RunStep) : AssistantEvent
+    public data class RunStepCancelled(override val step: RunStep) : RunStepSnapshot
 
     /**
      * `thread.run.step.expired`: a step expired with its run.
      *
-     * @property step the step.
+     * @property step The step.
      */
     @JvmRecord
-    public data class RunStepExpired(val step: RunStep) : AssistantEvent
+    public data class RunStepExpired(override val step: RunStep) : RunStepSnapshot
 
     /**
-     * `thread.message.created`: a message was begun.
+     * `thread.message.created`: a message was created.
      *
-     * @property message the message.
+     * @property message The message.
      */
     @JvmRecord
-    public data class MessageCreated(val message: ThreadMessage) : AssistantEvent
+    public data class MessageCreated(override val message: ThreadMessage) : MessageSnapshot
 
     /**
-     * `thread.message.in_progress`: a message is being written.
+     * `thread.message.in_progress`: a message is being generated.
      *
-     * @property message the message.
+     * @property message The message.
      */
     @JvmRecord
-    public data class MessageInProgress(val message: ThreadMessage) : AssistantEvent
+    public data class MessageInProgress(override val message: ThreadMessage) : MessageSnapshot
 
     /**
-     * `thread.message.delta`: a piece of a message came.
+     * `thread.message.delta`: a part of a message was generated.
      *
-     * @property delta the piece.
+     * @property delta The delta.
      */
     @JvmRecord
-    public data class MessageDelta(val delta: ThreadMessageDelta) : AssistantEvent
+    public data class MessageDelta(val delta: ThreadMessageDelta) : MessageEvent {
+        override val messageId: String get() = delta.id
+    }
 
     /**
-     * `thread.message.completed`: a message is all there.
+     * `thread.message.completed`: a message is complete.
      *
-     * @property message the message.
+     * @property message The message.
      */
     @JvmRecord
-    public data class MessageCompleted(val message: ThreadMessage) : AssistantEvent
+    public data class MessageCompleted(override val message: ThreadMessage) : MessageSnapshot
 
     /**
-     * `thread.message.incomplete`: a message broke off.
+     * `thread.message.incomplete`: a message ended early.
      *
-     * @property message the message.
+     * @property message The message.
      */
     @JvmRecord
-    public data class MessageIncomplete(val message: ThreadMessage) : AssistantEvent
+    public data class MessageIncomplete(override val message: ThreadMessage) : MessageSnapshot
 
     /** `done`: the stream is complete. */
     public data object Done : AssistantEvent
 
     /**
-     * Something newer than this library.
+     * A kind of event that this library does not know yet; [json] holds its data unchanged.
      *
-     * @property event what the service calls it.
-     * @property json what it tells, as it came.
+     * @property event The name of the event.
+     * @property json The data of the event.
      */
     @JvmRecord
     public data class Unknown(val event: String, val json: JsonElement) : AssistantEvent

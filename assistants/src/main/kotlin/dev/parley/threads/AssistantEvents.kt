@@ -4,9 +4,11 @@ import dev.parley.RequestOptions
 import dev.parley.http.ApiCall
 import dev.parley.http.StreamShape
 import dev.parley.http.Transport
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
+import dev.parley.json.peeking
 import dev.parley.threads.messages.ThreadMessage
 import dev.parley.threads.runs.Run
+import dev.parley.threads.runs.rests
 import dev.parley.threads.steps.RunStep
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.emitAll
@@ -16,6 +18,9 @@ import kotlinx.serialization.KSerializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.contentOrNull
 
 /** The events that answer [call]; the last of a complete stream is [AssistantEvent.Done]. */
 internal fun Transport.events(call: ApiCall, options: RequestOptions): Flow<AssistantEvent> = flow {
@@ -27,10 +32,8 @@ internal fun Transport.events(call: ApiCall, options: RequestOptions): Flow<Assi
 private class EventReader<T>(
     private val data: KSerializer<T>,
     private val event: (T) -> AssistantEvent,
-) : DeserializationStrategy<AssistantEvent>, OneOf {
-    override val forms: List<KSerializer<*>> get() = listOf(data)
-
-    override val descriptor: SerialDescriptor get() = data.descriptor
+) : DeserializationStrategy<AssistantEvent> {
+    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.AssistantEvent") { listOf(data) }
 
     override fun deserialize(decoder: Decoder): AssistantEvent = event(decoder.decodeSerializableValue(data))
 }
@@ -41,7 +44,7 @@ private fun step(event: (RunStep) -> AssistantEvent) = EventReader(RunStep.seria
 
 private fun message(event: (ThreadMessage) -> AssistantEvent) = EventReader(ThreadMessage.serializer(), event)
 
-private val READERS: Map<String, DeserializationStrategy<AssistantEvent>> = mapOf(
+private val READERS: Map<String, EventReader<*>> = mapOf(
     "thread.created" to EventReader(AssistantThread.serializer(), AssistantEvent::ThreadCreated),
     "thread.run.created" to run(AssistantEvent::RunCreated),
     "thread.run.queued" to run(AssistantEvent::RunQueued),
@@ -69,4 +72,30 @@ private val READERS: Map<String, DeserializationStrategy<AssistantEvent>> = mapO
 
 private fun unknown(name: String) = EventReader(JsonElement.serializer()) { AssistantEvent.Unknown(name, it) }
 
-private val SHAPE = StreamShape(serializerFor = { name -> READERS[name] ?: unknown(name) }, names = READERS.keys)
+/**
+ * Reads an event that came without its name, or in place of a stream: what it is about, and its status, are the name of
+ * all events but the first ones.
+ */
+private object UnnamedEvent : DeserializationStrategy<AssistantEvent> {
+    override val descriptor: SerialDescriptor =
+        FormsDescriptor("dev.parley.UnnamedEvent") { listOf(JsonElement.serializer()) }
+
+    override fun deserialize(decoder: Decoder): AssistantEvent {
+        val input = decoder.peeking()
+        val reader = (input.peek() as? JsonObject)?.let(::reader) ?: unknown(StreamShape.MESSAGE)
+        return reader.deserialize(input)
+    }
+
+    private fun reader(data: JsonObject): EventReader<*>? {
+        val subject = data.text("object")
+        val names = listOf(subject, "$subject.${data.text("status")}", "$subject.created")
+        return names.firstNotNullOfOrNull(READERS::get)
+    }
+
+    private fun JsonObject.text(name: String): String? = (this[name] as? JsonPrimitive)?.contentOrNull
+}
+
+private val SHAPE = StreamShape(
+    serializerFor = { if (it == StreamShape.MESSAGE) UnnamedEvent else READERS[it] ?: unknown(it) },
+    mayEndAfter = { { it is AssistantEvent.RunEvent && it.run.status.rests } },
+)

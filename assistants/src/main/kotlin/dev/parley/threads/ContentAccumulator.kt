@@ -1,66 +1,77 @@
 package dev.parley.threads
 
-import dev.parley.threads.messages.AnnotatedText
+import dev.parley.generation.ExtraAccumulator
+import dev.parley.json.Extra
 import dev.parley.threads.messages.MessageContent
 import dev.parley.threads.messages.MessageImageFile
 import dev.parley.threads.messages.MessageImageUrl
-import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.intOrNull
 
 /** Puts one part of a message together, which may have [begun] already. */
 internal class ContentAccumulator(begun: MessageContent?) {
-    private var other: MessageContent? = begun
-    private var text: StringBuilder? = null
+    private var other = begun
+    private var text: TextAccumulator? = null
     private var refusal: StringBuilder? = null
-    private val annotations = AnnotationsAccumulator()
+    private val extra = ExtraAccumulator()
 
     init {
         if (begun is MessageContent.Text) {
-            text = StringBuilder(begun.text.value)
-            annotations.begin(begun.text.annotations)
+            text = TextAccumulator(begun.text)
+            extra.add(begun.extra)
         }
-        if (begun is MessageContent.Refusal) refusal = StringBuilder(begun.refusal)
+        if (begun is MessageContent.Refusal) {
+            refusal = StringBuilder(begun.refusal)
+            extra.add(begun.extra)
+        }
     }
 
     fun add(delta: MessageDeltaContent): Unit = when (delta) {
-        is MessageDeltaContent.Text -> addText(delta.text)
-        is MessageDeltaContent.Refusal -> addRefusal(delta.refusal)
-        is MessageDeltaContent.ImageFile -> addImage(delta.imageFile)
-        is MessageDeltaContent.ImageUrl -> addImage(delta.imageUrl)
-        is MessageDeltaContent.Unknown -> other = MessageContent.Unknown(JsonObject(delta.json - "index"))
+        is MessageDeltaContent.Text -> add(delta)
+        is MessageDeltaContent.Refusal -> add(delta)
+        is MessageDeltaContent.ImageFile -> add(delta)
+        is MessageDeltaContent.ImageUrl -> add(delta)
+        is MessageDeltaContent.Unknown -> other = MessageContent.Unknown(unindexed(delta.json))
     }
 
     /** The part so far; `null` when too little of it has come. */
-    fun content(): MessageContent? = when {
-        text != null -> MessageContent.Text(AnnotatedText(text.toString(), annotations.annotations()))
-        refusal != null -> MessageContent.Refusal(refusal.toString())
-        else -> other
+    fun content(): MessageContent? {
+        text?.let { return MessageContent.Text(it.text(), extra.extra()) }
+        refusal?.let { return MessageContent.Refusal(it.toString(), extra.extra()) }
+        return other
     }
 
-    private fun addText(delta: TextDelta?) {
-        val text = text ?: StringBuilder().also { text = it }
-        text.append(delta?.value.orEmpty())
-        delta?.annotations?.let(annotations::add)
+    private fun add(delta: MessageDeltaContent.Text) {
+        val text = text ?: TextAccumulator().also { text = it }
+        delta.text?.let(text::add)
+        extra.add(delta.extra)
     }
 
-    private fun addRefusal(delta: String?) {
+    private fun add(delta: MessageDeltaContent.Refusal) {
         val refusal = refusal ?: StringBuilder().also { refusal = it }
-        refusal.append(delta.orEmpty())
+        refusal.append(delta.refusal.orEmpty())
+        extra.add(delta.extra)
     }
 
-    private fun addImage(delta: ImageFileDelta?) {
-        val before = (other as? MessageContent.ImageFile)?.imageFile
-        val file = delta?.fileId ?: before?.fileId ?: return
-        other = MessageContent.ImageFile(MessageImageFile(file, delta?.detail ?: before?.detail))
+    private fun add(delta: MessageDeltaContent.ImageFile) {
+        val before = other as? MessageContent.ImageFile
+        val old = before?.imageFile
+        val new = delta.imageFile
+        val image = MessageImageFile(
+            fileId = new?.fileId ?: old?.fileId ?: return,
+            detail = new?.detail ?: old?.detail,
+            extra = (old?.extra ?: Extra.NONE) + (new?.extra ?: Extra.NONE),
+        )
+        other = MessageContent.ImageFile(image, (before?.extra ?: Extra.NONE) + delta.extra)
     }
 
-    private fun addImage(delta: ImageUrlDelta?) {
-        val before = (other as? MessageContent.ImageUrl)?.imageUrl
-        val url = delta?.url ?: before?.url ?: return
-        other = MessageContent.ImageUrl(MessageImageUrl(url, delta?.detail ?: before?.detail))
+    private fun add(delta: MessageDeltaContent.ImageUrl) {
+        val before = other as? MessageContent.ImageUrl
+        val old = before?.imageUrl
+        val new = delta.imageUrl
+        val image = MessageImageUrl(
+            url = new?.url ?: old?.url ?: return,
+            detail = new?.detail ?: old?.detail,
+            extra = (old?.extra ?: Extra.NONE) + (new?.extra ?: Extra.NONE),
+        )
+        other = MessageContent.ImageUrl(image, (before?.extra ?: Extra.NONE) + delta.extra)
     }
 }
-
-/** The member called `index` of a piece that this library does not know. */
-internal fun indexIn(json: JsonObject): Int? = (json["index"] as? JsonPrimitive)?.intOrNull

@@ -1,58 +1,68 @@
 package dev.parley.threads
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
 import dev.parley.threads.messages.CitedFile
-import dev.parley.threads.messages.MadeFile
+import dev.parley.threads.messages.GeneratedFile
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** What is new in a note on a text. See the API reference, "The message delta object", `annotations`. */
+/**
+ * The delta of an annotation of the text of a message. Members that did not change are `null`.
+ *
+ * See `annotations` in the
+ * [API reference](https://platform.openai.com/docs/api-reference/assistants-streaming/message-delta-object).
+ */
 @Serializable(with = MessageDeltaAnnotationSerializer::class)
 public sealed interface MessageDeltaAnnotation {
     /**
-     * A file that is cited. What is not new is `null`.
+     * A citation of a file.
      *
-     * @property index which note on the text, from 0.
-     * @property text the mark in the text that stands for it.
-     * @property fileCitation which file.
-     * @property startIndex where the mark begins, in characters.
-     * @property endIndex where it ends.
+     * @property index The index of the annotation; `null` when the service did not send it, for one more annotation.
+     * @property text The part of the message's text that stands for the citation.
+     * @property fileCitation The cited file.
+     * @property startIndex Where that part begins, in characters.
+     * @property endIndex Where that part ends, in characters.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class FileCitation(
-        val index: Int,
+        val index: Int? = null,
         val text: String? = null,
         @SerialName("file_citation") val fileCitation: CitedFile? = null,
         @SerialName("start_index") val startIndex: Int? = null,
         @SerialName("end_index") val endIndex: Int? = null,
+        val extra: Extra = Extra.NONE,
     ) : MessageDeltaAnnotation
 
     /**
-     * A file that was made. What is not new is `null`.
+     * The path of a file that the code interpreter generated.
      *
-     * @property index which note on the text, from 0.
-     * @property text the path in the text that stands for it.
-     * @property filePath which file.
-     * @property startIndex where the path begins, in characters.
-     * @property endIndex where it ends.
+     * @property index The index of the annotation; `null` when the service did not send it, for one more annotation.
+     * @property text The part of the message's text that stands for the path.
+     * @property filePath The generated file.
+     * @property startIndex Where that part begins, in characters.
+     * @property endIndex Where that part ends, in characters.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class FilePath(
-        val index: Int,
+        val index: Int? = null,
         val text: String? = null,
-        @SerialName("file_path") val filePath: MadeFile? = null,
+        @SerialName("file_path") val filePath: GeneratedFile? = null,
         @SerialName("start_index") val startIndex: Int? = null,
         @SerialName("end_index") val endIndex: Int? = null,
+        val extra: Extra = Extra.NONE,
     ) : MessageDeltaAnnotation
 
     /**
-     * A note newer than this library.
+     * A kind of annotation that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : MessageDeltaAnnotation

@@ -1,5 +1,7 @@
 package dev.parley.threads
 
+import dev.parley.json.Extra
+import dev.parley.json.Position
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
 import dev.parley.threads.messages.MessageImageDetail
@@ -7,59 +9,78 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** What is new in a part of a message. See the API reference, "The message delta object", `content`. */
+/**
+ * The delta of a part of the content of a message.
+ *
+ * See `content` in the
+ * [API reference](https://platform.openai.com/docs/api-reference/assistants-streaming/message-delta-object).
+ */
 @Serializable(with = MessageDeltaContentSerializer::class)
 public sealed interface MessageDeltaContent {
     /**
      * More text.
      *
-     * @property index which part of the message, from 0.
-     * @property text what is new; `null` when nothing is.
+     * @property index The index of the part in the message's content.
+     * @property text The delta of the text; `null` when there is none.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Text(val index: Int, val text: TextDelta? = null) : MessageDeltaContent
+    public data class Text(
+        @Position val index: Int = 0,
+        val text: TextDelta? = null,
+        val extra: Extra = Extra.NONE,
+    ) : MessageDeltaContent
 
     /**
-     * An image among the uploaded files.
+     * An image in an uploaded file.
      *
-     * @property index which part of the message, from 0.
-     * @property imageFile which file; `null` when nothing is new.
+     * @property index The index of the part in the message's content.
+     * @property imageFile The delta of the image; `null` when there is none.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class ImageFile(
-        val index: Int,
+        @Position val index: Int = 0,
         @SerialName("image_file") val imageFile: ImageFileDelta? = null,
+        val extra: Extra = Extra.NONE,
     ) : MessageDeltaContent
 
     /**
-     * An image on the web.
+     * An image at a URL.
      *
-     * @property index which part of the message, from 0.
-     * @property imageUrl where it is; `null` when nothing is new.
+     * @property index The index of the part in the message's content.
+     * @property imageUrl The delta of the image; `null` when there is none.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class ImageUrl(
-        val index: Int,
+        @Position val index: Int = 0,
         @SerialName("image_url") val imageUrl: ImageUrlDelta? = null,
+        val extra: Extra = Extra.NONE,
     ) : MessageDeltaContent
 
     /**
-     * More of a refusal to answer.
+     * More of the assistant's refusal.
      *
-     * @property index which part of the message, from 0.
-     * @property refusal what is new; `null` when nothing is.
+     * @property index The index of the part in the message's content.
+     * @property refusal More of its text; `null` when there is none.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Refusal(val index: Int, val refusal: String? = null) : MessageDeltaContent
+    public data class Refusal(
+        @Position val index: Int = 0,
+        val refusal: String? = null,
+        val extra: Extra = Extra.NONE,
+    ) : MessageDeltaContent
 
     /**
-     * A piece newer than this library.
+     * A kind of part that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : MessageDeltaContent
@@ -77,34 +98,46 @@ internal object MessageDeltaContentSerializer : UnionSerializer<MessageDeltaCont
 )
 
 /**
- * What is new in a text. Each is `null` when nothing of it is.
+ * The delta of a text.
  *
- * @property value more of the text.
- * @property annotations more of the notes.
+ * @property text More of the text; `null` when there is none.
+ * @property annotations Annotations that are new or changed; empty when there are none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class TextDelta(val value: String? = null, val annotations: List<MessageDeltaAnnotation>? = null)
+public data class TextDelta(
+    @SerialName("value") val text: String? = null,
+    val annotations: List<MessageDeltaAnnotation> = emptyList(),
+    val extra: Extra = Extra.NONE,
+)
 
 /**
- * What is new in an image among the uploaded files. Each is `null` when nothing of it is.
+ * The delta of an image in an uploaded file. Members that did not change are `null`.
  *
- * @property fileId the id of the file.
- * @property detail how closely to look.
+ * @property fileId The file's id.
+ * @property detail The level of detail.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ImageFileDelta(
     @SerialName("file_id") val fileId: String? = null,
     val detail: MessageImageDetail? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * What is new in an image on the web. Each is `null` when nothing of it is.
+ * The delta of an image at a URL. Members that did not change are `null`.
  *
- * @property url where it is.
- * @property detail how closely to look.
+ * @property url The URL.
+ * @property detail The level of detail.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class ImageUrlDelta(val url: String? = null, val detail: MessageImageDetail? = null)
+public data class ImageUrlDelta(
+    val url: String? = null,
+    val detail: MessageImageDetail? = null,
+    val extra: Extra = Extra.NONE,
+)

@@ -5,12 +5,12 @@ import dev.parley.threads.runs.Run
 import dev.parley.threads.steps.RunStep
 
 /**
- * What a streamed run gave: the same objects as retrieving them would give.
+ * The result of a streamed run: the same objects as retrieving them would return.
  *
- * @property run the run as it was last seen.
- * @property messages the messages that it wrote, in their order.
- * @property steps the steps that it took, in their order.
- * @property thread the thread; `null` when it was there before.
+ * @property run The run as it came last.
+ * @property messages The messages that it created, in order.
+ * @property steps Its steps, in order.
+ * @property thread The thread, if it was created together with the run; `null` otherwise.
  */
 @JvmRecord
 public data class RunResult(
@@ -19,7 +19,7 @@ public data class RunResult(
     val steps: List<RunStep>,
     val thread: AssistantThread? = null,
 ) {
-    /** The text of all its messages, one a line; empty when it wrote none. */
+    /** The text of all its messages, one a line; empty when there are none. */
     public val text: String
         @JvmName("text")
         get() = messages.joinToString("\n") { it.text }

@@ -1,34 +1,44 @@
 package dev.parley.threads
 
+import dev.parley.generation.ExtraAccumulator
 import dev.parley.threads.steps.RunStep
 import dev.parley.threads.steps.RunStepDetails
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 
 /**
- * Puts the pieces of a streamed step together. At every moment [step] is what has come so far; at the end it is what
- * retrieving the step would give. Not for use by several threads at once.
+ * Puts the deltas of a streamed run step together. At every moment [step] is what has come so far; at the end it is what
+ * retrieving the step would return. Not thread-safe.
  */
 public class RunStepAccumulator {
     private var whole: RunStep? = null
     private var details: RunStepDetails? = null
-    private val calls = sortedMapOf<Int, ToolCallAccumulator>()
+    private var calls = Pieces<MutableList<ToolCallAccumulator>>()
+    private var callsExtra = ExtraAccumulator()
+    private var extra = ExtraAccumulator()
 
-    /** Takes in the step as an event told it whole. */
+    /** Replaces what has come so far by the whole step. */
     public fun add(step: RunStep) {
         whole = step
         details = step.stepDetails
-        calls.clear()
-        (step.stepDetails as? RunStepDetails.ToolCalls)?.toolCalls?.forEachIndexed { index, call ->
-            calls[index] = ToolCallAccumulator(call)
-        }
+        calls = Pieces()
+        callsExtra = ExtraAccumulator()
+        extra = ExtraAccumulator().apply { add(step.extra) }
+        (step.stepDetails as? RunStepDetails.ToolCalls)?.let(::begin)
     }
 
-    /** Takes in the next piece. */
+    /** Adds the next delta. */
     public fun add(delta: ThreadRunStepDelta) {
+        whole = whole ?: RunStep(delta.id)
+        extra.add(delta.delta.extra)
         when (val news = delta.delta.stepDetails) {
             is RunStepDeltaDetails.MessageCreation ->
-                news.messageCreation?.let { details = RunStepDetails.MessageCreation(it) }
+                news.messageCreation?.let { details = RunStepDetails.MessageCreation(it, news.extra) }
 
-            is RunStepDeltaDetails.ToolCalls -> news.toolCalls.orEmpty().forEach(::add)
+            is RunStepDeltaDetails.ToolCalls -> {
+                news.toolCalls.forEach(::add)
+                callsExtra.add(news.extra)
+            }
 
             is RunStepDeltaDetails.Unknown -> details = RunStepDetails.Unknown(news.json)
 
@@ -36,15 +46,26 @@ public class RunStepAccumulator {
         }
     }
 
-    /** The step so far; `null` before an event told of it. */
-    public fun step(): RunStep? = whole?.let { it.copy(stepDetails = details() ?: it.stepDetails) }
+    /** The step so far; `null` before the first event about it. */
+    public fun step(): RunStep? = whole?.copy(stepDetails = details(), extra = extra.extra())
 
-    private fun add(call: StepToolCallDelta) {
-        calls.getOrPut(call.index ?: calls.size) { ToolCallAccumulator(null) }.add(call)
+    private fun begin(begun: RunStepDetails.ToolCalls) {
+        for (call in begun.toolCalls) calls.at(null) { mutableListOf(ToolCallAccumulator(call)) }
+        callsExtra.add(begun.extra)
     }
 
-    private fun details(): RunStepDetails? =
-        if (calls.isEmpty()) details else RunStepDetails.ToolCalls(calls.values.mapNotNull(ToolCallAccumulator::call))
+    /** Servers that leave the index out, or give all calls the same, tell them apart by id: another id is another call. */
+    private fun add(delta: StepToolCallDelta) {
+        val calls = calls.at(delta.index, ::mutableListOf)
+        val call = calls.lastOrNull { it.mayHave(delta.id) } ?: ToolCallAccumulator().also(calls::add)
+        call.add(delta)
+    }
+
+    private fun details(): RunStepDetails? {
+        if (calls.isEmpty) return details
+        val calls = calls.all().flatten().mapNotNull(ToolCallAccumulator::call)
+        return RunStepDetails.ToolCalls(calls, callsExtra.extra())
+    }
 }
 
 private val StepToolCallDelta.index: Int?
@@ -54,3 +75,14 @@ private val StepToolCallDelta.index: Int?
         is StepToolCallDelta.Function -> index
         is StepToolCallDelta.Unknown -> indexIn(json)
     }
+
+private val StepToolCallDelta.id: String?
+    get() = when (this) {
+        is StepToolCallDelta.CodeInterpreter -> id
+        is StepToolCallDelta.FileSearch -> id
+        is StepToolCallDelta.Function -> id
+        is StepToolCallDelta.Unknown -> idIn(json)
+    }
+
+/** The `id` of a tool call that this library does not know; empty when it has none. */
+internal fun idIn(json: JsonObject): String = (json["id"] as? JsonPrimitive)?.content.orEmpty()

@@ -1,65 +1,78 @@
 package dev.parley.threads
 
+import dev.parley.json.Extra
+import dev.parley.json.JsonTextSerializer
+import dev.parley.json.Position
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
-import dev.parley.threads.steps.DrawnImage
 import dev.parley.threads.steps.FileSearchCall
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** What is new in a tool that a step uses. See the API reference, "The run step delta object", `tool_calls`. */
+/**
+ * The delta of a tool call of a run step.
+ *
+ * See `tool_calls` in the
+ * [API reference](https://platform.openai.com/docs/api-reference/assistants-streaming/run-step-delta-object).
+ */
 @Serializable(with = StepToolCallDeltaSerializer::class)
 public sealed interface StepToolCallDelta {
     /**
-     * Python.
+     * A call of the code interpreter.
      *
-     * @property index which of the step's calls, from 0.
-     * @property id the call's id: in its first piece.
-     * @property codeInterpreter what is new in the program and its outputs; `null` when nothing is.
+     * @property index The index of the tool call in the step.
+     * @property id The tool call's id, in its first delta; `null` in others.
+     * @property codeInterpreter The delta of the code and its outputs; `null` when there is none.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class CodeInterpreter(
-        val index: Int,
+        @Position val index: Int = 0,
         val id: String? = null,
         @SerialName("code_interpreter") val codeInterpreter: CodeInterpreterDelta? = null,
+        val extra: Extra = Extra.NONE,
     ) : StepToolCallDelta
 
     /**
-     * A search of files.
+     * A call of file search.
      *
-     * @property index which of the step's calls, from 0.
-     * @property id the call's id: in its first piece.
-     * @property fileSearch what is new in the search, with the members of a [FileSearchCall]; `null` when nothing is.
+     * @property index The index of the tool call in the step.
+     * @property id The tool call's id, in its first delta; `null` in others.
+     * @property fileSearch The delta of the search, with the members of a [FileSearchCall]; `null` when there is none.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class FileSearch(
-        val index: Int,
+        @Position val index: Int = 0,
         val id: String? = null,
         @SerialName("file_search") val fileSearch: JsonObject? = null,
+        val extra: Extra = Extra.NONE,
     ) : StepToolCallDelta
 
     /**
-     * A function of the caller's.
+     * A function call.
      *
-     * @property index which of the step's calls, from 0.
-     * @property id the call's id: in its first piece.
-     * @property function what is new in the call; `null` when nothing is.
+     * @property index The index of the tool call in the step.
+     * @property id The tool call's id, in its first delta; `null` in others.
+     * @property function The delta of the function's name, arguments and output; `null` when there is none.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Function(
-        val index: Int,
+        @Position val index: Int = 0,
         val id: String? = null,
         val function: StepFunctionDelta? = null,
+        val extra: Extra = Extra.NONE,
     ) : StepToolCallDelta
 
     /**
-     * A call of a kind newer than this library.
+     * A kind of tool call that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : StepToolCallDelta
@@ -73,75 +86,37 @@ internal object StepToolCallDeltaSerializer : UnionSerializer<StepToolCallDelta>
     variant<StepToolCallDelta.CodeInterpreter>("code_interpreter"),
     variant<StepToolCallDelta.FileSearch>("file_search"),
     variant<StepToolCallDelta.Function>("function"),
+    untagged = { call -> listOf("code_interpreter", "file_search").firstOrNull { it in call } ?: "function" },
 )
 
 /**
- * What is new in a program. Each is `null` when nothing of it is.
+ * The delta of the code that the code interpreter runs.
  *
- * @property input more of the program.
- * @property outputs more of what it gave.
+ * @property input More of the code; `null` when there is none.
+ * @property outputs The deltas of the outputs; empty when there are none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class CodeInterpreterDelta(
     val input: String? = null,
-    val outputs: List<CodeInterpreterOutputDelta>? = null,
+    val outputs: List<CodeInterpreterOutputDelta> = emptyList(),
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * What is new in the call of a function. Each is `null` when nothing of it is.
+ * The delta of a function call.
  *
- * @property name the function.
- * @property arguments more of the arguments.
- * @property output what it gave.
+ * @property name The function's name; `null` when it came before.
+ * @property arguments More of the arguments, as JSON text; `null` when there is none.
+ * @property output The output; `null` when it has not been submitted.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class StepFunctionDelta(
     val name: String? = null,
-    val arguments: String? = null,
+    @Serializable(with = JsonTextSerializer::class) val arguments: String? = null,
     val output: String? = null,
-)
-
-/** What is new in an output of a program. */
-@Serializable(with = CodeInterpreterOutputDeltaSerializer::class)
-public sealed interface CodeInterpreterOutputDelta {
-    /**
-     * More text.
-     *
-     * @property index which of the outputs, from 0.
-     * @property logs what it wrote; `null` when nothing is new.
-     */
-    @Serializable
-    @JvmRecord
-    public data class Logs(val index: Int, val logs: String? = null) : CodeInterpreterOutputDelta
-
-    /**
-     * An image.
-     *
-     * @property index which of the outputs, from 0.
-     * @property image which file it is; `null` when nothing is new.
-     */
-    @Serializable
-    @JvmRecord
-    public data class Image(val index: Int, val image: DrawnImage? = null) : CodeInterpreterOutputDelta
-
-    /**
-     * An output of a kind newer than this library.
-     *
-     * @property json all of it, as it came.
-     */
-    @JvmRecord
-    public data class Unknown(val json: JsonObject) : CodeInterpreterOutputDelta
-}
-
-internal object CodeInterpreterOutputDeltaSerializer : UnionSerializer<CodeInterpreterOutputDelta>(
-    name = "CodeInterpreterOutputDelta",
-    discriminator = "type",
-    variants = listOf(
-        Variant("logs", CodeInterpreterOutputDelta.Logs::class, CodeInterpreterOutputDelta.Logs.serializer()),
-        Variant("image", CodeInterpreterOutputDelta.Image::class, CodeInterpreterOutputDelta.Image.serializer()),
-    ),
-    unknown = CodeInterpreterOutputDelta::Unknown,
-    json = { (it as? CodeInterpreterOutputDelta.Unknown)?.json },
+    val extra: Extra = Extra.NONE,
 )

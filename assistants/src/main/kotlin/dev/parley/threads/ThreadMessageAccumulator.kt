@@ -1,33 +1,36 @@
 package dev.parley.threads
 
+import dev.parley.generation.ExtraAccumulator
 import dev.parley.threads.messages.ThreadMessage
 
 /**
- * Puts the pieces of a streamed message together. At every moment [message] is what has come so far; at the end it is
- * what retrieving the message would give. Not for use by several threads at once.
+ * Puts the deltas of a streamed message together. At every moment [message] is what has come so far; at the end it is
+ * what retrieving the message would return. Not thread-safe.
  */
 public class ThreadMessageAccumulator {
     private var whole: ThreadMessage? = null
-    private val parts = sortedMapOf<Int, ContentAccumulator>()
+    private var parts = Pieces<ContentAccumulator>()
+    private var extra = ExtraAccumulator()
 
-    /** Takes in the message as an event told it whole. */
+    /** Replaces what has come so far by the whole message. */
     public fun add(message: ThreadMessage) {
         whole = message
-        parts.clear()
-        message.content.forEachIndexed { index, content -> parts[index] = ContentAccumulator(content) }
+        parts = Pieces()
+        extra = ExtraAccumulator().apply { add(message.extra) }
+        for (content in message.content) parts.at(null) { ContentAccumulator(content) }
     }
 
-    /** Takes in the next piece. */
+    /** Adds the next delta. */
     public fun add(delta: ThreadMessageDelta) {
-        delta.delta.role?.let { role -> whole = whole?.copy(role = role) }
-        delta.delta.content?.forEach { content ->
-            val index = content.index ?: parts.size
-            parts.getOrPut(index) { ContentAccumulator(null) }.add(content)
-        }
+        val message = whole ?: ThreadMessage(delta.id)
+        whole = message.copy(role = delta.delta.role?.takeUnless { it.value.isEmpty() } ?: message.role)
+        extra.add(delta.delta.extra)
+        for (content in delta.delta.content) parts.at(content.index) { ContentAccumulator(null) }.add(content)
     }
 
-    /** The message so far; `null` before an event told of it. */
-    public fun message(): ThreadMessage? = whole?.copy(content = parts.values.mapNotNull(ContentAccumulator::content))
+    /** The message so far; `null` before the first event about it. */
+    public fun message(): ThreadMessage? =
+        whole?.copy(content = parts.all().mapNotNull(ContentAccumulator::content), extra = extra.extra())
 }
 
 private val MessageDeltaContent.index: Int?

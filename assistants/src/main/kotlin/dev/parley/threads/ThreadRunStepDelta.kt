@@ -1,5 +1,6 @@
 package dev.parley.threads
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
 import dev.parley.threads.steps.CreatedMessage
@@ -8,58 +9,75 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * A piece of a step that is being taken. See the API reference, "The run step delta object".
+ * A delta of a run step: what was generated since the delta before.
  *
- * @property id the step.
- * @property delta what is new in it.
- * @property objectType always `thread.run.step.delta`; `null` when the server does not say.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/assistants-streaming/run-step-delta-object).
+ *
+ * @property id The id of the step; empty when the service did not send it.
+ * @property delta What changed.
+ * @property objectType The object type, always `thread.run.step.delta`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ThreadRunStepDelta(
-    val id: String,
-    val delta: RunStepChange,
+    val id: String = "",
+    val delta: RunStepChange = RunStepChange(),
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * What is new in a step.
+ * What changed in a run step.
  *
- * @property stepDetails what is new in what it does; `null` when nothing is.
+ * @property stepDetails The delta of its details; `null` when there is none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class RunStepChange(@SerialName("step_details") val stepDetails: RunStepDeltaDetails? = null)
+public data class RunStepChange(
+    @SerialName("step_details") val stepDetails: RunStepDeltaDetails? = null,
+    val extra: Extra = Extra.NONE,
+)
 
-/** What is new in what a step does. See the API reference, "The run step delta object", `step_details`. */
+/**
+ * The delta of the details of a run step.
+ *
+ * See `step_details` in the
+ * [API reference](https://platform.openai.com/docs/api-reference/assistants-streaming/run-step-delta-object).
+ */
 @Serializable(with = RunStepDeltaDetailsSerializer::class)
 public sealed interface RunStepDeltaDetails {
     /**
-     * It writes a message.
+     * The step creates a message.
      *
-     * @property messageCreation which message; `null` when nothing is new.
+     * @property messageCreation The message; `null` when it came before.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class MessageCreation(
         @SerialName("message_creation") val messageCreation: CreatedMessage? = null,
+        val extra: Extra = Extra.NONE,
     ) : RunStepDeltaDetails
 
     /**
-     * It uses tools.
+     * The step makes tool calls.
      *
-     * @property toolCalls what is new in them; `null` when nothing is.
+     * @property toolCalls The deltas of the tool calls; empty when there are none.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class ToolCalls(
-        @SerialName("tool_calls") val toolCalls: List<StepToolCallDelta>? = null,
+        @SerialName("tool_calls") val toolCalls: List<StepToolCallDelta> = emptyList(),
+        val extra: Extra = Extra.NONE,
     ) : RunStepDeltaDetails
 
     /**
-     * It does something newer than this library.
+     * A kind of details that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : RunStepDeltaDetails

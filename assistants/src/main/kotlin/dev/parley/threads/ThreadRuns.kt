@@ -18,11 +18,12 @@ import dev.parley.http.Transport
 import dev.parley.http.segment
 import dev.parley.threads.runs.Run
 import dev.parley.threads.runs.RunInclude
-import dev.parley.threads.runs.query
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.RunStatus
 import dev.parley.threads.runs.RunUpdateRequest
 import dev.parley.threads.runs.ToolOutputsRequest
+import dev.parley.threads.runs.query
+import dev.parley.threads.runs.rests
 import dev.parley.threads.steps.RunSteps
 import dev.parley.tools.ToolHandlers
 import java.util.function.Consumer
@@ -31,24 +32,44 @@ import kotlinx.serialization.builtins.MapSerializer
 import kotlinx.serialization.builtins.serializer
 
 /**
- * The work of an assistant on a thread. See the API reference, "Runs".
+ * Runs: the execution of assistants on threads. They are part of the Assistants API, which the service switched off on
+ * 26 August 2026: calls answer 404 Not Found, and responses replace it. Servers that still offer it work.
  *
- * A run goes on after [create] returns, until its status [is terminal][RunStatus.isTerminal] or it waits for the
- * outputs of functions.
+ * ```kotlin
+ * val runs = openai.threads.runs
+ * val run = runs.createAndPoll("thread_abc123", RunRequest("asst_abc123"))
+ * println(run.usage?.totalTokens)
+ *
+ * val tools = ToolHandlers { on("get_weather") { "sunny" } }
+ * runs.streamTools("thread_abc123", RunRequest("asst_abc123"), tools).collect { event ->
+ *     if (event is AssistantEvent.MessageDelta) print(event.delta.text)
+ * }
+ * ```
+ *
+ * A run goes on after [create] returns, until its status [is terminal][RunStatus.isTerminal] or it requires the outputs
+ * of tool calls. All calls send `OpenAI-Beta: assistants=v2`, unless the configuration or the call's options name
+ * another beta.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/runs).
  */
 @ApiService
 public class ThreadRuns internal constructor(private val transport: Transport) {
-    /** What a run does, one after the other. See the API reference, "Run steps". */
+    /** The steps of a run. */
     public val steps: RunSteps
         @JvmName("steps")
         get() = RunSteps(transport)
 
     /**
-     * Runs an assistant on the thread with [threadId]. [include] names what the answer is to tell besides.
+     * Creates a run: runs an assistant on the thread with [threadId]. The run goes on after this returns; cancelling the
+     * coroutine does not cancel it.
      *
-     * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/runs/createRun).
+     *
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such thread or assistant.
-     * @throws BadRequestException when another run is at work on the thread.
+     * @throws BadRequestException when another run is active on the thread.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun create(
@@ -59,9 +80,12 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     ): Run = transport.send(post(threadId, request, include), Run.serializer(), options)
 
     /**
-     * The run with [runId] of the thread with [threadId].
+     * Retrieves the run with [runId] on the thread with [threadId].
      *
-     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/runs/getRun).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such run.
      * @throws OpenAIException when the call fails otherwise.
      */
@@ -73,9 +97,12 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         )
 
     /**
-     * Changes the notes of the run with [runId] of the thread with [threadId].
+     * Modifies the metadata of the run with [runId] on the thread with [threadId].
      *
-     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/runs/modifyRun).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such run.
      * @throws OpenAIException when the call fails otherwise.
      */
@@ -91,9 +118,12 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     )
 
     /**
-     * The runs on the thread with [threadId], page by page, the newest first unless [request] says otherwise.
+     * Lists the runs on the thread with [threadId], page by page.
      *
-     * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/runs/listRuns).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such thread.
      * @throws OpenAIException when the call fails otherwise.
      */
@@ -109,12 +139,15 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     )
 
     /**
-     * Cancels the run with [runId] of the thread with [threadId]. It is [RunStatus.CANCELLING] for a moment, then
+     * Cancels the run with [runId] on the thread with [threadId]. Its status is [RunStatus.CANCELLING] first, then
      * [RunStatus.CANCELLED].
      *
-     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/runs/cancelRun).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such run.
-     * @throws BadRequestException when it is over already.
+     * @throws BadRequestException when it has ended already.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun cancel(threadId: String, runId: String, options: RequestOptions = RequestOptions.NONE): Run =
@@ -125,11 +158,14 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         )
 
     /**
-     * Gives the run with [runId] of the thread with [threadId] the outputs that it waits for, all at once.
+     * Submits the outputs of all tool calls that the run with [runId] on the thread with [threadId] requires.
      *
-     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/runs/submitToolOutputs).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such run.
-     * @throws BadRequestException when it waits for no outputs, or for others.
+     * @throws BadRequestException when it requires no outputs, or others.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun submitToolOutputs(
@@ -140,15 +176,18 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     ): Run = transport.send(post(threadId, runId, request), Run.serializer(), options)
 
     /**
-     * Runs an assistant on the thread with [threadId], and tells what happens as it happens, until the run is over or
-     * waits for outputs. Collecting the flow sends the request, each time anew; to stop collecting closes the
-     * connection, and leaves the run at work. [toRunResult] puts the events together.
-     * [include] names what the answer is to tell besides.
+     * Creates a run on the thread with [threadId] and streams its events, until it ends or requires the outputs of tool
+     * calls. Nothing is sent before the flow is collected, and each collection creates a run. Cancelling the collection
+     * closes the connection, and does not cancel the run. [toRunResult] puts the events together.
      *
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.
      *
-     * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/runs/createRun).
+     *
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path.
      */
     public fun stream(
         threadId: String,
@@ -158,9 +197,13 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     ): Flow<AssistantEvent> = transport.events(post(threadId, request, include), options)
 
     /**
-     * As [submitToolOutputs], and tells what happens from there on as [stream] does.
+     * Submits the outputs of tool calls, as [submitToolOutputs] does, and streams the events that follow, as [stream]
+     * does.
      *
-     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/runs/submitToolOutputs).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
      */
     public fun streamSubmitToolOutputs(
         threadId: String,
@@ -170,32 +213,15 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     ): Flow<AssistantEvent> = transport.events(post(threadId, runId, request), options)
 
     /**
-     * Runs an assistant on the thread with [threadId] and answers the functions that it calls with [tools], all that it
-     * calls at once together, until it is over. What happens is told as one stream, which goes on over each submission
-     * of outputs, and ends once. To stop collecting stops the handlers too, and leaves the run at work. [include] is
-     * for the first request, as with [stream].
+     * Polls the run with [runId] on the thread with [threadId] until it ends or requires the outputs of tool calls, and
+     * returns it, whether it succeeded or not. A run without a status is taken to have ended.
      *
-     * The flow fails with a [ToolFailedException] when a function cannot be answered and [tools] are to abort then: the
-     * run waits until it expires or is [cancelled][cancel]. Otherwise it fails as [stream] does.
-     *
-     * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
-     */
-    public fun runWithTools(
-        threadId: String,
-        request: RunRequest,
-        tools: ToolHandlers,
-        include: List<RunInclude>? = null,
-        options: RequestOptions = RequestOptions.NONE,
-    ): Flow<AssistantEvent> = ToolLoop(this, tools, options).follow(stream(threadId, request, include, options))
-
-    /**
-     * Waits until the run with [runId] of the thread with [threadId] is over or waits for outputs, and gives it,
-     * whether it succeeded or not. [onProgress] is told what each look at it saw.
-     *
-     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
-     * @throws JobTimeoutException when that takes longer than [polling] allows; its `job` is the [Run].
+     * @param onProgress Is called with the run each time it was retrieved.
+     * @param options Overrides the client's settings for these calls.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
+     * @throws JobTimeoutException when that took longer than [polling] allows; its `job` is the [Run].
      * @throws NotFoundException when there is no such run.
-     * @throws OpenAIException when the call fails otherwise.
+     * @throws OpenAIException when a call fails otherwise.
      */
     public suspend fun poll(
         threadId: String,
@@ -206,10 +232,13 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
     ): Run = transport.wait(polling, onProgress, options).until({ it.status.rests }) { retrieve(threadId, runId, it) }
 
     /**
-     * As [create] and then [poll].
+     * Creates a run, as [create] does, and polls it, as [poll] does.
      *
-     * @throws IllegalArgumentException when [threadId] is blank or could not stand in a path.
-     * @throws JobTimeoutException when the run takes longer than [polling] allows; its `job` is the [Run].
+     * @param onProgress Is called with the run each time it was retrieved.
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path.
+     * @throws JobTimeoutException when the run took longer than [polling] allows; its `job` is the [Run].
      * @throws OpenAIException when a call fails.
      */
     public suspend fun createAndPoll(
@@ -219,13 +248,18 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         onProgress: Consumer<Run>? = null,
         include: List<RunInclude>? = null,
         options: RequestOptions = RequestOptions.NONE,
-    ): Run = poll(threadId, create(threadId, request, include, options).id, polling, onProgress, options)
+    ): Run {
+        val run = create(threadId, request, include, options)
+        return poll(threadId, run.id, polling, onProgress, options.further())
+    }
 
     /**
-     * As [submitToolOutputs] and then [poll].
+     * Submits the outputs of tool calls, as [submitToolOutputs] does, and polls the run, as [poll] does.
      *
-     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
-     * @throws JobTimeoutException when the run takes longer than [polling] allows; its `job` is the [Run].
+     * @param onProgress Is called with the run each time it was retrieved.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
+     * @throws JobTimeoutException when the run took longer than [polling] allows; its `job` is the [Run].
      * @throws OpenAIException when a call fails.
      */
     public suspend fun submitToolOutputsAndPoll(
@@ -235,7 +269,55 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         polling: Polling = Polling(),
         onProgress: Consumer<Run>? = null,
         options: RequestOptions = RequestOptions.NONE,
-    ): Run = poll(threadId, submitToolOutputs(threadId, runId, request, options).id, polling, onProgress, options)
+    ): Run {
+        submitToolOutputs(threadId, runId, request, options)
+        return poll(threadId, runId, polling, onProgress, options.further())
+    }
+
+    /**
+     * Creates a run on the thread with [threadId], answers its tool calls with [tools], all that it requires at once,
+     * and polls it until it ends. Cancelling stops the handlers too, and does not cancel the run.
+     *
+     * @param polling How to poll, each time the run goes on.
+     * @param onProgress Is called with the run each time it was retrieved.
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path.
+     * @throws ToolFailedException when a tool call cannot be answered and [tools] abort then. The run waits until it
+     * expires or is [cancelled][cancel].
+     * @throws JobTimeoutException when the run took longer than [polling] allows; its `job` is the [Run].
+     * @throws OpenAIException when a call fails.
+     */
+    public suspend fun runTools(
+        threadId: String,
+        request: RunRequest,
+        tools: ToolHandlers,
+        polling: Polling = Polling(),
+        onProgress: Consumer<Run>? = null,
+        include: List<RunInclude>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Run = ToolLoop(this, tools, options)
+        .last(createAndPoll(threadId, request, polling, onProgress, include, options), polling, onProgress)
+
+    /**
+     * Streams what [runTools] does: creates a run on the thread with [threadId], and answers its tool calls with [tools]
+     * until it ends. The events are one stream, which goes on over each submission of outputs, and ends once. Cancelling
+     * the collection stops the handlers too, and does not cancel the run.
+     *
+     * The flow fails with a [ToolFailedException] when a tool call cannot be answered and [tools] abort then: the run
+     * waits until it expires or is [cancelled][cancel]. Otherwise it fails as [stream] does.
+     *
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path.
+     */
+    public fun streamTools(
+        threadId: String,
+        request: RunRequest,
+        tools: ToolHandlers,
+        include: List<RunInclude>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<AssistantEvent> = ToolLoop(this, tools, options).events(stream(threadId, request, include, options))
 
     private fun post(threadId: String, request: RunRequest, include: List<RunInclude>?): ApiCall =
         ApiCall.post(RunRequest.serializer(), request, THREADS, thread(threadId), RUNS).query(include).v2()
@@ -260,3 +342,6 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         private val NOTHING = MapSerializer(String.serializer(), String.serializer())
     }
 }
+
+/** These options for the calls after the first: an idempotency key is for one call. */
+internal fun RequestOptions.further(): RequestOptions = copy(idempotencyKey = null)

@@ -1,107 +1,114 @@
 package dev.parley.threads
 
+import dev.parley.generation.ExtraAccumulator
+import dev.parley.json.Extra
+import dev.parley.json.JsonBytes
 import dev.parley.json.OpenAIJson
-import dev.parley.threads.steps.CodeInterpreterCall
-import dev.parley.threads.steps.CodeInterpreterOutput
-import dev.parley.threads.steps.DrawnImage
 import dev.parley.threads.steps.FileSearchCall
 import dev.parley.threads.steps.StepFunctionCall
 import dev.parley.threads.steps.StepToolCall
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.JsonObject
 
-/** Puts one call of a step together, which may have [begun] already. */
-internal class ToolCallAccumulator(begun: StepToolCall?) {
-    private var call: () -> StepToolCall? = { begun }
-    private var id: String? = null
-    private val text = StringBuilder()
-    private var name: String? = null
-    private var output: String? = null
-    private var search = FileSearchCall()
-    private val outputs = sortedMapOf<Int, CodeInterpreterOutput>()
+/** Puts one tool call of a step together, which may have [begun] already. */
+internal class ToolCallAccumulator(begun: StepToolCall? = null) {
+    private var other = begun
+    private var id = ""
+    private var code: CodeAccumulator? = null
+    private var function: FunctionAccumulator? = null
+    private var search: FileSearchCall? = null
+    private val extra = ExtraAccumulator()
 
     init {
         when (begun) {
             is StepToolCall.CodeInterpreter -> {
-                id = begun.id
-                text.append(begun.codeInterpreter.input)
-                begun.codeInterpreter.outputs.forEachIndexed { index, output -> outputs[index] = output }
+                code = CodeAccumulator(begun.codeInterpreter)
+                begin(begun.id, begun.extra)
             }
 
             is StepToolCall.Function -> {
-                id = begun.id
-                text.append(begun.function.arguments)
-                name = begun.function.name
-                output = begun.function.output
+                function = FunctionAccumulator(begun.function)
+                begin(begun.id, begun.extra)
             }
 
             is StepToolCall.FileSearch -> {
-                id = begun.id
                 search = begun.fileSearch
+                begin(begun.id, begun.extra)
             }
 
-            is StepToolCall.Retrieval, is StepToolCall.Unknown, null -> Unit
+            is StepToolCall.Retrieval -> id = begun.id
+
+            is StepToolCall.Unknown -> id = idIn(begun.json)
+
+            null -> Unit
         }
     }
 
+    /** Whether a delta with this [id] may be one of this call. */
+    fun mayHave(id: String?): Boolean = id.isNullOrEmpty() || this.id.isEmpty() || this.id == id
+
     fun add(delta: StepToolCallDelta): Unit = when (delta) {
-        is StepToolCallDelta.CodeInterpreter -> add(delta)
-        is StepToolCallDelta.Function -> add(delta)
-        is StepToolCallDelta.FileSearch -> add(delta)
-        is StepToolCallDelta.Unknown -> StepToolCall.Unknown(JsonObject(delta.json - "index")).let { call = { it } }
+        is StepToolCallDelta.CodeInterpreter -> {
+            val code = code ?: CodeAccumulator().also { code = it }
+            delta.codeInterpreter?.let(code::add)
+            begin(delta.id, delta.extra)
+        }
+
+        is StepToolCallDelta.Function -> {
+            val function = function ?: FunctionAccumulator().also { function = it }
+            delta.function?.let(function::add)
+            begin(delta.id, delta.extra)
+        }
+
+        is StepToolCallDelta.FileSearch -> {
+            search = (search ?: FileSearchCall()).with(delta.fileSearch)
+            begin(delta.id, delta.extra)
+        }
+
+        is StepToolCallDelta.Unknown -> {
+            other = StepToolCall.Unknown(unindexed(delta.json))
+            id = idIn(delta.json).ifEmpty { id }
+        }
     }
 
     /** The call so far; `null` when nothing of it has come. */
-    fun call(): StepToolCall? = call.invoke()
-
-    private fun add(delta: StepToolCallDelta.CodeInterpreter) {
-        delta.id?.let { id = it }
-        text.append(delta.codeInterpreter?.input.orEmpty())
-        delta.codeInterpreter?.outputs?.forEach(::add)
-        call = {
-            StepToolCall.CodeInterpreter(
-                id.orEmpty(),
-                CodeInterpreterCall(text.toString(), outputs.values.toList()),
-            )
-        }
+    fun call(): StepToolCall? {
+        code?.let { return StepToolCall.CodeInterpreter(id, it.call(), extra.extra()) }
+        function?.let { return StepToolCall.Function(id, it.call(), extra.extra()) }
+        search?.let { return StepToolCall.FileSearch(id, it, extra.extra()) }
+        return other
     }
 
-    private fun add(delta: StepToolCallDelta.Function) {
-        delta.id?.let { id = it }
-        delta.function?.name?.let { name = it }
-        delta.function?.output?.let { output = it }
-        text.append(delta.function?.arguments.orEmpty())
-        call = { StepToolCall.Function(id.orEmpty(), StepFunctionCall(name.orEmpty(), text.toString(), output)) }
+    private fun begin(id: String?, extra: Extra) {
+        if (!id.isNullOrEmpty()) this.id = id
+        this.extra.add(extra)
+    }
+}
+
+/** Puts a function call together. */
+private class FunctionAccumulator(begun: StepFunctionCall = StepFunctionCall()) {
+    private var name = begun.name
+    private val arguments = StringBuilder(begun.arguments)
+    private var output = begun.output
+    private val extra = ExtraAccumulator().apply { add(begun.extra) }
+
+    fun add(delta: StepFunctionDelta) {
+        if (!delta.name.isNullOrEmpty()) name = delta.name
+        arguments.append(delta.arguments.orEmpty())
+        delta.output?.let { output = it }
+        extra.add(delta.extra)
     }
 
-    private fun add(delta: StepToolCallDelta.FileSearch) {
-        delta.id?.let { id = it }
-        delta.fileSearch?.let(::searchOf)?.let { new ->
-            search = FileSearchCall(new.rankingOptions ?: search.rankingOptions, new.results ?: search.results)
-        }
-        call = { StepToolCall.FileSearch(id.orEmpty(), search) }
-    }
+    fun call(): StepFunctionCall = StepFunctionCall(name, arguments.toString(), output, extra.extra())
+}
 
-    /** What [json] says of a search; `null` when that cannot be read: the description promises nothing of it. */
-    private fun searchOf(json: JsonObject): FileSearchCall? = try {
-        OpenAIJson.decodeFromJsonElement(FileSearchCall.serializer(), json)
+/** This search with what [delta] says of it; nothing if it cannot be read: the description promises nothing of it. */
+private fun FileSearchCall.with(delta: JsonObject?): FileSearchCall {
+    if (delta == null) return this
+    val new = try {
+        JsonBytes.of(OpenAIJson).decodeElement(FileSearchCall.serializer(), delta)
     } catch (_: SerializationException) {
-        null
+        return this
     }
-
-    private fun add(delta: CodeInterpreterOutputDelta) {
-        when (delta) {
-            is CodeInterpreterOutputDelta.Logs -> {
-                val before = (outputs[delta.index] as? CodeInterpreterOutput.Logs)?.logs.orEmpty()
-                outputs[delta.index] = CodeInterpreterOutput.Logs(before + delta.logs.orEmpty())
-            }
-
-            is CodeInterpreterOutputDelta.Image ->
-                outputs[delta.index] = CodeInterpreterOutput.Image(delta.image ?: DrawnImage())
-
-            is CodeInterpreterOutputDelta.Unknown ->
-                outputs[indexIn(delta.json) ?: outputs.size] =
-                    CodeInterpreterOutput.Unknown(JsonObject(delta.json - "index"))
-        }
-    }
+    return FileSearchCall(new.rankingOptions ?: rankingOptions, new.results.ifEmpty { results }, extra + new.extra)
 }

@@ -1,5 +1,6 @@
 package dev.parley.threads
 
+import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.threads.runs.Run
 import dev.parley.threads.runs.RunStatus
@@ -8,44 +9,62 @@ import dev.parley.threads.runs.ToolOutput
 import dev.parley.threads.runs.ToolOutputsRequest
 import dev.parley.tools.ToolHandlers
 import dev.parley.tools.ToolInvocation
+import java.util.function.Consumer
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
-import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-/** Answers the functions that a streamed run waits for with [tools], and goes on with it until it waits for nothing. */
+/** Answers the tool calls that a run requires with [tools], and goes on with it until it requires none. */
 internal class ToolLoop(
     private val runs: ThreadRuns,
     private val tools: ToolHandlers,
     private val options: RequestOptions,
 ) {
+    /** The run that [begun] ends as. */
+    suspend fun last(begun: Run, polling: Polling, onProgress: Consumer<Run>?): Run {
+        var run = begun
+        while (run.requiresTools) {
+            val outputs = outputs(run)
+            run = runs.submitToolOutputsAndPoll(
+                run.threadId,
+                run.id,
+                outputs,
+                polling,
+                onProgress,
+                options.further(),
+            )
+        }
+        return run
+    }
+
     /** All events of the run that [begin] streams, as one stream that ends once. */
-    fun follow(begin: Flow<AssistantEvent>): Flow<AssistantEvent> = flow {
+    fun events(begin: Flow<AssistantEvent>): Flow<AssistantEvent> = flow {
         var stream: Flow<AssistantEvent>? = begin
         while (stream != null) {
             var last: Run? = null
             stream.collect { event ->
-                runIn(event)?.let { last = it }
+                if (event is AssistantEvent.RunEvent) last = event.run
                 if (event != AssistantEvent.Done) emit(event)
             }
-            stream = last?.takeIf(::waitsForTools)?.let { goOn(it) }
+            stream = last?.takeIf { it.requiresTools }?.let { goOn(it) }
         }
         emit(AssistantEvent.Done)
     }
 
-    private fun waitsForTools(run: Run) = run.status == RunStatus.REQUIRES_ACTION && run.toolCalls.isNotEmpty()
+    private suspend fun goOn(run: Run): Flow<AssistantEvent> =
+        runs.streamSubmitToolOutputs(run.threadId, run.id, outputs(run), options.further())
 
-    private suspend fun goOn(run: Run): Flow<AssistantEvent> {
+    private suspend fun outputs(run: Run): ToolOutputsRequest {
         val calls = run.toolCalls.map(::invocation)
-        val outputs = tools.answer(calls).zip(calls) { output, call -> ToolOutput(call.id, output) }
-        val options = options.copy(idempotencyKey = null)
-        return runs.streamSubmitToolOutputs(run.threadId, run.id, ToolOutputsRequest(outputs), options)
+        return ToolOutputsRequest(tools.answer(calls).zip(calls) { output, call -> ToolOutput(call.id, output) })
     }
 
     private fun invocation(call: RunToolCall): ToolInvocation = when (call) {
         is RunToolCall.Function -> ToolInvocation(call.id, call.function.name, call.function.arguments)
-        is RunToolCall.Unknown -> ToolInvocation(call.json.text("id"), call.json.text("type"), "")
+        is RunToolCall.Unknown -> ToolInvocation(idIn(call.json), typeIn(call), "")
     }
 
-    private fun JsonObject.text(name: String) = (this[name] as? JsonPrimitive)?.content.orEmpty()
+    private fun typeIn(call: RunToolCall.Unknown) = (call.json["type"] as? JsonPrimitive)?.content.orEmpty()
+
+    private val Run.requiresTools: Boolean get() = status == RunStatus.REQUIRES_ACTION && toolCalls.isNotEmpty()
 }

@@ -1,5 +1,6 @@
 package dev.parley.generation
 
+import dev.parley.annotation.InternalParleyApi
 import dev.parley.json.Extra
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
@@ -12,14 +13,17 @@ import kotlinx.serialization.json.intOrNull
  * Puts the undescribed members of a stream's deltas together: texts are joined, objects member by member, arrays by the
  * `index` of their items or else one after the other; of all else the last counts.
  */
-internal class ExtraAccumulator {
+@InternalParleyApi
+public class ExtraAccumulator {
     private val members = GrowingObject()
 
-    fun add(extra: Extra) {
+    /** Adds the members of the next delta. */
+    public fun add(extra: Extra) {
         if (!extra.isEmpty()) members.add(extra.json)
     }
 
-    fun extra(): Extra = Extra.of(members.json())
+    /** All members so far. */
+    public fun extra(): Extra = Extra.of(members.json())
 }
 
 /** A JSON value that comes in pieces. */

@@ -1,10 +1,12 @@
 package dev.parley.threads.messages
 
 import dev.parley.json.Extra
+import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.json.JsonObject
 
 /**
@@ -22,7 +24,10 @@ public sealed interface MessageContent {
      */
     @Serializable
     @JvmRecord
-    public data class Text(val text: AnnotatedText = AnnotatedText(), val extra: Extra = Extra.NONE) : MessageContent
+    public data class Text(
+        @Serializable(with = AnnotatedTextSerializer::class) val text: AnnotatedText = AnnotatedText(),
+        val extra: Extra = Extra.NONE,
+    ) : MessageContent
 
     /**
      * An image in an uploaded file.
@@ -93,4 +98,24 @@ public data class AnnotatedText(
     @SerialName("value") val text: String = "",
     val annotations: List<MessageAnnotation> = emptyList(),
     val extra: Extra = Extra.NONE,
+)
+
+/** Some servers write the text alone. */
+internal object AnnotatedTextSerializer : TextOrSerializer<AnnotatedText, AnnotatedText>(
+    name = "AnnotatedText",
+    fromText = { AnnotatedText(it) },
+    text = { null },
+    other = AnnotatedText.serializer(),
+    fromOther = { it },
+    toOther = { it },
+)
+
+/** Some servers write one text in place of the parts. */
+internal object MessageContentsSerializer : TextOrSerializer<List<MessageContent>, List<MessageContent>>(
+    name = "MessageContents",
+    fromText = { listOf(MessageContent.Text(AnnotatedText(it))) },
+    text = { null },
+    other = ListSerializer(MessageContentSerializer),
+    fromOther = { it },
+    toOther = { it },
 )

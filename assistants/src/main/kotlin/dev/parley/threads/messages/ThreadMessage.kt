@@ -35,7 +35,7 @@ public data class ThreadMessage(
     @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
     @SerialName("thread_id") val threadId: String = "",
     val role: MessageRole? = null,
-    val content: List<MessageContent> = emptyList(),
+    @Serializable(with = MessageContentsSerializer::class) val content: List<MessageContent> = emptyList(),
     val status: MessageStatus? = null,
     @SerialName("incomplete_details") val incompleteDetails: MessageIncompleteDetails? = null,
     @SerialName("completed_at") @Serializable(with = InstantSerializer::class) val completedAt: Instant? = null,

@@ -93,6 +93,7 @@ internal object StepToolCallSerializer : UnionSerializer<StepToolCall>(
     variant<StepToolCall.FileSearch>("file_search"),
     variant<StepToolCall.Function>("function"),
     variant<StepToolCall.Retrieval>("retrieval"),
+    untagged = { call -> listOf("code_interpreter", "file_search").firstOrNull { it in call } ?: "function" },
 )
 
 /**
