@@ -18,7 +18,7 @@ internal object ReadmeSnippets {
             apiKey = "sk-test"
             organization = "org-test"
             baseUrl = "https://api.openai.com/v1"
-            timeouts = Timeouts.of(idle = 30.seconds, total = 5.minutes)
+            timeouts = Timeouts(idle = 30.seconds, total = 5.minutes)
             maxRetries = 4
             proxy = HttpProxy("proxy.local", 3128)
         }

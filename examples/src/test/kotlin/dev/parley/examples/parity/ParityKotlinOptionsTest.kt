@@ -61,7 +61,7 @@ class ParityKotlinOptionsTest : ParityRows() {
             beta = "assistants=v2"
             baseUrl = fake.baseUrl()
             connectTimeout = Duration.ofSeconds(2)
-            timeouts = Timeouts.of(head = 30.seconds, idle = 30.seconds, total = 5.minutes)
+            timeouts = Timeouts(head = 30.seconds, idle = 30.seconds, total = 5.minutes)
         }
         openai.use { it.models.list() }
         assertEquals("Bearer sk-test", fake.lastRequest().header("Authorization"))
@@ -87,7 +87,7 @@ class ParityKotlinOptionsTest : ParityRows() {
 
     @Test
     fun row58() = runBlocking {
-        openai.models.list(RequestOptions(apiKey = "sk-other", timeouts = Timeouts.of(total = 10.seconds)))
+        openai.models.list(RequestOptions(apiKey = "sk-other", timeouts = Timeouts(total = 10.seconds)))
         assertEquals("Bearer sk-other", fake.lastRequest().header("Authorization"))
         openai.with(RequestOptions(project = "proj-other")).models.list()
         assertEquals("Bearer sk-test", fake.lastRequest().header("Authorization"))
@@ -199,9 +199,9 @@ class ParityKotlinOptionsTest : ParityRows() {
             maxPromptTokens = 1000,
             maxCompletionTokens = 1000,
             truncationStrategy = TruncationStrategy.lastMessages(10),
-            toolChoice = RunToolChoice.Auto,
+            toolChoice = RunToolChoice.AUTO,
             parallelToolCalls = false,
-            responseFormat = AssistantResponseFormat.Auto,
+            responseFormat = AssistantResponseFormat.AUTO,
         )
         val run = openai.threads.runs.create(thread, request)
         assertEquals("gpt-5.2", run.model)
@@ -227,7 +227,7 @@ class ParityKotlinOptionsTest : ParityRows() {
         assertEquals("""{"file_search":{"vector_store_ids":["vs_1"]}}""", sent("tool_resources"))
         asked("POST", "/threads/{thread_id}")
 
-        val fresh = NewVectorStore(listOf("file-1"), ChunkingStrategy.Auto)
+        val fresh = NewVectorStore(listOf("file-1"), ChunkingStrategy.AUTO)
         val auto = NewFileSearchResources(vectorStores = listOf(fresh))
         val begun = ThreadRequest(toolResources = NewToolResources(fileSearch = auto))
         openai.threads.createAndRun(ThreadAndRunRequest(assistant, begun, toolResources = known))
