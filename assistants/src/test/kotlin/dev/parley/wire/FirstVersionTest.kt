@@ -48,7 +48,7 @@ class FirstVersionTest : WireTest() {
         failure<NotFoundException> { files.retrieve(made.id, "file-1") }
         openai.assistants.update(made.id, AssistantUpdateRequest(name = "Other")).name shouldBe "Other"
         openai.assistants.list().data.single().fileIds shouldBe listOf("file-2")
-        fake.requests.mapNotNull { it.header("OpenAI-Beta") }.distinct() shouldBe listOf("assistants=v1")
+        fake.requests().mapNotNull { it.header("OpenAI-Beta") }.distinct() shouldBe listOf("assistants=v1")
     }
 
     @Test

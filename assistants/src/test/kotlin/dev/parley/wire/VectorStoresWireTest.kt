@@ -71,7 +71,7 @@ class VectorStoresWireTest : WireTest() {
         stores.files.content(store.id, file.id).text shouldBe "Returns are free for 30 days."
         stores.files.delete(store.id, file.id).deleted shouldBe true
         failure<NotFoundException> { stores.files.retrieve(store.id, file.id) }
-        fake.requests.filter { "/vector_stores" in it.path }.map { it.header("openai-beta") }.toSet() shouldBe
+        fake.requests().filter { "/vector_stores" in it.path() }.map { it.header("openai-beta") }.toSet() shouldBe
             setOf("assistants=v2")
     }
 
@@ -92,7 +92,7 @@ class VectorStoresWireTest : WireTest() {
         val store = store()
         val names = List(20) { "n$it.txt" } + "fail.txt" + "picture.png"
         var most = 0
-        fake.script("POST", "/files", Reply.error(400, "invalid_request_error", null, "no"))
+        fake.script("POST", "/files", Reply.error(400, "no"))
         val failure = failure<JobFailedException> {
             openai.vectorStores.fileBatches.uploadAll(
                 store.id,
@@ -123,7 +123,7 @@ class VectorStoresWireTest : WireTest() {
         folder.resolve("a.md").writeText("apples ".repeat(100_000))
         folder.resolve("sub").createDirectory().resolve("b.md").writeText("bananas")
         folder.resolve(".git").writeText("not this")
-        fake.script("POST", "/files", Reply.error(503, "server_error", null, "Overloaded"))
+        fake.script("POST", "/files", Reply.error(503, "Overloaded"))
         val results = openai.vectorStores.fileBatches.uploadFolder(
             store().id,
             VectorStoreFolderRequest(folder, "**.md"),
@@ -132,7 +132,7 @@ class VectorStoresWireTest : WireTest() {
         )
         results.completed.map { it.name } shouldBe listOf("a.md", "sub/b.md")
         results.files.first().file?.usageBytes shouldBe 700_000L
-        fake.requests.count { it.path == "/v1/files" } shouldBe 3
+        fake.requests().count { it.path() == "/v1/files" } shouldBe 3
     }
 
     @Test

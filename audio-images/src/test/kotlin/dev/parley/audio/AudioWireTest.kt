@@ -74,7 +74,7 @@ class AudioWireTest : WireTest() {
                     file.readText() shouldBe "before"
                 }
             }
-            fake.requestCount shouldBe 4
+            fake.requestCount() shouldBe 4
         }
     }
 

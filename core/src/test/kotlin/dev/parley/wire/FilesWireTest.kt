@@ -66,16 +66,16 @@ class FilesWireTest : WireTest() {
             val file = openai.files.create(FileRequest(FileSource.of(path), FilePurpose.USER_DATA))
             openai.files.content(file.id).bytes() shouldBe content
             fake.script(Reply.reset().afterReceiving(100_000))
-            val before = fake.requestCount
+            val before = fake.requestCount()
             val stream = FileSource.of(Files.newInputStream(path), "stream.bin", content.size.toLong())
             failure<ConnectionException> { openai.files.create(FileRequest(stream, FilePurpose.USER_DATA)) }
-            fake.requestCount shouldBe before + 1
+            fake.requestCount() shouldBe before + 1
         }
 
     @Test
     suspend fun `a refusal that comes early is what the caller sees`() = onEveryEngine {
         repeat(10) {
-            fake.script(Reply.error(403, "no", null, "Not you").afterReceiving(0))
+            fake.script(Reply.error(403, "Not you").afterReceiving(0))
             val large = FileSource.of({ Zeros(50_000_000) }, "zeros.bin", 50_000_000)
             failure<PermissionDeniedException> { openai.files.create(FileRequest(large, FilePurpose.USER_DATA)) }
         }
@@ -117,7 +117,7 @@ class FilesWireTest : WireTest() {
         sent shouldBe content.size
         openai.files.content(whole.id).bytes() shouldBe content
 
-        fake.script("POST", "/uploads/{id}/parts", Reply.error(400, "no", null, "Not this part"))
+        fake.script("POST", "/uploads/{id}/parts", Reply.error(400, "Not this part"))
         val stopped = failure<UploadInterruptedException> { openai.uploads.createFile(request) }
         val resent = AtomicInteger()
         val file = openai.uploads.resumeFile(request, stopped, { _, _ -> resent.incrementAndGet() })

@@ -32,10 +32,10 @@ internal object ReadmeSnippets {
             fake.script(Reply.rateLimited(Duration.ofSeconds(1)))
             val openai = OpenAI {
                 apiKey = "sk-test"
-                baseUrl = fake.baseUrl
+                baseUrl = fake.baseUrl()
             }
             openai.chat.create(request) // is limited, waits, and succeeds
-            return fake.requests.size // 2
+            return fake.requests().size // 2
         }
     }
 }

@@ -111,8 +111,8 @@ class ResponsesWireTest : WireTest() {
         fake.script("GET", "/responses/{id}", cut(events.drop(6), 3))
         val request = ResponseRequest("gpt-5.2", "one two three four")
         openai.responses.streamInBackground(request, resumptions = 2).toList() shouldBe events
-        val resumed = fake.requests.takeLast(2)
-        resumed.map { it.path }.toSet() shouldBe setOf("/v1/responses/$id")
+        val resumed = fake.requests().takeLast(2)
+        resumed.map { it.path() }.toSet() shouldBe setOf("/v1/responses/$id")
         val (first, second) = resumed.map { it.queryParameter("starting_after").orEmpty().toInt() }
         withClue("an engine may lose what comes together with the break: $first, $second") {
             (first in 0..5 && second in first + 1..8) shouldBe true

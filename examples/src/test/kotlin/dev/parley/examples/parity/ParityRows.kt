@@ -22,6 +22,8 @@ import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.RunToolCall
 import dev.parley.threads.threads
 import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -36,7 +38,7 @@ abstract class ParityRows {
 
     protected val openai: OpenAI = OpenAI {
         apiKey = "sk-test"
-        baseUrl = fake.baseUrl
+        baseUrl = fake.baseUrl()
     }
 
     @TempDir
@@ -51,14 +53,15 @@ abstract class ParityRows {
     /** Fails unless the newest request that [service] got has [method] and a path that fits [template]. */
     @JvmOverloads
     protected fun asked(method: String, template: String, service: FakeOpenAI = fake) {
-        val request = service.lastRequest
+        val request = service.lastRequest()
         val path = Regex("/v1" + template.replace(Regex("""\{\w+}"""), "[^/]+"))
-        assertEquals(method, request.method)
-        assertTrue(path.matches(request.path)) { "${request.path} is not $template" }
+        assertEquals(method, request.method())
+        assertTrue(path.matches(request.path())) { "${request.path()} is not $template" }
     }
 
     /** The member [name] of the newest request's body, as JSON. */
-    protected fun sent(name: String): String = fake.lastRequest.json[name].toString()
+    protected fun sent(name: String): String =
+        Json.parseToJsonElement(fake.lastRequest().bodyText()).jsonObject[name].toString()
 
     protected fun file(name: String): Path = folder.resolve(name).apply { writeText("{}\n") }
 
