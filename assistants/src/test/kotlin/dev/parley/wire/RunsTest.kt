@@ -48,6 +48,8 @@ class RunsTest : WireTest() {
         return openai.assistants.create(AssistantRequest("gpt-5.2", instructions = "Be kind.", tools = functions)).id
     }
 
+    private suspend fun Wire.speaker(): String = openai.assistants.create(AssistantRequest("gpt-5.2")).id
+
     private suspend fun Wire.thread(text: String): String =
         openai.threads.create(ThreadRequest(listOf(ThreadMessageRequest.user(text)))).id
 
@@ -89,7 +91,7 @@ class RunsTest : WireTest() {
 
     @Test
     suspend fun `a thread is begun and run in one stream`() = onEveryEngine {
-        val request = ThreadAndRunRequest(assistant(), ThreadRequest(listOf(ThreadMessageRequest.user("Hello there"))))
+        val request = ThreadAndRunRequest(speaker(), ThreadRequest(listOf(ThreadMessageRequest.user("Hello there"))))
         val result = openai.threads.streamCreateAndRun(request).toRunResult()
         result.text shouldBe "You said: Hello there"
         openai.threads.retrieve(result.run.threadId) shouldBe result.thread
@@ -97,7 +99,7 @@ class RunsTest : WireTest() {
 
     @Test
     suspend fun `a run can be waited for to each of its ends`() = onEveryEngine {
-        val assistant = assistant()
+        val assistant = speaker()
         for (end in listOf("completed", "failed", "incomplete", "expired", "cancelled")) {
             withClue(end) {
                 val seen = mutableListOf<String>()
@@ -138,7 +140,7 @@ class RunsTest : WireTest() {
     @Test
     suspend fun `a run that is not over in time is left at work`() = onEveryEngine {
         val thread = thread("Hi")
-        val run = openai.threads.runs.create(thread, RunRequest(assistant()))
+        val run = openai.threads.runs.create(thread, RunRequest(speaker()))
         val late = Polling(Duration.ofMillis(50), deadline = Duration.ofMillis(20))
         val failure = failure<JobTimeoutException> { openai.threads.runs.poll(thread, run.id, late) }
         (failure.job as Run).status shouldBe RunStatus.IN_PROGRESS
@@ -149,7 +151,7 @@ class RunsTest : WireTest() {
     suspend fun `to stop listening in the middle of a run closes the socket`() =
         onEveryEngine(FakeOpenAIOptions().wordDelay(Duration.ofMillis(100))) {
             val thread = thread("one two three four five six")
-            openai.threads.runs.stream(thread, RunRequest(assistant())).first { it is AssistantEvent.MessageDelta }
+            openai.threads.runs.stream(thread, RunRequest(speaker())).first { it is AssistantEvent.MessageDelta }
             withClue("closed at once") { fake.awaitNoConnections(Duration.ofMillis(500)) shouldBe true }
         }
 

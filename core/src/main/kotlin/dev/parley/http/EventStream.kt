@@ -31,10 +31,11 @@ internal class EventStream<T>(
     suspend fun emitTo(collector: FlowCollector<T>) {
         refuseCompressed()
         answer.reader.expect(TimeoutPhase.FIRST_EVENT)
-        val first = firstBytes()
-        if (first < 0 && answer.contentType == EVENT_STREAM) return ended()
-        if (first < 0 || bytes[0, first] in WHOLE) return emitWhole(collector, first)
-        decoder.feed(bytes, 0, first)
+        val lead = lead()
+        val first = lead.firstOrNull(::tells)?.toInt()?.toChar()
+        val nothing = first == null && answer.contentType != EVENT_STREAM
+        if (nothing || first in WHOLE) return emitWhole(collector, lead)
+        decoder.feed(lead)
         while (true) {
             val event = decoded() ?: nextEvent() ?: return ended()
             if (event.holds(DONE)) return answer.reader.finish()
@@ -59,12 +60,14 @@ internal class EventStream<T>(
         throw StreamException("the stream is compressed, which was not asked for", answer.requestId)
     }
 
-    /** Reads until something other than blanks has come: how many bytes, or -1 where there is nothing. */
-    private suspend fun firstBytes(): Int {
-        while (true) {
+    /** The first bytes, as far as some that tell what comes; all where none does. */
+    private suspend fun lead(): ByteArray {
+        val lead = ByteArrayOutputStream()
+        do {
             val count = answer.reader.read(bytes)
-            if (count < 0 || bytes[0, count] != null) return count
-        }
+            if (count > 0) lead.write(bytes, 0, count)
+        } while (count >= 0 && (0 until count).none { tells(bytes[it]) })
+        return lead.toByteArray()
     }
 
     /** The next event; `null` at the end of the body. */
@@ -99,10 +102,10 @@ internal class EventStream<T>(
     }
 
     /** Some servers answer a request for a stream in one piece. */
-    private suspend fun emitWhole(collector: FlowCollector<T>, first: Int) {
+    private suspend fun emitWhole(collector: FlowCollector<T>, lead: ByteArray) {
         answer.reader.expect(TimeoutPhase.IDLE)
         val body = ByteArrayOutputStream()
-        if (first > 0) body.write(bytes, 0, first)
+        body.write(lead)
         body.write(answer.reader.readAll(config.maxResponseBytes))
         answer.reader.rest()
         collector.emit(answer.decode(json, shape.whole, body.toByteArray()))
@@ -117,10 +120,9 @@ internal class EventStream<T>(
 
         /** What the first byte is of JSON and of a page, and never of an event stream. */
         private val WHOLE = setOf('{', '[', '"', '<')
-        private val BLANK = setOf(' ', '\t', '\r', '\n', '\u00EF', '\u00BB', '\u00BF')
+        private val BYTE_ORDER_MARK = listOf(0xEF, 0xBB, 0xBF).map(Int::toByte)
 
-        /** The first character of so many bytes that is neither blank nor part of a byte order mark. */
-        private operator fun ByteArray.get(from: Int, to: Int): Char? =
-            (from until to).firstNotNullOfOrNull { i -> (this[i].toInt() and 0xFF).toChar().takeUnless { it in BLANK } }
+        /** Whether it is neither blank nor part of a byte order mark. */
+        private fun tells(byte: Byte): Boolean = byte !in BYTE_ORDER_MARK && byte > ' '.code
     }
 }

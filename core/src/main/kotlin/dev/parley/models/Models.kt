@@ -49,7 +49,7 @@ public class Models internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun retrieve(model: String, options: RequestOptions = RequestOptions.NONE): Model =
-        transport.send(ApiCall.get("models", segment("model", model)), Model.serializer(), options)
+        transport.send(ApiCall.get("models", segment("model", model, slashes = true)), Model.serializer(), options)
 
     /**
      * Deletes the fine-tuned model named [model].
@@ -62,5 +62,5 @@ public class Models internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun delete(model: String, options: RequestOptions = RequestOptions.NONE): Deleted =
-        transport.send(ApiCall.delete("models", segment("model", model)), Deleted.serializer(), options)
+        transport.send(ApiCall.delete("models", segment("model", model, slashes = true)), Deleted.serializer(), options)
 }

@@ -238,8 +238,9 @@ class EventStreamTest : AnnotationSpec() {
     }
 
     @Test
-    fun `a plain answer takes the place of a chunk only if it is one`() = runTest {
+    fun `a whole completion takes the place of the chunks`() = runTest {
         val outcome = collect(FakeService.answer(COMPLETION))
-        outcome.failure.shouldBeInstanceOf<DecodingException>()
+        outcome.failure shouldBe null
+        outcome.texts shouldBe listOf("Hi")
     }
 }

@@ -29,7 +29,6 @@ class PathSegmentTest : AnnotationSpec() {
             "a\u2028" to "a%E2%80%A8",
             "[x]{y}<z>\"q\"'" to "%5Bx%5D%7By%7D%3Cz%3E%22q%22%27",
             "a@b~c_d" to "a@b~c_d",
-            "a/b" to "a%2Fb",
         )
         for ((id, encoded) in cases) withClue(id) { segment("id", id) shouldBe encoded }
     }
@@ -43,6 +42,8 @@ class PathSegmentTest : AnnotationSpec() {
             ".",
             "..",
             "../x",
+            "a/b",
+            "/",
             "a\\b",
             "..\\..",
             "%2e",
@@ -63,6 +64,14 @@ class PathSegmentTest : AnnotationSpec() {
                 shouldThrow<IllegalArgumentException> { segment("run id", id) }.message shouldStartWith
                     "run id must not "
             }
+        }
+    }
+
+    @Test
+    fun `the name of a model may have slashes`() {
+        segment("model", "meta-llama/llama-3:free", slashes = true) shouldBe "meta-llama%2Fllama-3:free"
+        for (id in listOf("../x", "a/../b", "a/%2e%2E/b", "/..", "a\\b")) {
+            withClue(id) { shouldThrow<IllegalArgumentException> { segment("model", id, slashes = true) } }
         }
     }
 }

@@ -43,6 +43,7 @@ internal class RandomJson(private val random: Random) {
     private fun shuffled(descriptor: SerialDescriptor, depth: Int): List<Pair<String, String>> {
         val known = (0 until descriptor.elementsCount)
             .filter { !descriptor.isElementOptional(it) || random.nextInt(2 + depth * depth) == 0 }
+            .filter { descriptor.getElementDescriptor(it).serialName != EXTRA }
             .map { quoted(descriptor.getElementName(it)) to of(descriptor.getElementDescriptor(it), depth + 1) }
         val unknown = List(random.nextInt(3)) { quoted("x" + random.nextInt(30)) to any(2) }
         return if (random.nextBoolean()) known + unknown else (known + unknown).shuffled(random)
@@ -112,3 +113,6 @@ internal class RandomJson(private val random: Random) {
         "kotlin.ULong" to { random.nextLong().toULong().toString() },
     )
 }
+
+/** What keeps undescribed members, which an ordinary `Json` writes as a member of its own. */
+private const val EXTRA = "dev.parley.Extra"

@@ -92,7 +92,7 @@ class JobsTest : WireTest() {
 
     @Test
     suspend fun `a batch is submitted here, and its results are read by another client`() = onEveryEngine(hasty(200)) {
-        val items = (1..500).asFlow().map { BatchItem("item-$it", ChatCompletionRequest("m", listOf(user("€ $it")))) }
+        val items = (1..500).asFlow().map { BatchItem("item-$it", ChatCompletionRequest("gpt-5.2", listOf(user("€ $it")))) }
         val id = openai.batches.submit(ChatCompletions.BATCH, items).id
         val looks = mutableListOf<BatchStatus?>()
         val results = client().batches.results(ChatCompletions.BATCH, id, often, { looks += it.status }).toList()
@@ -116,7 +116,7 @@ class JobsTest : WireTest() {
 
     @Test
     suspend fun `results that break off can be read again`() = onEveryEngine(hasty(5_000)) {
-        val items = (1..50).map { BatchItem("item-$it", ChatCompletionRequest("m", listOf(user("Hi")))) }
+        val items = (1..50).map { BatchItem("item-$it", ChatCompletionRequest("gpt-5.2", listOf(user("Hi")))) }
         val id = openai.batches.submit(ChatCompletions.BATCH, items).id
         val file = openai.batches.poll(id, often).outputFileId.orEmpty()
         val content = openai.files.content(file).bytes()
@@ -137,7 +137,7 @@ class JobsTest : WireTest() {
 
     @Test
     suspend fun `a batch that is cancelled gives what was answered`() = onEveryEngine(hasty(50)) {
-        val items = (1..4).map { BatchItem("item-$it", ChatCompletionRequest("m", listOf(user("Hi")))) }
+        val items = (1..4).map { BatchItem("item-$it", ChatCompletionRequest("gpt-5.2", listOf(user("Hi")))) }
         val id = openai.batches.submit(ChatCompletions.BATCH, items).id
         while (openai.batches.retrieve(id).status != BatchStatus.IN_PROGRESS) yield()
         openai.batches.cancel(id).status shouldBe BatchStatus.CANCELLING

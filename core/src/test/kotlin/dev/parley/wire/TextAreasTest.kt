@@ -47,7 +47,7 @@ class TextAreasTest : WireTest() {
     suspend fun `a completion that breaks off is no success`() = onEveryEngine {
         val piece = """{"id":"c","created":1,"model":"m","choices":[{"index":0,"text":"a"}]}"""
         fake.script(Reply.events(EventStream.of(piece, piece)))
-        failure<StreamTruncatedException> { openai.completions.stream(CompletionRequest("m", "a")).toList() }
+        failure<StreamTruncatedException> { openai.completions.stream(CompletionRequest("gpt-5.2", "a")).toList() }
     }
 
     private companion object {

@@ -69,7 +69,7 @@ private fun place(call: ToolInvocation): Place = Json.decodeFromString(call.argu
 
 /** The run goes on by itself until there is an answer; what it gave is there in the end. */
 private suspend fun OpenAI.answer(thread: String, assistant: String) {
-    val result = threads.runs.runWithTools(thread, RunRequest(assistant), functions)
+    val result = threads.runs.streamTools(thread, RunRequest(assistant), functions)
         .onEach { if (it is AssistantEvent.MessageDelta) print(it.delta.text) }
         .toRunResult()
     println()

@@ -4,7 +4,6 @@ package dev.parley.conversations
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
@@ -13,6 +12,7 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
+import java.time.Instant
 
 /**
  * A conversation that the service stores.

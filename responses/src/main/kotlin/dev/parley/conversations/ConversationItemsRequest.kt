@@ -14,4 +14,7 @@ import kotlinx.serialization.Serializable
  */
 @Serializable
 @JvmRecord
-public data class ConversationItemsRequest(val items: List<ResponseItem>, val extra: Extra = Extra.NONE)
+public data class ConversationItemsRequest @JvmOverloads constructor(
+    val items: List<ResponseItem>,
+    val extra: Extra = Extra.NONE,
+)

@@ -14,4 +14,7 @@ import kotlinx.serialization.Serializable
  */
 @Serializable
 @JvmRecord
-public data class ConversationUpdateRequest(val metadata: Map<String, String>?, val extra: Extra = Extra.NONE)
+public data class ConversationUpdateRequest @JvmOverloads constructor(
+    val metadata: Map<String, String>?,
+    val extra: Extra = Extra.NONE,
+)

@@ -5,11 +5,11 @@ package dev.parley.responses
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.responses.items.ResponseItem
-import java.time.Instant
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A compacted conversation.

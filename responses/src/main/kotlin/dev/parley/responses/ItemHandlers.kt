@@ -14,13 +14,13 @@ import dev.parley.responses.items.answeredCallId
 import dev.parley.responses.items.callId
 import dev.parley.tools.ToolHandlers
 import dev.parley.tools.ToolInvocation
-import java.util.function.Function
-import java.util.function.Predicate
-import kotlin.reflect.KClass
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.runInterruptible
+import java.util.function.Function
+import java.util.function.Predicate
+import kotlin.reflect.KClass
 
 /**
  * Handlers of the items of a response that ask for something: calls of functions and custom tools, and, where there is

@@ -12,11 +12,11 @@ import dev.parley.responses.items.ResponseInput
 import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.tools.ResponseTool
 import dev.parley.responses.tools.ResponseToolChoice
-import java.time.Instant
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A response of a model: its output, and the settings that it was made with.

@@ -21,8 +21,8 @@ import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.items.include
 import dev.parley.responses.items.query
-import java.util.function.Consumer
 import kotlinx.coroutines.flow.Flow
+import java.util.function.Consumer
 
 /**
  * Responses of models, with tools, reasoning and conversation state.

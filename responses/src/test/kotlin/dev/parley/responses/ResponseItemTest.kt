@@ -80,7 +80,8 @@ class ResponseItemTest : AnnotationSpec() {
 
     @Test
     fun `nothing is added to what came but what the service wants to be told`() {
-        val bare = """{"type":"message","role":"assistant","content":[{"type":"output_text","text":"Hi"},{"type":"refusal"}]}"""
+        val bare = """{"type":"message","role":"assistant",
+            "content":[{"type":"output_text","text":"Hi"},{"type":"refusal"}]}"""
         json(write(read(bare))) shouldBe json(
             """{"type":"message","role":"assistant","content":[{"type":"output_text","text":"Hi","annotations":[],
             "logprobs":[]},{"type":"refusal","refusal":""}]}""",
@@ -212,7 +213,12 @@ class ResponseItemTest : AnnotationSpec() {
     fun `arguments that are JSON instead of text are read as text`() {
         val call = read("""{"type":"function_call","call_id":"c","name":"f","arguments":{"a":[1]}}""") as FunctionCall
         call.arguments shouldBe """{"a":[1]}"""
-        (read("""{"type":"function_call","call_id":"c","name":"f","arguments":null}""") as FunctionCall).arguments shouldBe ""
+        (
+            read(
+                """{"type":"function_call","call_id":"c","name":"f","arguments":null}""",
+            ) as FunctionCall
+            ).arguments shouldBe
+            ""
     }
 
     @Test
@@ -224,9 +230,19 @@ class ResponseItemTest : AnnotationSpec() {
             whole.replace("\"status\":\"completed\",", ""),
             whole.replace("\"role\":\"assistant\",", ""),
         )
-        for (members in outputs) withClue(members) { read("""{"type":"message",$members}""")::class shouldBe OutputMessage::class }
+        for (members in outputs) {
+            withClue(members) {
+                read("""{"type":"message",$members}""")::class shouldBe
+                    OutputMessage::class
+            }
+        }
         val others = listOf(whole.replace("assistant", "user"), whole.replace("[]", "\"Hi\""))
-        for (members in others) withClue(members) { read("""{"type":"message",$members}""")::class shouldBe Message::class }
+        for (members in others) {
+            withClue(members) {
+                read("""{"type":"message",$members}""")::class shouldBe
+                    Message::class
+            }
+        }
         read("""{"type":"message",${others.last()}}""").text shouldBe "Hi"
         CompactionTrigger().text shouldBe ""
     }
@@ -247,7 +263,8 @@ class ResponseItemTest : AnnotationSpec() {
             OutputEvent::class.java to listOf("outputIndex", "itemId"),
         )
         for ((union, accessors) in unions) {
-            union.declaredMethods.filter { !it.isSynthetic && '$' !in it.name }.map { it.name } shouldContainAll accessors
+            union.declaredMethods.filter { !it.isSynthetic && '$' !in it.name }.map { it.name } shouldContainAll
+                accessors
             for (record in union.permittedSubclasses.filter { it.isRecord }) {
                 withClue(record) { record.methods.map { it.name } shouldContainAll accessors }
             }

@@ -1,6 +1,7 @@
 package dev.parley.responses
 
 import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.caching.PromptCacheMode
 import dev.parley.generation.SearchContextSize
 import dev.parley.json
 import dev.parley.json.OpenAIJson
@@ -215,7 +216,9 @@ class ResponseUnionsTest : AnnotationSpec() {
                     "2",
                     mapOf(
                         "a" to PromptVariable.text("x"),
-                        "b" to PromptVariable.part(ItemPart.InputText("y", PromptCacheBreakpoint.Explicit)),
+                        "b" to PromptVariable.part(
+                            ItemPart.InputText("y", PromptCacheBreakpoint(PromptCacheMode.EXPLICIT)),
+                        ),
                     ),
                 ),
                 contextManagement = listOf(ContextManagement("compaction", 1000)),

@@ -220,7 +220,7 @@ class ResponsesTest : AnnotationSpec() {
         for (call in calls) shouldThrow<NotFoundException> { call() }.requestId shouldBe "req_1"
         val refusing = FakeService(this, error(400)).client().responses
         shouldThrow<BadRequestException> { refusing.create(ResponseRequest("m", "Hi")) }.code shouldBe "a_code"
-        shouldThrow<IllegalArgumentException> { responses.retrieve("a/b") }.message shouldStartWith "id must not"
+        shouldThrow<IllegalArgumentException> { responses.retrieve(" ") }.message shouldStartWith "id must not"
     }
 
     companion object {

@@ -10,6 +10,7 @@ import dev.parley.testkit.junit.FakeOpenAIExtension;
 import dev.parley.testkit.junit.WithFakeOpenAI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -49,7 +50,7 @@ class ExtensionTest {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         String parameters = method.equals("asks") ? "" : FakeOpenAI.class.getName();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-            .selectors(selectMethod(type, method, parameters)).build();
+            .selectors(selectMethod(type, method, parameters)).filters(EngineFilter.includeEngines("junit-jupiter")).build();
         LauncherFactory.create().execute(request, listener);
         return listener;
     }

@@ -9,7 +9,6 @@ import dev.parley.HttpProxy;
 import dev.parley.SortOrder;
 import dev.parley.assistants.AssistantResponseFormat;
 import dev.parley.assistants.AssistantTool;
-import dev.parley.java.tools.FunctionDefinitionBuilder;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.OpenAIClientBuilder;
 import dev.parley.java.RequestOptionsBuilder;
@@ -29,6 +28,7 @@ import dev.parley.java.threads.messages.ThreadMessageListRequestBuilder;
 import dev.parley.java.threads.messages.ThreadMessageRequestBuilder;
 import dev.parley.java.threads.runs.RunRequestBuilder;
 import dev.parley.java.threads.steps.RunStepListRequestBuilder;
+import dev.parley.java.tools.FunctionDefinitionBuilder;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.threads.AssistantEvent;
 import dev.parley.threads.RunAccumulator;
@@ -220,9 +220,9 @@ class ParityJavaOptionsTest extends ParityRows {
             .maxPromptTokens(1000)
             .maxCompletionTokens(1000)
             .truncationStrategy(TruncationStrategy.lastMessages(10))
-            .toolChoice(RunToolChoice.Auto)
+            .toolChoice(RunToolChoice.AUTO)
             .parallelToolCalls(false)
-            .responseFormat(AssistantResponseFormat.Auto)
+            .responseFormat(AssistantResponseFormat.AUTO)
             .build();
         var run = openai.threads().runs().create(thread, request).join();
         assertEquals("gpt-5.2", run.model());
@@ -250,7 +250,7 @@ class ParityJavaOptionsTest extends ParityRows {
         asked("POST", "/threads/{thread_id}");
 
         var auto = NewVectorStoreBuilder.of()
-            .addFileId("file-1").chunkingStrategy(ChunkingStrategy.Auto.INSTANCE)
+            .addFileId("file-1").chunkingStrategy(ChunkingStrategy.AUTO)
             .build();
         var fresh = NewToolResourcesBuilder.of()
             .fileSearch(NewFileSearchResourcesBuilder.of().addVectorStore(auto).build())

@@ -1,7 +1,6 @@
 package dev.parley.examples.parity;
 
 import static dev.parley.responses.items.ResponseItems.functionCallOutput;
-import static dev.parley.responses.items.ResponseItems.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,18 +9,19 @@ import dev.parley.conversations.ConversationItemsRequest;
 import dev.parley.conversations.ConversationUpdateRequest;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.conversations.ConversationRequestBuilder;
+import dev.parley.java.responses.ResponseRequestBuilder;
+import dev.parley.java.responses.items.ItemListRequestBuilder;
 import dev.parley.java.responses.tools.CodeContainerAutoBuilder;
 import dev.parley.java.responses.tools.CodeInterpreterToolBuilder;
 import dev.parley.java.responses.tools.FileSearchToolBuilder;
 import dev.parley.java.responses.tools.FunctionToolBuilder;
-import dev.parley.java.responses.items.ItemListRequestBuilder;
-import dev.parley.java.responses.ResponseRequestBuilder;
-import dev.parley.responses.items.Include;
 import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.OutputTextDelta;
+import dev.parley.responses.ResponseStatus;
+import dev.parley.responses.items.Include;
+import dev.parley.responses.items.Message;
 import dev.parley.responses.items.ResponseInput;
 import dev.parley.responses.items.ResponseItems;
-import dev.parley.responses.ResponseStatus;
 import dev.parley.tools.ToolHandlers;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class SuccessorsJavaTest extends ParityRows {
             .model("gpt-5.2").instructions("Be brief.").putMetadata("assistant", "tutor")
             .build();
         var answer = openai.responses().create(ResponseRequestBuilder.from(tutor).input("Hello").build()).join();
-        assertEquals("You said: Hello", answer.outputText());
+        assertEquals("You said: Hello", answer.text());
         asked("POST", "/responses");
     }
 
@@ -62,7 +62,7 @@ class SuccessorsJavaTest extends ParityRows {
 
     @Test
     void row3() {
-        var request = ConversationRequestBuilder.of().addItem(user("Hello")).putMetadata("user", "1").build();
+        var request = ConversationRequestBuilder.of().addItem(Message.user("Hello")).putMetadata("user", "1").build();
         var begun = openai.conversations().create(request).join();
         asked("POST", "/conversations");
         var found = openai.conversations().retrieve(begun.id()).join();
@@ -80,7 +80,7 @@ class SuccessorsJavaTest extends ParityRows {
     @Test
     void row4() {
         var id = openai.conversations().create().join().id();
-        var request = new ConversationItemsRequest(List.of(user("How are you?")));
+        var request = new ConversationItemsRequest(List.of(Message.user("How are you?")));
         var added = openai.conversations().items().create(id, request).join();
         asked("POST", "/conversations/{id}/items");
         var last = ItemListRequestBuilder.of().limit(20).order(SortOrder.DESC).build();
@@ -104,10 +104,10 @@ class SuccessorsJavaTest extends ParityRows {
         var follow = ResponseRequestBuilder.of()
             .model("gpt-5.2").input("And then?").previousResponseId(answer.id())
             .build();
-        assertEquals("You said: Hello", answer.outputText());
+        assertEquals("You said: Hello", answer.text());
         assertEquals(2, openai.conversations().items().list(id).join().data().size());
         var next = openai.responses().create(follow).join();
-        assertEquals("You said: And then?", next.outputText());
+        assertEquals("You said: And then?", next.text());
         asked("POST", "/responses");
     }
 
@@ -132,11 +132,11 @@ class SuccessorsJavaTest extends ParityRows {
             .input(ResponseInput.items(outputs)).previousResponseId(asks.id())
             .build();
         var answer = openai.responses().create(answers).join();
-        assertEquals("The tool said: sunny", answer.outputText());
+        assertEquals("The tool said: sunny", answer.text());
 
         var handlers = ItemHandlers.of(ToolHandlers.builder().on("get_weather", call -> "sunny").build());
-        var same = openai.responses().createWithTools(request, handlers).join();
-        assertEquals("The tool said: sunny", same.outputText());
+        var same = openai.responses().runTools(request, handlers).join();
+        assertEquals("The tool said: sunny", same.text());
         asked("POST", "/responses");
     }
 
@@ -152,8 +152,8 @@ class SuccessorsJavaTest extends ParityRows {
         assertEquals(ResponseStatus.CANCELLED, cancelled.status());
         assertEquals(ResponseStatus.CANCELLED, found.status());
         var another = openai.responses().create(request).join();
-        var finished = openai.responses().waitUntilFinished(another.id()).join();
-        assertEquals("You said: Hello", finished.outputText());
+        var finished = openai.responses().poll(another.id()).join();
+        assertEquals("You said: Hello", finished.text());
     }
 
     @Test

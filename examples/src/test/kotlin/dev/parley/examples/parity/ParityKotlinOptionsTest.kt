@@ -199,9 +199,9 @@ class ParityKotlinOptionsTest : ParityRows() {
             maxPromptTokens = 1000,
             maxCompletionTokens = 1000,
             truncationStrategy = TruncationStrategy.lastMessages(10),
-            toolChoice = RunToolChoice.Auto,
+            toolChoice = RunToolChoice.AUTO,
             parallelToolCalls = false,
-            responseFormat = AssistantResponseFormat.Auto,
+            responseFormat = AssistantResponseFormat.AUTO,
         )
         val run = openai.threads.runs.create(thread, request)
         assertEquals("gpt-5.2", run.model)
@@ -227,7 +227,7 @@ class ParityKotlinOptionsTest : ParityRows() {
         assertEquals("""{"file_search":{"vector_store_ids":["vs_1"]}}""", sent("tool_resources"))
         asked("POST", "/threads/{thread_id}")
 
-        val fresh = NewVectorStore(listOf("file-1"), ChunkingStrategy.Auto)
+        val fresh = NewVectorStore(listOf("file-1"), ChunkingStrategy.AUTO)
         val auto = NewFileSearchResources(vectorStores = listOf(fresh))
         val begun = ThreadRequest(toolResources = NewToolResources(fileSearch = auto))
         openai.threads.createAndRun(ThreadAndRunRequest(assistant, begun, toolResources = known))

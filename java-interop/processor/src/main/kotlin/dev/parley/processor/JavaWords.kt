@@ -36,7 +36,8 @@ internal object JavaWords {
         prose.mapIndexed { i, part -> translated(part) + names.getOrElse(i) { "" } }.joinToString("")
     }
 
-    private fun translated(prose: String): String = words.fold(prose) { said, (kotlin, java) -> kotlin.replace(said, java) }
+    private fun translated(prose: String): String =
+        words.fold(prose) { said, (kotlin, java) -> kotlin.replace(said, java) }
 
     private val NAMES = Regex("`[^`]*`|\\[[^\\]]*](?:\\([^)]*\\))?")
 }

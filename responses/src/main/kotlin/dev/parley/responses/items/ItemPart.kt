@@ -108,7 +108,7 @@ public sealed interface ItemPart {
      */
     @Serializable
     @JvmRecord
-    public data class Text(val text: String, val extra: Extra = Extra.NONE) : ItemPart
+    public data class Text @JvmOverloads constructor(val text: String, val extra: Extra = Extra.NONE) : ItemPart
 
     /**
      * A part of the summary of the model's reasoning.

@@ -11,4 +11,7 @@ import kotlinx.serialization.Serializable
  */
 @Serializable
 @JvmRecord
-public data class ItemReference(override val id: String, val extra: Extra = Extra.NONE) : ResponseItem
+public data class ItemReference @JvmOverloads constructor(
+    override val id: String,
+    val extra: Extra = Extra.NONE,
+) : ResponseItem

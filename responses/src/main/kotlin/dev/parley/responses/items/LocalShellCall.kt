@@ -6,12 +6,12 @@ import dev.parley.json.Extra
 import dev.parley.json.MillisSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
-import java.time.Duration
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
+import java.time.Duration
 
 /**
  * A command that the model wants to run in a shell of yours. Answer it with a [LocalShellCallOutput].

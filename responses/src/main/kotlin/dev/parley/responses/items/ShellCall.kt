@@ -5,11 +5,11 @@ package dev.parley.responses.items
 import dev.parley.json.Extra
 import dev.parley.json.MillisSerializer
 import dev.parley.responses.tools.ShellEnvironment
-import java.time.Duration
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Duration
 
 /**
  * Shell commands that the model asks for, run by the service or by you. Answer those that you run with a

@@ -25,7 +25,7 @@ public data class ComputerTool(val extra: Extra = Extra.NONE) : ResponseTool
  */
 @Serializable
 @JvmRecord
-public data class ComputerUsePreviewTool(
+public data class ComputerUsePreviewTool @JvmOverloads constructor(
     val environment: ComputerEnvironment,
     @SerialName("display_width") val displayWidth: Int,
     @SerialName("display_height") val displayHeight: Int,

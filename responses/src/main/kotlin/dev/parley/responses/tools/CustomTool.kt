@@ -50,7 +50,7 @@ public sealed interface CustomToolFormat {
      */
     @Serializable
     @JvmRecord
-    public data class Grammar(
+    public data class Grammar @JvmOverloads constructor(
         val syntax: GrammarSyntax,
         val definition: String,
         val extra: Extra = Extra.NONE,

@@ -21,7 +21,7 @@ public sealed interface FileFilter {
      */
     @Serializable
     @JvmRecord
-    public data class Comparison(
+    public data class Comparison @JvmOverloads constructor(
         @SerialName("type") val operator: ComparisonOperator,
         val key: String,
         @Serializable(with = ComparedValueSerializer::class) val value: JsonElement,
@@ -37,7 +37,7 @@ public sealed interface FileFilter {
      */
     @Serializable
     @JvmRecord
-    public data class Compound(
+    public data class Compound @JvmOverloads constructor(
         @SerialName("type") val operator: String,
         val filters: List<FileFilter>,
         val extra: Extra = Extra.NONE,

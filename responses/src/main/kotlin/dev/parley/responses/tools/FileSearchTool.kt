@@ -51,7 +51,7 @@ public data class RankingOptions(
  */
 @Serializable
 @JvmRecord
-public data class HybridSearch(
+public data class HybridSearch @JvmOverloads constructor(
     @SerialName("embedding_weight") val embeddingWeight: Double,
     @SerialName("text_weight") val textWeight: Double,
     val extra: Extra = Extra.NONE,

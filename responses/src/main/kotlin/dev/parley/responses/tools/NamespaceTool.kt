@@ -13,7 +13,7 @@ import kotlinx.serialization.Serializable
  */
 @Serializable
 @JvmRecord
-public data class NamespaceTool(
+public data class NamespaceTool @JvmOverloads constructor(
     val name: String,
     val description: String,
     val tools: List<ResponseTool>,

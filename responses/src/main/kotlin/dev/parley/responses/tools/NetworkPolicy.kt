@@ -62,7 +62,7 @@ internal object NetworkPolicySerializer : UnionSerializer<NetworkPolicy>(
  */
 @Serializable
 @JvmRecord
-public data class DomainSecret(
+public data class DomainSecret @JvmOverloads constructor(
     val domain: String,
     val name: String,
     val value: String,

@@ -31,7 +31,7 @@ public sealed interface ResponseToolChoice {
      */
     @Serializable
     @JvmRecord
-    public data class Allowed(
+    public data class Allowed @JvmOverloads constructor(
         val mode: AllowedToolsMode,
         val tools: List<JsonObject>,
         val extra: Extra = Extra.NONE,
@@ -45,7 +45,10 @@ public sealed interface ResponseToolChoice {
      */
     @Serializable
     @JvmRecord
-    public data class BuiltIn(val type: BuiltInTool, val extra: Extra = Extra.NONE) : ResponseToolChoice
+    public data class BuiltIn @JvmOverloads constructor(
+        val type: BuiltInTool,
+        val extra: Extra = Extra.NONE,
+    ) : ResponseToolChoice
 
     /**
      * One function must be called.
@@ -55,7 +58,10 @@ public sealed interface ResponseToolChoice {
      */
     @Serializable
     @JvmRecord
-    public data class Function(val name: String, val extra: Extra = Extra.NONE) : ResponseToolChoice
+    public data class Function @JvmOverloads constructor(
+        val name: String,
+        val extra: Extra = Extra.NONE,
+    ) : ResponseToolChoice
 
     /**
      * One custom tool must be called.
@@ -65,7 +71,10 @@ public sealed interface ResponseToolChoice {
      */
     @Serializable
     @JvmRecord
-    public data class Custom(val name: String, val extra: Extra = Extra.NONE) : ResponseToolChoice
+    public data class Custom @JvmOverloads constructor(
+        val name: String,
+        val extra: Extra = Extra.NONE,
+    ) : ResponseToolChoice
 
     /**
      * A tool of one MCP server must be called.

@@ -47,7 +47,7 @@ public sealed interface ShellEnvironment {
      */
     @Serializable
     @JvmRecord
-    public data class ContainerReference(
+    public data class ContainerReference @JvmOverloads constructor(
         @SerialName("container_id") val containerId: String,
         val extra: Extra = Extra.NONE,
     ) : ShellEnvironment

@@ -35,7 +35,7 @@ public sealed interface Skill {
      */
     @Serializable
     @JvmRecord
-    public data class Inline(
+    public data class Inline @JvmOverloads constructor(
         val name: String,
         val description: String,
         val source: SkillSource,
@@ -70,7 +70,7 @@ internal object SkillSerializer : UnionSerializer<Skill>(
  */
 @Serializable
 @JvmRecord
-public data class LocalSkill(
+public data class LocalSkill @JvmOverloads constructor(
     val name: String,
     val description: String,
     val path: String,

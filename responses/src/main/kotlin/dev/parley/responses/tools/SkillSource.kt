@@ -19,7 +19,7 @@ public sealed interface SkillSource {
      */
     @Serializable
     @JvmRecord
-    public data class Base64(
+    public data class Base64 @JvmOverloads constructor(
         @SerialName("media_type") val mediaType: String,
         val data: String,
         val extra: Extra = Extra.NONE,

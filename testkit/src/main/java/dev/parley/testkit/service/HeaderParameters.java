@@ -35,9 +35,9 @@ final class HeaderParameters {
         else parameters.putIfAbsent(name, value);
     }
 
-    /** Browsers write a quote as {@code %22} and leave backslashes as they are. */
+    /** A quote within quotes stands behind a backslash, or as {@code %22}, which the service leaves as it is. */
     private static String unescaped(String quoted) {
-        return quoted.replaceAll("\\\\([\"\\\\])", "$1").replace("%22", "\"");
+        return quoted.replaceAll("\\\\([\"\\\\])", "$1");
     }
 
     private static String extended(String value) {

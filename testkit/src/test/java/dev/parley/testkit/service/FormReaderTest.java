@@ -15,7 +15,7 @@ class FormReaderTest {
         "form-data; name=file; filename=a.txt | a.txt",
         "form-data; name=\"file\"; filename=\"a b;c.txt\" | a b;c.txt",
         "form-data;name=\"file\";filename=\"a\\\"b.txt\" | a\"b.txt",
-        "form-data; name=\"file\"; filename=\"a%22b.txt\" | a\"b.txt",
+        "form-data; name=\"file\"; filename=\"a%22b.txt\" | a%22b.txt",
         "form-data; name=\"file\"; filename=\"x\"; filename*=UTF-8''%C3%A4.txt | ä.txt",
         "form-data; filename*=utf-8''a%20b; name=file | a b",
         "Form-Data; NAME=\"file\"; FileName=\"C.txt\" | C.txt",
