@@ -1,7 +1,7 @@
 package dev.parley
 
-import dev.parley.http.CioEngine
-import dev.parley.http.OkHttpEngine
+import dev.parley.http.carrier.CioEngine
+import dev.parley.http.carrier.OkHttpEngine
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
