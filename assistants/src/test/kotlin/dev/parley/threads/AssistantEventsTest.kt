@@ -103,7 +103,7 @@ class AssistantEventsTest : AnnotationSpec() {
         ) + DONE
         val client = FakeService(this, stream(text)).client()
         val result = client.threads.streamCreateAndRun(ThreadAndRunRequest("asst_1")).toRunResult()
-        result.run.status.value shouldBe "completed"
+        result.run.status?.value shouldBe "completed"
         result.text shouldBe "Hi"
         result.thread?.id shouldBe "thread_1"
         result.steps shouldBe emptyList()

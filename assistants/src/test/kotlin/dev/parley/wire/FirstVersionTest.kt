@@ -35,12 +35,12 @@ class FirstVersionTest : WireTest() {
         val request = AssistantRequest(
             "gpt-3.5-turbo-1106",
             name = "My assistant",
-            tools = listOf(AssistantTool.Retrieval),
+            tools = listOf(AssistantTool.retrieval()),
             fileIds = listOf("file-1"),
         )
         val made = openai.assistants.create(request)
         made.fileIds shouldBe listOf("file-1")
-        made.tools shouldBe listOf(AssistantTool.Retrieval)
+        made.tools shouldBe listOf(AssistantTool.retrieval())
         val files = openai.assistants.files
         files.create(made.id, AssistantFileRequest("file-2")).assistantId shouldBe made.id
         files.list(made.id).all().map { it.id }.toList() shouldBe listOf("file-2", "file-1")

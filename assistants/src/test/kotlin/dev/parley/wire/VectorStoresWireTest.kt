@@ -94,13 +94,13 @@ class VectorStoresWireTest : WireTest() {
         var most = 0
         fake.script("POST", "/files", Reply.error(400, "no"))
         val failure = failure<JobFailedException> {
-            openai.vectorStores.fileBatches.uploadAll(
+            openai.vectorStores.fileBatches.uploadAndPoll(
                 store.id,
                 VectorStoreUploadRequest(names.map { upload(it) }, concurrency = 3),
                 quick,
                 { now ->
-                    most = maxOf(most, now.files.count { it.fileId != null })
-                    if (now.batches.isNotEmpty()) seconds.incrementAndGet()
+                    most = maxOf(most, now.uploaded)
+                    if (now.batch != null) seconds.incrementAndGet()
                 },
             )
         }
@@ -124,11 +124,11 @@ class VectorStoresWireTest : WireTest() {
         folder.resolve("sub").createDirectory().resolve("b.md").writeText("bananas")
         folder.resolve(".git").writeText("not this")
         fake.script("POST", "/files", Reply.error(503, "Overloaded"))
-        val results = openai.vectorStores.fileBatches.uploadFolder(
+        val results = openai.vectorStores.fileBatches.uploadAndPoll(
             store().id,
             VectorStoreFolderRequest(folder, "**.md"),
             quick,
-            { if (it.batches.isNotEmpty()) seconds.incrementAndGet() },
+            { if (it.batch != null) seconds.incrementAndGet() },
         )
         results.completed.map { it.name } shouldBe listOf("a.md", "sub/b.md")
         results.files.first().file?.usageBytes shouldBe 700_000L
@@ -151,7 +151,7 @@ class VectorStoresWireTest : WireTest() {
         val batch = late.job as VectorStoreFileBatch
         openai.vectorStores.retrieve(store.id).status shouldBe VectorStoreStatus.IN_PROGRESS
         batches.cancel(store.id, batch.id).fileCounts shouldBe VectorStoreFileCounts(0, 0, 0, 2, 2)
-        failure<JobFailedException> { batches.waitUntilProcessed(store.id, batch.id, quick) }
+        failure<JobFailedException> { batches.poll(store.id, batch.id, quick) }
         batches.listFiles(store.id, batch.id).data.map { it.status }.toSet() shouldBe
             setOf(VectorStoreFileStatus.CANCELLED)
         val again = VectorStoreFileBatchRequest(ids)

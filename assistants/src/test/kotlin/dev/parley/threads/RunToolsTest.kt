@@ -1,12 +1,14 @@
 package dev.parley.threads
 
 import dev.parley.FakeService
+import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.stream
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
 import dev.parley.ToolFailedException
 import dev.parley.json
 import dev.parley.threads.runs.RunRequest
+import dev.parley.threads.runs.RunStatus
 import dev.parley.tools.ToolFailurePolicy
 import dev.parley.tools.ToolHandlers
 import dev.parley.tools.ToolOutcome
@@ -20,7 +22,7 @@ import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
 
-class RunWithToolsTest : AnnotationSpec() {
+class RunToolsTest : AnnotationSpec() {
     private val request = RunRequest("asst_1")
     private val submit = "/v1/threads/thread_1/runs/run_1/submit_tool_outputs"
 
@@ -45,7 +47,7 @@ class RunWithToolsTest : AnnotationSpec() {
             on("b") { "B" }
         }
         val options = RequestOptions(idempotencyKey = "once")
-        val events = service.client().threads.runs.runWithTools("thread_1", request, tools, options = options).toList()
+        val events = service.client().threads.runs.streamTools("thread_1", request, tools, options = options).toList()
         events.map { it.javaClass.simpleName } shouldBe listOf(
             "RunCreated",
             "RunRequiresAction",
@@ -62,8 +64,8 @@ class RunWithToolsTest : AnnotationSpec() {
     fun `a thread is begun and run with functions`() = runTest {
         val service = FakeService(this, asks("c1" to "a"), goesOn)
         val tools = ToolHandlers { on("a") { "A" } }
-        val result = service.client().threads.createAndRunWithTools(ThreadAndRunRequest("asst_1"), tools).toRunResult()
-        result.run.status.value shouldBe "completed"
+        val result = service.client().threads.streamTools(ThreadAndRunRequest("asst_1"), tools).toRunResult()
+        result.run.status?.value shouldBe "completed"
         service.seen.map { it.path } shouldBe listOf("/v1/threads/runs", submit)
     }
 
@@ -77,7 +79,7 @@ class RunWithToolsTest : AnnotationSpec() {
             onOutcome { outcomes += it }
         }
         val service = FakeService(this, asks("c1" to "throws", "c2" to "silent", "c3" to "nobody"), goesOn)
-        service.client().threads.runs.runWithTools("thread_1", request, tools).toList().last() shouldBe
+        service.client().threads.runs.streamTools("thread_1", request, tools).toList().last() shouldBe
             AssistantEvent.Done
         outputs(service) shouldBe listOf(
             submitted(
@@ -97,10 +99,10 @@ class RunWithToolsTest : AnnotationSpec() {
             onFailure(ToolFailurePolicy.ABORT)
         }
         val service = FakeService(this, asks("c1" to function))
-        val flow = service.client().threads.runs.runWithTools("thread_1", request, tools)
+        val flow = service.client().threads.runs.streamTools("thread_1", request, tools)
         val failure = shouldThrow<ToolFailedException> { flow.toRunResult() }
         service.seen.size shouldBe 1
-        failure.partial.shouldBeInstanceOf<RunResult>().run.status.value shouldBe "requires_action"
+        failure.partial.shouldBeInstanceOf<RunResult>().run.status?.value shouldBe "requires_action"
         return failure
     }
 
@@ -115,7 +117,7 @@ class RunWithToolsTest : AnnotationSpec() {
     fun `an action that is new is left to the caller`() = runTest {
         val action = run("requires_action", ""","required_action":{"type":"dance"}""")
         val service = FakeService(this, stream(events("thread.run.requires_action" to action) + DONE))
-        val events = service.client().threads.runs.runWithTools("thread_1", request, ToolHandlers { }).toList()
+        val events = service.client().threads.runs.streamTools("thread_1", request, ToolHandlers { }).toList()
         events.size shouldBe 2
         service.seen.size shouldBe 1
     }
@@ -129,10 +131,61 @@ class RunWithToolsTest : AnnotationSpec() {
             ),
         )
         val service = FakeService(this, asks("c1" to "a"), breaks)
-        val flow = service.client().threads.runs.runWithTools("thread_1", request, ToolHandlers { on("a") { "A" } })
+        val flow = service.client().threads.runs.streamTools("thread_1", request, ToolHandlers { on("a") { "A" } })
         shouldThrow<StreamTruncatedException> {
             flow.toRunResult()
         }.partial.shouldBeInstanceOf<RunResult>().text shouldBe
             "Hi"
+    }
+
+    @Test
+    fun `functions are answered without a stream, too`() = runTest {
+        val service = FakeService(
+            this,
+            answer(run("queued")),
+            answer(waiting("c1" to "a", "c2" to "b")),
+            answer(run("queued")),
+            answer(waiting("c3" to "a")),
+            answer(run("queued")),
+            answer(run("completed")),
+        )
+        val tools = ToolHandlers {
+            on("a") { "A of ${it.id}" }
+            on("b") { "B" }
+        }
+        val seen = mutableListOf<String>()
+        val options = RequestOptions(idempotencyKey = "once")
+        val run = service.client().threads.runs
+            .runTools("thread_1", request, tools, onProgress = { seen += it.status.toString() }, options = options)
+        run.status shouldBe RunStatus.COMPLETED
+        seen shouldBe listOf("requires_action", "requires_action", "completed")
+        outputs(service) shouldBe listOf(
+            json("""{"tool_outputs":[{"tool_call_id":"c1","output":"A of c1"},{"tool_call_id":"c2","output":"B"}]}"""),
+            json("""{"tool_outputs":[{"tool_call_id":"c3","output":"A of c3"}]}"""),
+        )
+        service.seen.map { it.headers["Idempotency-Key"] } shouldBe listOf("once", null, null, null, null, null)
+    }
+
+    @Test
+    fun `a thread is begun and run with functions without a stream`() = runTest {
+        val service = FakeService(
+            this,
+            answer(run("queued")),
+            answer(waiting("c1" to "a")),
+            answer(run("completed")),
+            answer(run("completed")),
+        )
+        val tools = ToolHandlers { on("a") { "A" } }
+        service.client().threads.runTools(ThreadAndRunRequest("asst_1"), tools).status shouldBe RunStatus.COMPLETED
+        service.seen.map { it.path }.distinct() shouldBe
+            listOf("/v1/threads/runs", "/v1/threads/thread_1/runs/run_1", submit)
+    }
+
+    @Test
+    fun `a function that cannot be answered ends the run without a stream, too`() = runTest {
+        val service = FakeService(this, answer(run("queued")), answer(waiting("c1" to "a")))
+        val tools = ToolHandlers { onFailure(ToolFailurePolicy.ABORT) }
+        shouldThrow<ToolFailedException> { service.client().threads.runs.runTools("thread_1", request, tools) }
+        outputs(service) shouldBe emptyList()
     }
 }
