@@ -1,6 +1,8 @@
 package dev.parley
 
 import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -12,11 +14,12 @@ import kotlinx.serialization.Serializable
  * @property objectType The object type, such as `chat.completion.deleted`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
+@OptIn(ExperimentalSerializationApi::class)
 @Serializable
 @JvmRecord
 public data class Deleted(
     val id: String = "",
-    val deleted: Boolean = true,
+    @EncodeDefault val deleted: Boolean = true,
     @SerialName("object") val objectType: String? = null,
     val extra: Extra = Extra.NONE,
 )

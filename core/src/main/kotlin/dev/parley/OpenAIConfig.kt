@@ -1,5 +1,6 @@
 package dev.parley
 
+import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.BaseUrl
 import dev.parley.http.CallClock
 import dev.parley.http.CallObserver
@@ -235,7 +236,10 @@ public class OpenAIConfig private constructor(builder: Builder) {
         public var allowInsecureHttp: Boolean = false
 
         internal var clock = CallClock()
-        internal var observer: CallObserver? = null
+
+        /** Is told what calls write and read. Default: `null`. */
+        @InternalParleyApi
+        public var observer: CallObserver? = null
 
         /** Sets the [connectTimeout] to one of Kotlin's durations. */
         @JvmSynthetic

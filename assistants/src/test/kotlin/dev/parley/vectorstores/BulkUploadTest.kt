@@ -25,7 +25,6 @@ import java.lang.management.ManagementFactory
 import java.nio.file.Files
 import java.nio.file.Path
 import kotlin.io.path.createDirectories
-import kotlin.io.path.createFile
 import kotlin.io.path.writeText
 import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.test.TestScope
@@ -212,18 +211,6 @@ class BulkUploadTest : AnnotationSpec() {
             val some = service(listed = listed).client().vectorStores.fileBatches
             some.uploadAndPoll("vs_1", request.copy(pattern = pattern)).files.map { it.name } shouldBe names
         }
-    }
-
-    @Test
-    fun `an empty file of a folder is told of`() = runTest {
-        val folder = folder("a.md")
-        folder.resolve("empty.md").createFile()
-        val failure = shouldThrow<JobFailedException> {
-            service(listed = answer(page(file("file-1")))).client().vectorStores.fileBatches
-                .uploadAndPoll("vs_1", VectorStoreFolderRequest(folder))
-        }
-        results(failure).completed.single().name shouldBe "a.md"
-        results(failure).failed.single().failure.shouldBeInstanceOf<IllegalArgumentException>()
     }
 
     @Test

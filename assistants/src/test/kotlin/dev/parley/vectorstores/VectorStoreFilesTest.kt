@@ -51,7 +51,7 @@ class VectorStoreFilesTest : AnnotationSpec() {
         file.status shouldBe VectorStoreFileStatus.FAILED
         file.lastError shouldBe VectorStoreFileError(VectorStoreFileErrorCode.UNSUPPORTED_FILE, "No such type.")
         file.chunkingStrategy shouldBe ChunkingStrategy.Other()
-        file.attributes shouldBe null
+        file.attributes shouldBe emptyMap()
     }
 
     @Test

@@ -38,6 +38,9 @@ internal class Answer(
         throw errors.of(errorBody())
     }
 
+    /** The exception that [payload] is, though nothing else calls it an error; `null` when it is none. */
+    fun errorIn(payload: String): ApiException? = errors.within(payload)
+
     /** The exception for an event called `error`, whatever its payload looks like. */
     fun errorOf(payload: String): ApiException = errors.of(payload)
 

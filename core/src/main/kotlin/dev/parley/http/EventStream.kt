@@ -94,6 +94,7 @@ internal class EventStream<T>(
         if (event.name == ERROR) throw answer.errorOf(event.data)
         val serializer = shape.serializerFor(event.name ?: StreamShape.MESSAGE)
         config.observer?.reads(serializer, event.data)
+        if (event.begins(ERROR_TAG)) answer.errorIn(event.data)?.let { throw it }
         return answer.decode(json, serializer, event.bytes, event.from, event.to, framed = true)
     }
 
@@ -116,6 +117,7 @@ internal class EventStream<T>(
         private val DONE = "[DONE]".encodeToByteArray()
         private const val EVENT_STREAM = "text/event-stream"
         private const val ERROR = "error"
+        private val ERROR_TAG = "\"error\"".encodeToByteArray()
         private const val PING = "ping"
 
         /** What the first byte is of JSON and of a page, and never of an event stream. */

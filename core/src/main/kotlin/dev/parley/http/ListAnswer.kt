@@ -1,5 +1,6 @@
 package dev.parley.http
 
+import dev.parley.annotation.InternalParleyApi
 import dev.parley.json.JsonKind
 import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
@@ -12,15 +13,17 @@ import kotlinx.serialization.encoding.Encoder
 
 /** A list as it stands in an answer. */
 @Serializable
-internal class ListAnswer<T>(
-    val data: List<T> = emptyList(),
-    @SerialName("first_id") val firstId: String? = null,
-    @SerialName("last_id") val lastId: String? = null,
-    @SerialName("has_more") val hasMore: Boolean? = null,
+@InternalParleyApi
+public class ListAnswer<T>(
+    internal val data: List<T> = emptyList(),
+    @SerialName("first_id") internal val firstId: String? = null,
+    @SerialName("last_id") internal val lastId: String? = null,
+    @SerialName("has_more") internal val hasMore: Boolean? = null,
 )
 
 /** Reads a list object, or the bare array that some servers send instead. */
-internal class ListAnswerSerializer<T>(item: KSerializer<T>) : KSerializer<ListAnswer<T>> {
+@InternalParleyApi
+public class ListAnswerSerializer<T>(item: KSerializer<T>) : KSerializer<ListAnswer<T>> {
     private val whole = ListAnswer.serializer(item)
     private val items = ListSerializer(item)
 

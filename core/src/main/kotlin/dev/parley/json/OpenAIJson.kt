@@ -10,5 +10,4 @@ import kotlinx.serialization.json.Json
 @InternalParleyApi
 public val OpenAIJson: Json = Json {
     ignoreUnknownKeys = true
-    useAlternativeNames = false
 }

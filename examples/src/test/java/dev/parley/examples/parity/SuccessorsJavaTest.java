@@ -1,6 +1,5 @@
 package dev.parley.examples.parity;
 
-import static dev.parley.responses.items.ResponseItems.functionCallOutput;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,7 +20,7 @@ import dev.parley.responses.ResponseStatus;
 import dev.parley.responses.items.Include;
 import dev.parley.responses.items.Message;
 import dev.parley.responses.items.ResponseInput;
-import dev.parley.responses.items.ResponseItems;
+import dev.parley.responses.items.FunctionCallOutput;
 import dev.parley.tools.ToolHandlers;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +85,13 @@ class SuccessorsJavaTest extends ParityRows {
         var last = ItemListRequestBuilder.of().limit(20).order(SortOrder.DESC).build();
         var newest = openai.conversations().items().list(id, last).join();
         asked("GET", "/conversations/{id}/items");
-        var itemId = added.data().get(0).getId();
+        var itemId = added.data().get(0).id();
         var item = openai.conversations().items().retrieve(id, itemId).join();
         asked("GET", "/conversations/{id}/items/{item_id}");
         var conversation = openai.conversations().items().delete(id, itemId).join();
         asked("DELETE", "/conversations/{id}/items/{item_id}");
-        assertEquals("How are you?", ResponseItems.text(item));
-        assertEquals(itemId, newest.data().get(0).getId());
+        assertEquals("How are you?", item.text());
+        assertEquals(itemId, newest.data().get(0).id());
         assertEquals(id, conversation.id());
     }
 
@@ -127,7 +126,7 @@ class SuccessorsJavaTest extends ParityRows {
         var weather = FunctionToolBuilder.of("get_weather").build();
         var request = ResponseRequestBuilder.of().model("gpt-5.2").input("Weather?").addTool(weather).build();
         var asks = openai.responses().create(request).join();
-        var outputs = asks.functionCalls().stream().map(call -> functionCallOutput(call.callId(), "sunny")).toList();
+        var outputs = asks.functionCalls().stream().map(call -> new FunctionCallOutput(call.callId(), "sunny")).toList();
         var answers = ResponseRequestBuilder.from(request)
             .input(ResponseInput.items(outputs)).previousResponseId(asks.id())
             .build();
@@ -164,7 +163,7 @@ class SuccessorsJavaTest extends ParityRows {
         asked("GET", "/responses/{id}");
         var input = openai.responses().inputItems(id).join();
         asked("GET", "/responses/{id}/input_items");
-        assertEquals("You said: Hello", ResponseItems.text(output.get(0)));
-        assertEquals("Hello", ResponseItems.text(input.data().get(0)));
+        assertEquals("You said: Hello", output.get(0).text());
+        assertEquals("Hello", input.data().get(0).text());
     }
 }

@@ -52,7 +52,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val request = AssistantRequest("gpt-5.2", name = "Tutor", tools = listOf(AssistantTool.codeInterpreter()))
         val tutor = openai.assistants.create(request)
         asked("POST", "/assistants")
-        val retrieval = AssistantRequest("gpt-4", tools = listOf(AssistantTool.Retrieval), fileIds = listOf("file-1"))
+        val retrieval = AssistantRequest("gpt-4", tools = listOf(AssistantTool.Retrieval()), fileIds = listOf("file-1"))
         val old = openai.assistants.create(retrieval, RequestOptions(beta = "assistants=v1"))
         assertEquals("Tutor", tutor.name)
         assertEquals(listOf("file-1"), old.fileIds)

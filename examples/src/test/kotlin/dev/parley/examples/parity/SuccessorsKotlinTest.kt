@@ -13,8 +13,7 @@ import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.Message
 import dev.parley.responses.items.ResponseInput
-import dev.parley.responses.items.functionCallOutput
-import dev.parley.responses.items.text
+import dev.parley.responses.items.FunctionCallOutput
 import dev.parley.responses.responses
 import dev.parley.responses.tools.CodeContainer
 import dev.parley.responses.tools.CodeInterpreterTool
@@ -107,7 +106,7 @@ class SuccessorsKotlinTest : ParityRows() {
         val weather = FunctionTool("get_weather")
         val request = ResponseRequest("gpt-5.2", ResponseInput.text("Weather?"), tools = listOf(weather))
         val asks = openai.responses.create(request)
-        val outputs = asks.functionCalls.map { functionCallOutput(it.callId, "sunny") }
+        val outputs = asks.functionCalls.map { FunctionCallOutput(it.callId, "sunny") }
         val answers = request.copy(input = ResponseInput.items(outputs), previousResponseId = asks.id)
         val answer = openai.responses.create(answers)
         assertEquals("The tool said: sunny", answer.text)

@@ -76,7 +76,7 @@ class AssistantsTest {
         String thread = thread("What is a parley?");
         List<RunStatus> seen = new ArrayList<>();
         Run run = openai.threads().runs()
-            .createAndPoll(thread, request(), OFTEN, progress -> seen.add(progress.status()), null)
+            .createAndPoll(thread, withoutTools(), OFTEN, progress -> seen.add(progress.status()), null)
             .join();
         assertEquals(RunStatus.COMPLETED, run.status());
         assertEquals(RunStatus.COMPLETED, seen.get(seen.size() - 1));
@@ -86,7 +86,7 @@ class AssistantsTest {
 
     @Test
     void streamsARunFromItsThreadOn() {
-        ThreadAndRunRequest request = ThreadAndRunRequestBuilder.of(assistant().id())
+        ThreadAndRunRequest request = ThreadAndRunRequestBuilder.of(withoutTools().assistantId())
             .thread(ThreadRequestBuilder.of().addMessage(ThreadMessageRequest.user("Ahoy there")).build())
             .build();
         StringBuilder text = new StringBuilder();
@@ -160,6 +160,12 @@ class AssistantsTest {
 
     private RunRequest request() {
         return RunRequestBuilder.of(assistant().id()).build();
+    }
+
+    /** A run whose assistant has nothing to call. */
+    private RunRequest withoutTools() {
+        AssistantRequest plain = AssistantRequestBuilder.of("gpt-5.2").build();
+        return RunRequestBuilder.of(openai.assistants().create(plain).join().id()).build();
     }
 
     private String thread(String question) {
