@@ -22,13 +22,12 @@ internal class ApiError(
     val headers: ResponseHeaders,
     val body: String,
 ) {
-    fun summary(): String =
-        listOfNotNull(
-            "$status",
-            code ?: type,
-            param?.let { "param $it" },
-            call,
-            headers.requestId?.let { "request id $it" },
-        )
-            .joinToString(prefix = "$message (", postfix = ")")
+    fun summary(): String = listOfNotNull(
+        "$status",
+        code ?: type,
+        param?.let { "param $it" },
+        call,
+        headers.requestId?.let { "request id $it" },
+    )
+        .joinToString(prefix = "$message (", postfix = ")")
 }

@@ -20,6 +20,8 @@ import io.kotest.matchers.longs.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlinx.coroutines.test.TestScope
+import kotlinx.coroutines.test.runTest
 import java.io.IOException
 import java.lang.management.ManagementFactory
 import java.nio.file.Files
@@ -27,8 +29,6 @@ import java.nio.file.Path
 import kotlin.io.path.createDirectories
 import kotlin.io.path.writeText
 import kotlin.time.Duration.Companion.seconds
-import kotlinx.coroutines.test.TestScope
-import kotlinx.coroutines.test.runTest
 
 /** Many files at once, from the disk of the caller into a store. */
 class BulkUploadTest : AnnotationSpec() {

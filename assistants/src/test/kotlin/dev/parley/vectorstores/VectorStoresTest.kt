@@ -13,10 +13,10 @@ import dev.parley.json.Extra
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Instant
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import java.time.Instant
 
 class VectorStoresTest : AnnotationSpec() {
     @Test

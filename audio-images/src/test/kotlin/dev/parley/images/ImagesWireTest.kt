@@ -47,7 +47,8 @@ class ImagesWireTest : WireTest() {
         val image = openai.images.generate(ImageGenerationRequest("An otter", "dall-e-3")).data.first()
         val bytes = openai.images.content(image).bytes()
         ImageIO.read(ByteArrayInputStream(bytes)).width shouldBe 1024
-        fake.lastRequest().headers().keys.filter { it == "authorization" || it.startsWith("openai") } shouldBe emptyList()
+        fake.lastRequest().headers().keys.filter { it == "authorization" || it.startsWith("openai") } shouldBe
+            emptyList()
         URI(image.url!!).rawQuery shouldBe fake.lastRequest().query()
     }
 

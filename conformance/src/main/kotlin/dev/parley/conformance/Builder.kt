@@ -3,8 +3,6 @@
 package dev.parley.conformance
 
 import dev.parley.FileSource
-import java.lang.reflect.InvocationTargetException
-import java.lang.reflect.Type
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.InternalSerializationApi
 import kotlinx.serialization.KSerializer
@@ -16,6 +14,8 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.serializerOrNull
+import java.lang.reflect.InvocationTargetException
+import java.lang.reflect.Type
 
 /** The serializer of values of [type]; `null` when they have none. */
 @Suppress("UNCHECKED_CAST")

@@ -1,12 +1,12 @@
 package dev.parley.conformance
 
 import dev.parley.Download
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.toList
 import java.lang.reflect.Method
 import java.lang.reflect.Type
 import kotlin.coroutines.Continuation
 import kotlin.coroutines.intrinsics.suspendCoroutineUninterceptedOrReturn
-import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.toList
 
 /** One call of the library: a [method] of a [service]. */
 internal class Call(private val service: Any, private val method: Method) {

@@ -1,11 +1,11 @@
 package dev.parley.conformance
 
-import kotlin.math.absoluteValue
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import kotlin.math.absoluteValue
 
 /** What has become of a value: [path] as `/data/0/name`. */
 internal class Difference(val path: String, val what: String)

@@ -1,13 +1,13 @@
 package dev.parley.conformance
 
-import java.nio.file.Path
-import java.util.Locale
-import kotlin.io.path.readText
-import kotlin.io.path.writeText
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
+import java.nio.file.Path
+import java.util.Locale
+import kotlin.io.path.readText
+import kotlin.io.path.writeText
 
 /** Has the description's own program compare a dump with what the description holds, area by area. */
 internal class Coverage(private val description: Path, private val dump: Path) {

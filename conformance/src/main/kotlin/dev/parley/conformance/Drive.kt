@@ -1,7 +1,6 @@
 package dev.parley.conformance
 
 import dev.parley.conformance.Findings.Kind
-import java.util.concurrent.atomic.AtomicInteger
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
@@ -10,6 +9,7 @@ import kotlinx.coroutines.sync.Semaphore
 import kotlinx.coroutines.sync.withPermit
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
+import java.util.concurrent.atomic.AtomicInteger
 
 /** Makes every call of the library against the description's judge, [seeds] times and more. */
 internal class Drive(private val survey: Survey, private val judge: Judge, private val seeds: Int, gaps: KnownGaps) {

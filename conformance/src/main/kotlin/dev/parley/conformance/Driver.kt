@@ -8,12 +8,12 @@ import dev.parley.ResponseInfo
 import dev.parley.conformance.Findings.Kind
 import dev.parley.http.CallObserver
 import dev.parley.json.OneOf
-import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.withTimeout
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.json.JsonPrimitive
+import kotlin.time.Duration.Companion.seconds
 
 /** Makes one call against the description's judge, again and again, with other requests and for other answers. */
 internal class Driver(

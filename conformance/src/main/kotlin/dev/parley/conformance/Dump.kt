@@ -1,13 +1,13 @@
 package dev.parley.conformance
 
-import java.nio.file.Path
-import kotlin.io.path.writeText
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.buildJsonObject
+import java.nio.file.Path
+import kotlin.io.path.writeText
 
 /** Writes down all operations of the library, and all types they send and receive. */
 internal class Dump(private val survey: Survey) {

@@ -1,11 +1,11 @@
 package dev.parley.conformance
 
-import kotlin.random.Random
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import kotlin.random.Random
 
 /** How much of what may be there is there. */
 internal enum class Fill { MINIMAL, MAXIMAL, RANDOM }

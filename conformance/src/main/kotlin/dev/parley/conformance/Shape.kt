@@ -1,6 +1,5 @@
 package dev.parley.conformance
 
-
 /** What a value looks like in JSON, as far as the library knows. */
 internal sealed interface Shape {
     /** `string`, `integer`, `number`, `boolean`, `binary` or `any`. */

@@ -9,7 +9,6 @@ import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
-import java.lang.reflect.Modifier
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.InternalSerializationApi
 import kotlinx.serialization.KSerializer
@@ -20,6 +19,7 @@ import kotlinx.serialization.descriptors.elementNames
 import kotlinx.serialization.internal.GeneratedSerializer
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonTransformingSerializer
+import java.lang.reflect.Modifier
 
 /** Reads the shapes of values off their serializers. */
 internal class Shapes {
@@ -74,8 +74,8 @@ internal class Shapes {
         }
     }
 
-    private fun name(serializer: KSerializer<*>, descriptor: FormsDescriptor): String =
-        serializer.javaClass.name + descriptor.forms.joinToString(prefix = "(", postfix = ")") { it.descriptor.serialName }
+    private fun name(serializer: KSerializer<*>, descriptor: FormsDescriptor): String = serializer.javaClass.name +
+        descriptor.forms.joinToString(prefix = "(", postfix = ")") { it.descriptor.serialName }
 
     private fun forms(name: String, descriptor: FormsDescriptor): Shape =
         Shape.Forms(name) { descriptor.forms.map(::of) }

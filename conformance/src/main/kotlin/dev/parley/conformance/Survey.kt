@@ -1,9 +1,9 @@
 package dev.parley.conformance
 
-import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
 import kotlinx.serialization.json.JsonElement
+import kotlin.time.Duration.Companion.seconds
 
 /** What every call of the library sends and reads, found out by making each of them. */
 internal class Survey {

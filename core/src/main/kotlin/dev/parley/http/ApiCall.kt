@@ -1,8 +1,8 @@
 package dev.parley.http
 
 import dev.parley.ListRequest
-import dev.parley.json.JsonBytes
 import dev.parley.annotation.InternalParleyApi
+import dev.parley.json.JsonBytes
 import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.json.JsonElement
 

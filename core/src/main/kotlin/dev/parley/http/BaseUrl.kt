@@ -36,7 +36,9 @@ internal class BaseUrl private constructor(private val text: String, val host: S
             require(uri.rawUserInfo == null) { "baseUrl must not hold a user name or password" }
             val authority = requireNotNull(AUTHORITY.matchEntire(uri.rawAuthority.orEmpty())) { "baseUrl has no host" }
             val (host, port) = authority.destructured
-            require(port.isEmpty() || port.toIntOrNull() in 1..65535) { "baseUrl: port must be in 1..65535, but is $port" }
+            require(port.isEmpty() || port.toIntOrNull() in 1..65535) {
+                "baseUrl: port must be in 1..65535, but is $port"
+            }
             require(uri.rawQuery == null && uri.rawFragment == null) {
                 "baseUrl must end with its path; set query for parameters"
             }

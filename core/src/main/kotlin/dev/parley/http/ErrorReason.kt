@@ -61,9 +61,12 @@ internal class ErrorReason(
         }
 
         /** What stands in an array of one error, or its first. */
-        private fun unwrapped(json: JsonElement): JsonElement = if (json is JsonArray) json.firstOrNull() ?: json else json
+        private fun unwrapped(json: JsonElement): JsonElement =
+            if (json is JsonArray) json.firstOrNull() ?: json else json
 
-        private fun JsonObject.text(name: String): String? = (get(name) as? JsonPrimitive)?.contentOrNull?.ifBlank { null }
+        private fun JsonObject.text(name: String): String? = (get(name) as? JsonPrimitive)?.contentOrNull?.ifBlank {
+            null
+        }
 
         private fun JsonObject.holds(name: String): Boolean = get(name).let {
             it != null && it !is JsonNull && it != JsonPrimitive(false) && (it as? JsonArray)?.isEmpty() != true
@@ -74,7 +77,13 @@ internal class ErrorReason(
 
         private fun parse(body: String): JsonElement? = try {
             val text = body.trimStart('\uFEFF', ' ', '\t', '\r', '\n')
-            if (text.startsWith("{") || text.startsWith("[") || text.startsWith("\"")) JSON.decode(JsonElement.serializer(), text) else null
+            if (text.startsWith("{") || text.startsWith("[") ||
+                text.startsWith("\"")
+            ) {
+                JSON.decode(JsonElement.serializer(), text)
+            } else {
+                null
+            }
         } catch (_: SerializationException) {
             null
         }

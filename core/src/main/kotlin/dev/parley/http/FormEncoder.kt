@@ -44,8 +44,17 @@ internal class FormEncoder(
     override fun encodeElement(descriptor: SerialDescriptor, index: Int): Boolean {
         current = when (descriptor.kind) {
             StructureKind.LIST -> "$name[]"
+
             StructureKind.MAP -> if (index % 2 == 0) null else within(key.orEmpty())
-            else -> if (descriptor.getElementDescriptor(index).isExtra()) name else within(descriptor.getElementName(index))
+
+            else -> if (descriptor.getElementDescriptor(
+                    index,
+                ).isExtra()
+            ) {
+                name
+            } else {
+                within(descriptor.getElementName(index))
+            }
         }
         return true
     }

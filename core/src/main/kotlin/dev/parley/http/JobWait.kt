@@ -6,9 +6,9 @@ import dev.parley.RequestOptions
 import dev.parley.ResponseInfo
 import dev.parley.ResponseListener
 import dev.parley.annotation.InternalParleyApi
+import kotlinx.coroutines.delay
 import java.time.Duration
 import java.util.function.Consumer
-import kotlinx.coroutines.delay
 
 /**
  * Waits for a job, by looking at it again and again.

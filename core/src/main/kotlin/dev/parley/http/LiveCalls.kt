@@ -1,10 +1,10 @@
 package dev.parley.http
 
-import java.util.concurrent.ConcurrentHashMap
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.job
+import java.util.concurrent.ConcurrentHashMap
 
 /** The calls in flight of one client, so that closing it ends them. */
 internal class LiveCalls {

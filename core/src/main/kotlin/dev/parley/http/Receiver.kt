@@ -36,7 +36,11 @@ internal class Receiver(
 
     private suspend fun requireMedia(answer: Answer) {
         if (media == null || answer.contentType != JSON) return
-        throw DecodingException("$media was asked for, but JSON came", answer.bytes(MAX_TEXT).decodeToString(), answer.requestId)
+        throw DecodingException(
+            "$media was asked for, but JSON came",
+            answer.bytes(MAX_TEXT).decodeToString(),
+            answer.requestId,
+        )
     }
 
     private companion object {

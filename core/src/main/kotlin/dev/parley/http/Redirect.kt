@@ -28,7 +28,13 @@ internal object Redirect {
     private fun hostOf(uri: URI): Triple<String?, String?, Int> = Triple(
         uri.scheme?.lowercase(),
         uri.rawAuthority?.substringBeforeLast(":${uri.port}")?.lowercase(),
-        if (uri.port >= 0) uri.port else if (uri.scheme.equals("https", ignoreCase = true)) HTTPS else HTTP,
+        if (uri.port >= 0) {
+            uri.port
+        } else if (uri.scheme.equals("https", ignoreCase = true)) {
+            HTTPS
+        } else {
+            HTTP
+        },
     )
 
     private const val GET = "GET"

@@ -7,7 +7,9 @@ internal class Secret(val value: String) {
 
 /** What no message may show, whoever put it there. */
 internal class Secrets(values: Collection<String>) {
-    private val values = values.flatMap { listOf(it, it.substringAfterLast(' ')) }.filter { it.length >= SHORTEST }.toSet()
+    private val values = values.flatMap {
+        listOf(it, it.substringAfterLast(' '))
+    }.filter { it.length >= SHORTEST }.toSet()
 
     /** [text] without any of them. */
     fun scrub(text: String): String = values.fold(text) { shown, secret ->

@@ -249,8 +249,9 @@ internal class SseEvent(val bytes: ByteArray, val from: Int, val to: Int, val na
     fun holds(text: ByteArray): Boolean = Arrays.equals(bytes, from, to, text, 0, text.size)
 
     /** Whether [text] stands near the beginning of the payload, where the tag of an object does. */
-    fun begins(text: ByteArray): Boolean =
-        (from..minOf(from + TAG_BYTES, to - text.size)).any { Arrays.equals(bytes, it, it + text.size, text, 0, text.size) }
+    fun begins(text: ByteArray): Boolean = (from..minOf(from + TAG_BYTES, to - text.size)).any {
+        Arrays.equals(bytes, it, it + text.size, text, 0, text.size)
+    }
 
     fun isBlank(): Boolean = (from until to).all { bytes[it] <= ' '.code.toByte() && bytes[it] >= 0 }
 

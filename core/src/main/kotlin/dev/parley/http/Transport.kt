@@ -6,17 +6,17 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.carrier.Carriers
 import dev.parley.json.JsonBytes
-import dev.parley.annotation.InternalParleyApi
-import java.time.Duration
-import java.util.function.Consumer
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.json.JsonElement
+import java.time.Duration
+import java.util.function.Consumer
 
 /**
  * Carries calls to the service: the only place that repeats a failed try, and that opens and closes an answer.

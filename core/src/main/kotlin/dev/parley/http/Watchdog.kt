@@ -4,8 +4,8 @@ import dev.parley.Delivery
 import dev.parley.TimeoutException
 import dev.parley.TimeoutPhase
 import dev.parley.Timeouts
-import java.time.Duration
 import kotlinx.coroutines.delay
+import java.time.Duration
 
 /**
  * Watches one try of a call. Whoever reads tells it what is being waited for; [watch] runs beside the reading, and throws

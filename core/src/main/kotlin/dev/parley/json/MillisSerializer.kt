@@ -1,6 +1,5 @@
 package dev.parley.json
 
-import java.time.Duration
 import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.descriptors.PrimitiveKind
@@ -8,6 +7,7 @@ import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
+import java.time.Duration
 
 /** A time span in whole milliseconds. */
 @InternalParleyApi

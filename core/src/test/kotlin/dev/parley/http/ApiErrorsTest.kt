@@ -20,7 +20,8 @@ private const val CALL = "POST /chat/completions"
 class ApiErrorsTest : AnnotationSpec() {
     private val head = headers("x-request-id" to "req_1", "content-type" to "application/json")
 
-    private fun errorOf(body: String, status: Int = 400): ApiException = ApiErrors(CALL, status, head, Secrets(listOf(KEY))).of(body)
+    private fun errorOf(body: String, status: Int = 400): ApiException =
+        ApiErrors(CALL, status, head, Secrets(listOf(KEY))).of(body)
 
     @Test
     fun `each family of statuses has its exception`() {

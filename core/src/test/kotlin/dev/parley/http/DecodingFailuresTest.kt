@@ -2,13 +2,13 @@ package dev.parley.http
 
 import dev.parley.json.JsonBytes
 import dev.parley.json.OpenAIJson
-import kotlinx.serialization.Serializable
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.string.shouldStartWith
+import kotlinx.serialization.Serializable
 
 class DecodingFailuresTest : AnnotationSpec() {
     @Serializable

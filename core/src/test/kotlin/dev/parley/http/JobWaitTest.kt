@@ -10,13 +10,13 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldHaveSize
 import io.kotest.matchers.shouldBe
-import java.time.Duration
-import java.util.function.Consumer
-import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import java.time.Duration
+import java.util.function.Consumer
+import kotlin.time.Duration.Companion.seconds
 
 class JobWaitTest : AnnotationSpec() {
     private fun state(name: String, vararg headers: Pair<String, String>) =

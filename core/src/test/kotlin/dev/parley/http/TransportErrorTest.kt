@@ -18,9 +18,9 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldNotContain
+import kotlinx.coroutines.test.runTest
 import java.io.ByteArrayOutputStream
 import java.util.zip.GZIPOutputStream
-import kotlinx.coroutines.test.runTest
 
 class TransportErrorTest : AnnotationSpec() {
     @Test

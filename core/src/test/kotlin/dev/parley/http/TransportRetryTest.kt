@@ -25,13 +25,13 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.ints.shouldBeLessThanOrEqual
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
-import java.io.IOException
-import java.net.ConnectException
-import java.time.Duration
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.test.runTest
+import java.io.IOException
+import java.net.ConnectException
+import java.time.Duration
 
 class TransportRetryTest : AnnotationSpec() {
     private val ok = answer(COMPLETION)

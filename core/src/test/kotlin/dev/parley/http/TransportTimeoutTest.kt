@@ -24,12 +24,12 @@ import io.ktor.http.HttpStatusCode
 import io.ktor.http.headersOf
 import io.ktor.utils.io.writeStringUtf8
 import io.ktor.utils.io.writer
-import java.time.Duration
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
+import java.time.Duration
 
 class TransportTimeoutTest : AnnotationSpec() {
     private val never: Reply = answer(COMPLETION, after = Long.MAX_VALUE)

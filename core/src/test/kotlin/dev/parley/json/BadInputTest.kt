@@ -32,7 +32,13 @@ class BadInputTest : AnnotationSpec() {
         val reader = codec.reader()
         repeat(mutations / BENDS) {
             val type = types[it % types.size]
-            val document = if (type.descriptor == Talk.serializer().descriptor) TALK else short(documents, type.descriptor)
+            val document = if (type.descriptor ==
+                Talk.serializer().descriptor
+            ) {
+                TALK
+            } else {
+                short(documents, type.descriptor)
+            }
             repeat(BENDS) { if (isRead(reader, type, bent(document.encodeToByteArray()))) read++ }
         }
         (read in 1 until mutations) shouldBe true

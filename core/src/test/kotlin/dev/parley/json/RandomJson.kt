@@ -14,26 +14,50 @@ internal class RandomJson(private val random: Random) {
     /** A document for [descriptor]; the deeper it is, the fewer of its optional members are there. */
     fun of(descriptor: SerialDescriptor, depth: Int = 0): String = when {
         descriptor.isNullable && random.nextInt(4) == 0 -> "null"
+
         descriptor.serialName.startsWith(TREE) -> tree(descriptor.serialName.removePrefix(TREE).removeSuffix("?"))
-        descriptor.serialName.removeSuffix("?") in unsigned -> unsigned.getValue(descriptor.serialName.removeSuffix("?"))()
+
+        descriptor.serialName.removeSuffix(
+            "?",
+        ) in unsigned -> unsigned.getValue(descriptor.serialName.removeSuffix("?"))()
+
         descriptor.isInline -> of(descriptor.getElementDescriptor(0), depth)
+
         descriptor.serialName.contains("Figure") -> figure()
+
         else -> ofKind(descriptor, depth)
     }
 
     private fun ofKind(descriptor: SerialDescriptor, depth: Int): String = when (descriptor.kind) {
         PrimitiveKind.STRING -> text()
+
         PrimitiveKind.CHAR -> quoted(random.nextInt('a'.code, 'z'.code).toChar().toString())
+
         PrimitiveKind.BOOLEAN -> random.nextBoolean().toString()
+
         PrimitiveKind.BYTE -> random.nextInt(-128, 128).toString()
+
         PrimitiveKind.SHORT -> random.nextInt(-32768, 32768).toString()
+
         PrimitiveKind.INT -> random.nextInt().toString()
+
         PrimitiveKind.LONG -> random.nextLong().toString()
+
         PrimitiveKind.FLOAT, PrimitiveKind.DOUBLE -> number()
+
         SerialKind.ENUM -> quoted(descriptor.getElementName(random.nextInt(descriptor.elementsCount)))
+
         StructureKind.LIST -> items { of(descriptor.getElementDescriptor(0), depth + 1) }
-        StructureKind.MAP -> members(List(random.nextInt(4)) { key(descriptor) to of(descriptor.getElementDescriptor(1), depth + 1) })
+
+        StructureKind.MAP -> members(
+            List(random.nextInt(4)) {
+                key(descriptor) to
+                    of(descriptor.getElementDescriptor(1), depth + 1)
+            },
+        )
+
         StructureKind.CLASS -> members(shuffled(descriptor, depth))
+
         else -> "{}"
     }
 
@@ -70,10 +94,15 @@ internal class RandomJson(private val random: Random) {
         else -> members(List(random.nextInt(4)) { text() to any(depth - 1) })
     }
 
-    private fun items(item: () -> String) = List(random.nextInt(4)) { blank() + item() + blank() }.joinToString(",", "[", "]")
+    private fun items(item: () -> String) = List(random.nextInt(4)) {
+        blank() + item() + blank()
+    }.joinToString(",", "[", "]")
 
     private fun members(members: List<Pair<String, String>>): String =
-        members.joinToString(",", "{", "}") { (name, value) -> blank() + name + blank() + ":" + blank() + value + blank() }
+        members.joinToString(",", "{", "}") { (name, value) ->
+            blank() + name + blank() + ":" + blank() + value +
+                blank()
+        }
 
     private fun blank() = if (random.nextInt(6) == 0) BLANKS[random.nextInt(BLANKS.size)] else ""
 
@@ -105,7 +134,8 @@ internal class RandomJson(private val random: Random) {
     private companion object {
         const val TREE = "kotlinx.serialization.json."
         val BLANKS = listOf(" ", "\n", "\t", "\r\n  ")
-        val CHARS = listOf("a", "b", "id", "\"", "\\", "/", "\n", "ü", "€", "😀", " ", "0", "{", "[", ",", "longer text")
+        val CHARS =
+            listOf("a", "b", "id", "\"", "\\", "/", "\n", "ü", "€", "😀", " ", "0", "{", "[", ",", "longer text")
     }
 
     private val unsigned = mapOf(

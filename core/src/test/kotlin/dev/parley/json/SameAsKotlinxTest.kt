@@ -9,9 +9,9 @@ import kotlinx.serialization.KSerializer
 import kotlinx.serialization.builtins.FloatArraySerializer
 import kotlinx.serialization.builtins.IntArraySerializer
 import kotlinx.serialization.json.Json
-import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 import kotlin.random.Random
 
 class SameAsKotlinxTest : AnnotationSpec() {
@@ -87,7 +87,9 @@ class SameAsKotlinxTest : AnnotationSpec() {
         is JsonObject -> JsonObject(
             element.filterKeys { it != "extra" && !UNDESCRIBED.matches(it) }.mapValues { described(it.value) },
         )
+
         is JsonArray -> JsonArray(element.map(::described))
+
         else -> element
     }
 

@@ -51,7 +51,14 @@ internal data class Everything(
 )
 
 @Serializable
-internal enum class Color { RED, @SerialName("grün") @JsonNames("green", "verde") GREEN, BLUE }
+internal enum class Color {
+    RED,
+
+    @SerialName("grün")
+    @JsonNames("green", "verde")
+    GREEN,
+    BLUE,
+}
 
 @Serializable
 @JvmInline
@@ -79,7 +86,12 @@ internal sealed interface Figure {
 }
 
 @Serializable
-internal data class Open(val id: String = "", val count: Int = 0, val inner: Open? = null, val extra: Extra = Extra.NONE)
+internal data class Open(
+    val id: String = "",
+    val count: Int = 0,
+    val inner: Open? = null,
+    val extra: Extra = Extra.NONE,
+)
 
 @Serializable
 internal data class Choice(@Position val index: Int = 0, val text: String = "", val more: Extra = Extra.NONE)

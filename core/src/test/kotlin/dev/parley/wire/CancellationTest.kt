@@ -6,8 +6,6 @@ import io.kotest.assertions.withClue
 import io.kotest.matchers.collections.shouldContainOnly
 import io.kotest.matchers.longs.shouldBeLessThan
 import io.kotest.matchers.shouldBe
-import java.time.Duration
-import kotlin.time.measureTime
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.async
 import kotlinx.coroutines.cancelAndJoin
@@ -19,6 +17,8 @@ import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.joinAll
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.supervisorScope
+import java.time.Duration
+import kotlin.time.measureTime
 
 /** Whoever stops listening, or closes the client, closes the sockets too. */
 class CancellationTest : WireTest() {

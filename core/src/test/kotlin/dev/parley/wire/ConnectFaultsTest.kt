@@ -9,13 +9,13 @@ import io.kotest.assertions.withClue
 import io.kotest.matchers.ints.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
+import kotlinx.coroutines.flow.collect
+import kotlinx.coroutines.flow.toList
 import java.net.InetAddress
 import java.net.ServerSocket
 import java.net.Socket
 import java.time.Duration
 import kotlin.time.Duration.Companion.seconds
-import kotlinx.coroutines.flow.collect
-import kotlinx.coroutines.flow.toList
 
 /** No connection, or one that ends before an answer begins. */
 class ConnectFaultsTest : WireTest() {

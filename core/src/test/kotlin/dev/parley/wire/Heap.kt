@@ -1,11 +1,11 @@
 package dev.parley.wire
 
-import java.lang.management.ManagementFactory
-import java.lang.management.MemoryType
-import java.util.concurrent.atomic.AtomicLong
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
+import java.lang.management.ManagementFactory
+import java.lang.management.MemoryType
+import java.util.concurrent.atomic.AtomicLong
 
 /** By how many megabytes the memory that survives a collection grows at most while [block] runs, looked at now and then. */
 internal suspend fun heapGrowth(block: suspend () -> Unit): Int = coroutineScope {

@@ -92,7 +92,9 @@ class JobsTest : WireTest() {
 
     @Test
     suspend fun `a batch is submitted here, and its results are read by another client`() = onEveryEngine(hasty(200)) {
-        val items = (1..500).asFlow().map { BatchItem("item-$it", ChatCompletionRequest("gpt-5.2", listOf(user("€ $it")))) }
+        val items = (1..500).asFlow().map {
+            BatchItem("item-$it", ChatCompletionRequest("gpt-5.2", listOf(user("€ $it"))))
+        }
         val id = openai.batches.submit(ChatCompletions.BATCH, items).id
         val looks = mutableListOf<BatchStatus?>()
         val results = client().batches.results(ChatCompletions.BATCH, id, often, { looks += it.status }).toList()

@@ -9,9 +9,9 @@ import dev.parley.uploads.UploadCompleteRequest
 import dev.parley.uploads.UploadPartRequest
 import dev.parley.uploads.UploadRequest
 import io.ktor.client.engine.java.Java
+import kotlinx.coroutines.runBlocking
 import java.io.OutputStream
 import java.nio.channels.Channels
-import kotlinx.coroutines.runBlocking
 
 /** Carries a large file both ways, in a JVM of its own that has little memory: `<base URL> <carrier> <bytes>`. */
 object LargeTransfer {

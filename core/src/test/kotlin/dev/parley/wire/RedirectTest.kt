@@ -24,7 +24,11 @@ class RedirectTest : WireTest() {
     suspend fun `nothing follows to another server, scheme or port`() = onEveryEngine(configure = { maxRetries = 2 }) {
         FakeOpenAI.start().use { other ->
             val places =
-                listOf(other.baseUrl() + "/models", "http://localhost:${other.port()}/", "https://127.0.0.1:${fake.port()}/")
+                listOf(
+                    other.baseUrl() + "/models",
+                    "http://localhost:${other.port()}/",
+                    "https://127.0.0.1:${fake.port()}/",
+                )
             for (place in places) {
                 fake.script(redirect(place).times(2))
                 failure<ApiException> { openai.models.retrieve("gpt-4o") }.status shouldBe 302

@@ -19,11 +19,11 @@ import io.kotest.matchers.longs.shouldBeInRange
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.types.shouldBeInstanceOf
-import java.time.Duration
-import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.onEach
 import kotlinx.coroutines.flow.toList
+import java.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
 
 /** Streams that end early, fall silent or say something wrong: the events that came are handed out, then it fails. */
 class StreamFaultsTest : WireTest() {

@@ -10,8 +10,8 @@ import dev.parley.testkit.FakeOpenAIOptions
 import io.kotest.assertions.withClue
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
-import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.flow.toList
+import kotlin.time.Duration.Companion.milliseconds
 
 /** Who may see the key: only a server with a trusted certificate that was issued for its name. */
 class TlsTest : WireTest() {

@@ -15,6 +15,10 @@ import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.shouldBe
 import io.ktor.client.engine.HttpClientEngine
 import io.ktor.client.engine.java.Java
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
+import kotlinx.coroutines.withTimeout
+import org.slf4j.event.Level
 import java.net.InetSocketAddress
 import java.net.ProxySelector
 import java.time.Duration
@@ -22,10 +26,6 @@ import java.util.concurrent.ConcurrentLinkedQueue
 import javax.net.ssl.SSLContext
 import kotlin.time.Duration.Companion.seconds
 import kotlin.time.toKotlinDuration
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.withContext
-import kotlinx.coroutines.withTimeout
-import org.slf4j.event.Level
 
 /** What carries the calls of a test. */
 enum class Carrier { CIO, OKHTTP, JDK }

@@ -14,7 +14,6 @@ import dev.parley.testkit.Cut
 import dev.parley.testkit.EventStream
 import dev.parley.testkit.Reply
 import dev.parley.tools.FunctionDefinition
-import java.time.Duration
 import kotlinx.coroutines.flow.onEach
 import kotlinx.serialization.json.add
 import kotlinx.serialization.json.buildJsonObject
@@ -22,6 +21,7 @@ import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.put
 import kotlinx.serialization.json.putJsonArray
 import kotlinx.serialization.json.putJsonObject
+import java.time.Duration
 
 /** One thing that the client does, and what came of it in a few words. */
 internal class Scene(val title: String, val play: suspend (Stage, Console) -> String)

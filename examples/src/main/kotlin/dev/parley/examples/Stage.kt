@@ -21,7 +21,13 @@ internal class Stage private constructor(
         this@Stage.baseUrl?.let { baseUrl = it }
     }
 
-    val place: String get() = if (fake == null) baseUrl ?: "the OpenAI service" else "a fake service at ${fake.baseUrl()}"
+    val place: String get() = if (fake ==
+        null
+    ) {
+        baseUrl ?: "the OpenAI service"
+    } else {
+        "a fake service at ${fake.baseUrl()}"
+    }
 
     override fun close() {
         openai.close()

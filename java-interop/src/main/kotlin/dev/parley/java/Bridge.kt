@@ -15,10 +15,6 @@ import dev.parley.responses.toResponse
 import dev.parley.threads.AssistantEvent
 import dev.parley.threads.RunResult
 import dev.parley.threads.toRunResult
-import java.util.Optional
-import java.util.concurrent.CompletableFuture
-import java.util.concurrent.Executor
-import java.util.function.Consumer
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -29,6 +25,10 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.future.future
 import org.reactivestreams.Subscriber
+import java.util.Optional
+import java.util.concurrent.CompletableFuture
+import java.util.concurrent.Executor
+import java.util.function.Consumer
 
 // Java's way into coroutines: a Java lambda that takes a continuation is a suspend function on the JVM. Internal to
 // this module, but not to its Java code.

@@ -1,6 +1,5 @@
 package dev.parley.java
 
-import java.util.concurrent.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.async
@@ -11,6 +10,7 @@ import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.update
 import org.reactivestreams.Subscriber
 import org.reactivestreams.Subscription
+import java.util.concurrent.CancellationException
 
 /**
  * One subscriber's own call: a coroutine that collects [events] and waits where nothing is asked for.

@@ -1,13 +1,13 @@
 package dev.parley.java
 
-import java.util.concurrent.Executor
-import java.util.concurrent.Semaphore
-import java.util.concurrent.atomic.AtomicLong
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
+import java.util.concurrent.Executor
+import java.util.concurrent.Semaphore
+import java.util.concurrent.atomic.AtomicLong
 
 /** Stands in for a streamed call: emits the numbers from 0, and tells when it is made, how far it got and when it ended. */
 class ProbedCall(private val count: Long, private val failure: Throwable? = null, private val ends: Boolean = true) {

@@ -46,7 +46,9 @@ class FormDataTest : AnnotationSpec() {
         for (size in listOf(1 shl 20, (1 shl 20) - 60, (1 shl 20) + 7, 3 shl 20)) {
             val head = part("f", "x".repeat(size), "; filename=\"f\"") + part("n", "2") + "--b--\r\n"
             val collector = ContentCollector()
-            head.encodeToByteArray().asList().chunked(100_000).forEach { collector.add(ByteBuffer.wrap(it.toByteArray())) }
+            head.encodeToByteArray().asList().chunked(100_000).forEach {
+                collector.add(ByteBuffer.wrap(it.toByteArray()))
+            }
             val form = FormData.read(collector.content(), "b")
             form.file("f").content().size() shouldBe size.toLong()
             form.number("n") shouldBe 2

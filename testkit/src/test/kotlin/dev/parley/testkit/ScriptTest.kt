@@ -53,7 +53,9 @@ class ScriptTest : AnnotationSpec() {
 
     @Test
     fun `an error is the service's JSON and its headers take the place of standard ones`() = withFake { fake, client ->
-        fake.script(Reply.error(ServiceError.of(529, "Busy").type("overloaded").param("model")).header("X-Request-Id", "mine"))
+        fake.script(
+            Reply.error(ServiceError.of(529, "Busy").type("overloaded").param("model")).header("X-Request-Id", "mine"),
+        )
         val reply = client.get("/models")
         reply.statusCode() shouldBe 529
         reply.body() shouldBe """{"error":{"message":"Busy","type":"overloaded","param":"model","code":null}}"""

@@ -4,7 +4,10 @@ import dev.parley.OpenAIConfig
 import java.util.concurrent.ConcurrentHashMap
 
 /** The carriers of a client, opened by the first calls; [opened] is told of each. */
-internal class Carriers(private val config: OpenAIConfig, private val opened: (carrier: Carrier, host: String) -> Unit) :
+internal class Carriers(
+    private val config: OpenAIConfig,
+    private val opened: (carrier: Carrier, host: String) -> Unit,
+) :
     AutoCloseable {
     private val byHost = ConcurrentHashMap<String, Carrier>()
     private val engine: KtorEngine by lazy { config.engine.choose() }

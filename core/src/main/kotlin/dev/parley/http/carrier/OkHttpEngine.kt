@@ -4,18 +4,18 @@ import dev.parley.HttpProxy
 import dev.parley.OpenAIConfig
 import io.ktor.client.engine.HttpClientEngine
 import io.ktor.client.engine.okhttp.OkHttp
-import java.net.InetSocketAddress
-import java.net.Proxy
-import java.time.Duration
-import java.util.concurrent.TimeUnit
-import javax.net.ssl.SSLContext
-import javax.net.ssl.X509TrustManager
 import kotlinx.coroutines.Dispatchers
 import okhttp3.Authenticator
 import okhttp3.ConnectionPool
 import okhttp3.Credentials
 import okhttp3.Dispatcher
 import okhttp3.OkHttpClient
+import java.net.InetSocketAddress
+import java.net.Proxy
+import java.time.Duration
+import java.util.concurrent.TimeUnit
+import javax.net.ssl.SSLContext
+import javax.net.ssl.X509TrustManager
 
 /** The engine that keeps connections open between calls, used where the application brings it. */
 internal object OkHttpEngine {

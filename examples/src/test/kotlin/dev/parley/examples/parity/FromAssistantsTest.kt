@@ -2,10 +2,10 @@ package dev.parley.examples.parity
 
 import dev.parley.examples.parity.Snippets.Companion.block
 import dev.parley.examples.parity.Snippets.Companion.spans
-import java.nio.file.Path
-import kotlin.io.path.readText
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
+import java.nio.file.Path
+import kotlin.io.path.readText
 
 /** The page on what follows assistants shows what is compiled and run. */
 class FromAssistantsTest {

@@ -40,15 +40,15 @@ import dev.parley.threads.threads
 import dev.parley.threads.toRunResult
 import dev.parley.tools.FunctionDefinition
 import dev.parley.vectorstores.ChunkingStrategy
-import java.time.Duration
-import kotlin.time.Duration.Companion.minutes
-import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import java.time.Duration
+import kotlin.time.Duration.Companion.minutes
+import kotlin.time.Duration.Companion.seconds
 
 /** How the older clients are configured, and the options of their calls, in Kotlin. */
 class ParityKotlinOptionsTest : ParityRows() {

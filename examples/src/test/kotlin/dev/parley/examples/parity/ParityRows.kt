@@ -21,8 +21,6 @@ import dev.parley.threads.runs.RunToolCall
 import dev.parley.threads.threads
 import dev.parley.threads.toRunResult
 import dev.parley.tools.FunctionDefinition
-import java.nio.file.Path
-import kotlin.io.path.writeText
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.jsonObject
@@ -30,6 +28,8 @@ import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
+import kotlin.io.path.writeText
 
 /** A fake service, a client of it, and what must be there before the lines of a row can run. */
 abstract class ParityRows {

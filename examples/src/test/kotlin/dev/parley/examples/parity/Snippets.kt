@@ -1,9 +1,9 @@
 package dev.parley.examples.parity
 
-import java.nio.file.Path
-import kotlin.io.path.readText
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
+import java.nio.file.Path
+import kotlin.io.path.readText
 
 /** The tests called `row1`, `row2` and so on: what a page shows must be among their lines. */
 internal class Snippets(kotlinTests: List<String>, javaTests: List<String>) {

@@ -9,11 +9,11 @@ import dev.parley.responses.ItemHandlers
 import dev.parley.responses.OutputTextDelta
 import dev.parley.responses.ResponseRequest
 import dev.parley.responses.ResponseStatus
+import dev.parley.responses.items.FunctionCallOutput
 import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.Message
 import dev.parley.responses.items.ResponseInput
-import dev.parley.responses.items.FunctionCallOutput
 import dev.parley.responses.responses
 import dev.parley.responses.tools.CodeContainer
 import dev.parley.responses.tools.CodeInterpreterTool
@@ -48,7 +48,9 @@ class SuccessorsKotlinTest : ParityRows() {
 
     @Test
     fun row3() = runBlocking {
-        val begun = openai.conversations.create(ConversationRequest(listOf(Message.user("Hello")), mapOf("user" to "1")))
+        val begun = openai.conversations.create(
+            ConversationRequest(listOf(Message.user("Hello")), mapOf("user" to "1")),
+        )
         asked("POST", "/conversations")
         val found = openai.conversations.retrieve(begun.id)
         asked("GET", "/conversations/{id}")
@@ -64,7 +66,10 @@ class SuccessorsKotlinTest : ParityRows() {
     @Test
     fun row4() = runBlocking {
         val id = openai.conversations.create().id
-        val added = openai.conversations.items.create(id, ConversationItemsRequest(listOf(Message.user("How are you?"))))
+        val added = openai.conversations.items.create(
+            id,
+            ConversationItemsRequest(listOf(Message.user("How are you?"))),
+        )
         asked("POST", "/conversations/{id}/items")
         val newest = openai.conversations.items.list(id, ItemListRequest(limit = 20, order = SortOrder.DESC))
         asked("GET", "/conversations/{id}/items")

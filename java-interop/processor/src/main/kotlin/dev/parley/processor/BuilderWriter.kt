@@ -29,11 +29,10 @@ internal class Component(
     val deprecation: String? get() = model.property(name)?.deprecation
 }
 
-internal fun KSClassDeclaration.components(): List<Component> =
-    constructorParameters.map { parameter ->
-        val default = if (parameter.hasDefault) parameter.javaDefault() else null
-        Component(this, parameter.label, parameter.type.type(), required = !parameter.hasDefault, default)
-    }
+internal fun KSClassDeclaration.components(): List<Component> = constructorParameters.map { parameter ->
+    val default = if (parameter.hasDefault) parameter.javaDefault() else null
+    Component(this, parameter.label, parameter.type.type(), required = !parameter.hasDefault, default)
+}
 
 /** Writes `XBuilder` for the model X: what is required in `of`, the rest by name, and `from` to change a copy. */
 internal class BuilderWriter(private val docs: Javadoc, private val setters: BuilderSetters) {

@@ -50,7 +50,8 @@ class BuilderWriterTest : AnnotationSpec() {
         code shouldContain "private Extra extra = Extra.NONE;"
         code shouldContain "addTag(String tag) { this.tags.add(tag); return this; }"
         code shouldContain "builder.extra = Objects.requireNonNull(existing.extra(), \"extra\");"
-        code shouldContain "List.copyOf(tags), Collections.unmodifiableMap(new LinkedHashMap<>(notes)), text, count, bytes,"
+        code shouldContain
+            "List.copyOf(tags), Collections.unmodifiableMap(new LinkedHashMap<>(notes)), text, count, bytes,"
     }
 
     @Test
