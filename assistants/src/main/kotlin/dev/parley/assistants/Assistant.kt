@@ -2,9 +2,9 @@ package dev.parley.assistants
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * An assistant: a model with its own instructions and tools.

@@ -2,9 +2,9 @@ package dev.parley.assistants
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A file attached to an assistant, in the first version of the API (`assistants=v1`).

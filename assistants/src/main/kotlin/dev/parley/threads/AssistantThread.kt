@@ -3,9 +3,9 @@ package dev.parley.threads
 import dev.parley.assistants.ToolResources
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A thread: a conversation stored by the service.

@@ -1,9 +1,9 @@
 package dev.parley.threads
 
-import java.util.TreeMap
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.intOrNull
+import java.util.TreeMap
 
 /** What comes in pieces, each of which says by its index what it belongs to; without an index it comes after the last. */
 internal class Pieces<T : Any> {

@@ -26,10 +26,10 @@ import dev.parley.threads.runs.query
 import dev.parley.threads.runs.rests
 import dev.parley.threads.steps.RunSteps
 import dev.parley.tools.ToolHandlers
-import java.util.function.Consumer
 import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.builtins.MapSerializer
 import kotlinx.serialization.builtins.serializer
+import java.util.function.Consumer
 
 /**
  * Runs: the execution of assistants on threads. They are part of the Assistants API, which the service switched off on

@@ -19,8 +19,8 @@ import dev.parley.http.segment
 import dev.parley.threads.messages.ThreadMessages
 import dev.parley.threads.runs.Run
 import dev.parley.tools.ToolHandlers
-import java.util.function.Consumer
 import kotlinx.coroutines.flow.Flow
+import java.util.function.Consumer
 
 /**
  * Threads: conversations stored by the service, on which assistants run. They are part of the Assistants API, which the

@@ -9,10 +9,10 @@ import dev.parley.threads.runs.ToolOutput
 import dev.parley.threads.runs.ToolOutputsRequest
 import dev.parley.tools.ToolHandlers
 import dev.parley.tools.ToolInvocation
-import java.util.function.Consumer
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.json.JsonPrimitive
+import java.util.function.Consumer
 
 /** Answers the tool calls that a run requires with [tools], and goes on with it until it requires none. */
 internal class ToolLoop(

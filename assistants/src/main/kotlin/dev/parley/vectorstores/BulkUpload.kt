@@ -7,12 +7,12 @@ import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.files.Files
 import dev.parley.http.Transport
-import java.util.function.Consumer
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.sync.Semaphore
 import kotlinx.coroutines.sync.withPermit
+import java.util.function.Consumer
 
 /**
  * Many files on their way into a vector store: uploaded a few at a time, attached as batches, and waited for. What

@@ -1,14 +1,14 @@
 package dev.parley.vectorstores
 
 import dev.parley.FileSource
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.runInterruptible
 import java.nio.file.FileSystems
 import java.nio.file.Files
 import java.nio.file.Path
 import java.nio.file.PathMatcher
 import kotlin.io.path.isRegularFile
 import kotlin.streams.asSequence
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.runInterruptible
 
 /** The files of a folder, by their path below it. */
 internal class FolderFiles(private val request: VectorStoreFolderRequest) {

@@ -22,10 +22,7 @@ internal class Processing<T : Any>(
     }
 
     /** Begins with what [create] gives, and goes on with [retrieve]. */
-    suspend fun createAndPoll(
-        create: suspend (RequestOptions) -> T,
-        retrieve: suspend (T, RequestOptions) -> T,
-    ): T {
+    suspend fun createAndPoll(create: suspend (RequestOptions) -> T, retrieve: suspend (T, RequestOptions) -> T): T {
         var job: T? = null
         return poll { options ->
             val seen = job?.let { retrieve(it, options.copy(idempotencyKey = null)) } ?: create(options)

@@ -146,8 +146,7 @@ public class VectorStoreFileBatches internal constructor(
         polling: Polling = Polling(),
         onProgress: Consumer<VectorStoreFileBatch>? = null,
         options: RequestOptions = RequestOptions.NONE,
-    ): VectorStoreFileBatch =
-        processing(polling, onProgress, options).poll { retrieve(vectorStoreId, batchId, it) }
+    ): VectorStoreFileBatch = processing(polling, onProgress, options).poll { retrieve(vectorStoreId, batchId, it) }
 
     /**
      * Adds uploaded files to the vector store with [vectorStoreId], as [create] does, and polls the batch until they
@@ -226,11 +225,8 @@ public class VectorStoreFileBatches internal constructor(
         options: RequestOptions,
     ) = BulkUpload(transport, uploads, this, vectorStoreId, files, options, onProgress)
 
-    private fun processing(
-        polling: Polling,
-        onProgress: Consumer<VectorStoreFileBatch>?,
-        options: RequestOptions,
-    ) = Processing(transport.wait(polling, onProgress, options), VectorStoreFileBatch::status, ::problem)
+    private fun processing(polling: Polling, onProgress: Consumer<VectorStoreFileBatch>?, options: RequestOptions) =
+        Processing(transport.wait(polling, onProgress, options), VectorStoreFileBatch::status, ::problem)
 
     private fun problem(batch: VectorStoreFileBatch): String? {
         val missing = batch.fileCounts.failed + batch.fileCounts.cancelled

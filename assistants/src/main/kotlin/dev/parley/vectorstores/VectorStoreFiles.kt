@@ -238,11 +238,8 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
         }
     }
 
-    private fun processing(
-        polling: Polling,
-        onProgress: Consumer<VectorStoreFile>?,
-        options: RequestOptions,
-    ) = Processing(transport.wait(polling, onProgress, options), VectorStoreFile::status, ::problem)
+    private fun processing(polling: Polling, onProgress: Consumer<VectorStoreFile>?, options: RequestOptions) =
+        Processing(transport.wait(polling, onProgress, options), VectorStoreFile::status, ::problem)
 
     private fun problem(file: VectorStoreFile): String? =
         if (file.status in UNWANTED) "the processing of file ${file.id} is ${ending(file)}" else null

@@ -3,9 +3,9 @@ package dev.parley.assistants
 import dev.parley.json
 import dev.parley.json.JsonBytes
 import dev.parley.json.OpenAIJson
-import dev.parley.threads.ThreadRunStepDelta
 import dev.parley.threads.RunStepDeltaDetails
 import dev.parley.threads.StepToolCallDelta
+import dev.parley.threads.ThreadRunStepDelta
 import dev.parley.threads.messages.AnnotatedText
 import dev.parley.threads.messages.MessageContent
 import dev.parley.threads.messages.ThreadMessage
@@ -20,8 +20,8 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.ints.shouldBeGreaterThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
-import kotlinx.serialization.MissingFieldException
 import kotlinx.serialization.ExperimentalSerializationApi
+import kotlinx.serialization.MissingFieldException
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
@@ -73,14 +73,20 @@ class ForgivingTest : AnnotationSpec() {
         read<StepToolCall>("""{"id":"c","file_search":{}}""") shouldBe StepToolCall.FileSearch("c")
         read<StepToolCall>("""{"id":"c","function":{}}""") shouldBe StepToolCall.Function("c")
         val deltas = """{"delta":{"step_details":{"type":"tool_calls","tool_calls":[{"function":{}},{"id":"c"}]}}}"""
-        val details = read<ThreadRunStepDelta>(deltas).delta.stepDetails.shouldBeInstanceOf<RunStepDeltaDetails.ToolCalls>()
+        val details = read<ThreadRunStepDelta>(
+            deltas,
+        ).delta.stepDetails.shouldBeInstanceOf<RunStepDeltaDetails.ToolCalls>()
         details.toolCalls.map { (it as StepToolCallDelta.Function).index } shouldBe listOf(0, 1)
     }
 
     @Test
     fun `the content of a message may be its text`() {
         val text = listOf(MessageContent.Text(AnnotatedText("Hi")))
-        for (content in listOf("\"Hi\"", """[{"type":"text","text":"Hi"}]""", """[{"type":"text","text":{"value":"Hi"}}]""")) {
+        for (content in listOf(
+            "\"Hi\"",
+            """[{"type":"text","text":"Hi"}]""",
+            """[{"type":"text","text":{"value":"Hi"}}]""",
+        )) {
             read<ThreadMessage>("""{"content":$content}""").content shouldBe text
         }
     }

@@ -7,9 +7,9 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.ints.shouldBeGreaterThan
 import io.kotest.matchers.shouldBe
+import kotlinx.serialization.serializer
 import java.io.File
 import java.lang.reflect.Modifier
-import kotlinx.serialization.serializer
 
 /** What every public model of this module has in common. */
 class ShapeTest : AnnotationSpec() {

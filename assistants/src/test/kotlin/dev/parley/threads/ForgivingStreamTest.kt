@@ -19,9 +19,9 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.longs.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
-import java.lang.management.ManagementFactory
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import java.lang.management.ManagementFactory
 
 /** Streams of servers that leave things out, and what nobody described in them. */
 class ForgivingStreamTest : AnnotationSpec() {
@@ -72,7 +72,10 @@ class ForgivingStreamTest : AnnotationSpec() {
         for (end in listOf("completed", "failed", "incomplete", "requires_action")) {
             withClue(end) {
                 val text = events("thread.run.created" to run("queued"), "thread.run.$end" to run(end))
-                FakeService(this, stream(text)).client().threads.runs.stream("thread_1", request).toList().last() shouldBe
+                FakeService(
+                    this,
+                    stream(text),
+                ).client().threads.runs.stream("thread_1", request).toList().last() shouldBe
                     AssistantEvent.Done
             }
         }
@@ -88,7 +91,9 @@ class ForgivingStreamTest : AnnotationSpec() {
                     more,
                     function("\"c2\"", "[", index),
                     """{$index"id":"","type":"function","function":{"name":"","arguments":"]"}}""",
-                ).map { it as StepToolCall.Function }.map { Triple(it.id, it.function.name, it.function.arguments) } shouldBe
+                ).map {
+                    it as StepToolCall.Function
+                }.map { Triple(it.id, it.function.name, it.function.arguments) } shouldBe
                     listOf(Triple("c1", "f", "{}"), Triple("c2", "f", "[]"))
             }
         }
@@ -129,7 +134,9 @@ class ForgivingStreamTest : AnnotationSpec() {
         val pieces = RunAccumulator()
         pieces.add(AssistantEvent.RunCreated(read(run("queued"))))
         pieces.add(AssistantEvent.MessageCreated(read(message("in_progress"))))
-        pieces.add(AssistantEvent.MessageDelta(read("""{"delta":{"content":[{"type":"text","text":{"value":"Hi"}}]}}""")))
+        pieces.add(
+            AssistantEvent.MessageDelta(read("""{"delta":{"content":[{"type":"text","text":{"value":"Hi"}}]}}""")),
+        )
         pieces.messages().single().text shouldBe "Hi"
     }
 

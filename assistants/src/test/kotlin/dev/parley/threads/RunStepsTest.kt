@@ -11,9 +11,9 @@ import dev.parley.json
 import dev.parley.threads.runs.RunInclude
 import dev.parley.threads.runs.RunUsage
 import dev.parley.threads.steps.CodeInterpreterCall
+import dev.parley.threads.steps.CodeInterpreterImage
 import dev.parley.threads.steps.CodeInterpreterOutput
 import dev.parley.threads.steps.CreatedMessage
-import dev.parley.threads.steps.CodeInterpreterImage
 import dev.parley.threads.steps.FileSearchCall
 import dev.parley.threads.steps.FileSearchPassage
 import dev.parley.threads.steps.FileSearchResult
@@ -26,10 +26,10 @@ import dev.parley.threads.steps.StepFunctionCall
 import dev.parley.threads.steps.StepToolCall
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Instant
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
+import java.time.Instant
 
 class RunStepsTest : AnnotationSpec() {
     private val path = "/v1/threads/thread_1/runs/run_1/steps"

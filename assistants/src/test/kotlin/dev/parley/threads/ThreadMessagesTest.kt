@@ -33,9 +33,9 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import java.time.Instant
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.jsonObject
+import java.time.Instant
 
 class ThreadMessagesTest : AnnotationSpec() {
     private val path = "/v1/threads/thread_1/messages"

@@ -43,11 +43,11 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import java.time.Duration
-import java.time.Instant
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonObject
+import java.time.Duration
+import java.time.Instant
 
 class ThreadRunsTest : AnnotationSpec() {
     private val path = "/v1/threads/thread_1/runs"

@@ -23,8 +23,8 @@ import dev.parley.threads.runs.TruncationStrategy
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Instant
 import kotlinx.coroutines.test.runTest
+import java.time.Instant
 
 class ThreadsTest : AnnotationSpec() {
     private val thread = AssistantThread(

@@ -20,6 +20,8 @@ import io.kotest.matchers.longs.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlinx.coroutines.test.TestScope
+import kotlinx.coroutines.test.runTest
 import java.io.IOException
 import java.lang.management.ManagementFactory
 import java.nio.file.Files
@@ -28,8 +30,6 @@ import kotlin.io.path.createDirectories
 import kotlin.io.path.createFile
 import kotlin.io.path.writeText
 import kotlin.time.Duration.Companion.seconds
-import kotlinx.coroutines.test.TestScope
-import kotlinx.coroutines.test.runTest
 
 /** Many files at once, from the disk of the caller into a store. */
 class BulkUploadTest : AnnotationSpec() {
@@ -215,15 +215,15 @@ class BulkUploadTest : AnnotationSpec() {
     }
 
     @Test
-    fun `an empty file of a folder is told of`() = runTest {
+    fun `an empty file of a folder is the service's to judge`() = runTest {
         val folder = folder("a.md")
         folder.resolve("empty.md").createFile()
         val failure = shouldThrow<JobFailedException> {
-            service(listed = answer(page(file("file-1")))).client().vectorStores.fileBatches
+            service(listed = answer(page(file("file-1"))), refused = "empty.md").client().vectorStores.fileBatches
                 .uploadAndPoll("vs_1", VectorStoreFolderRequest(folder))
         }
         results(failure).completed.single().name shouldBe "a.md"
-        results(failure).failed.single().failure.shouldBeInstanceOf<IllegalArgumentException>()
+        results(failure).failed.single().failure.shouldBeInstanceOf<BadRequestException>()
     }
 
     @Test

@@ -8,8 +8,8 @@ import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Instant
 import kotlinx.coroutines.test.runTest
+import java.time.Instant
 
 class VectorStoreFileBatchesTest : AnnotationSpec() {
     @Test

@@ -10,8 +10,8 @@ import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import java.time.Instant
 import kotlinx.coroutines.test.runTest
+import java.time.Instant
 
 class VectorStoreFilesTest : AnnotationSpec() {
     @Test
@@ -51,7 +51,7 @@ class VectorStoreFilesTest : AnnotationSpec() {
         file.status shouldBe VectorStoreFileStatus.FAILED
         file.lastError shouldBe VectorStoreFileError(VectorStoreFileErrorCode.UNSUPPORTED_FILE, "No such type.")
         file.chunkingStrategy shouldBe ChunkingStrategy.Other()
-        file.attributes shouldBe null
+        file.attributes shouldBe emptyMap()
     }
 
     @Test

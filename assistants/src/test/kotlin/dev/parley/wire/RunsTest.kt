@@ -29,8 +29,6 @@ import dev.parley.tools.ToolHandlers
 import io.kotest.assertions.withClue
 import io.kotest.matchers.collections.shouldContainInOrder
 import io.kotest.matchers.shouldBe
-import java.time.Duration
-import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.cancelAndJoin
@@ -38,6 +36,8 @@ import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.onEach
 import kotlinx.coroutines.launch
+import java.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
 
 /** Runs from their beginning to each of their ends. */
 class RunsTest : WireTest() {
@@ -104,7 +104,10 @@ class RunsTest : WireTest() {
             withClue(end) {
                 val seen = mutableListOf<String>()
                 val request = RunRequest(assistant, metadata = mapOf("fake_outcome" to end))
-                val run = openai.threads.runs.createAndPoll(thread("Hi"), request, polling, { seen += it.status.toString() })
+                val run = openai.threads.runs.createAndPoll(thread("Hi"), request, polling, {
+                    seen +=
+                        it.status.toString()
+                })
                 run.status?.value shouldBe end
                 seen shouldContainInOrder listOf("in_progress", end)
             }

@@ -30,13 +30,13 @@ import dev.parley.vectorstores.fileAttributes
 import dev.parley.vectorstores.vectorStores
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlinx.coroutines.flow.count
 import java.nio.file.Files
 import java.time.Duration
 import java.time.Instant
 import java.util.concurrent.atomic.AtomicLong
 import kotlin.io.path.createDirectory
 import kotlin.io.path.writeText
-import kotlinx.coroutines.flow.count
 
 /** Files on their way into a store and out of it again, over real sockets and by the clock of the test. */
 class VectorStoresWireTest : WireTest() {

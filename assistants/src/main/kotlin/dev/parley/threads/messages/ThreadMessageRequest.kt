@@ -35,8 +35,7 @@ public data class ThreadMessageRequest(
             text: String,
             attachments: List<MessageAttachment>? = null,
             metadata: Map<String, String>? = null,
-        ): ThreadMessageRequest =
-            ThreadMessageRequest(MessageRole.USER, MessageInput.of(text), attachments, metadata)
+        ): ThreadMessageRequest = ThreadMessageRequest(MessageRole.USER, MessageInput.of(text), attachments, metadata)
 
         /** An assistant message with [text], and the optional values of the constructor. */
         @JvmStatic

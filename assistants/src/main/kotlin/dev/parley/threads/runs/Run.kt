@@ -5,9 +5,9 @@ import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.ToolResources
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A run: the execution of an assistant on a thread.

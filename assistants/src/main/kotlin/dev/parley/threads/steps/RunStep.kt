@@ -4,9 +4,9 @@ import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.threads.runs.RunError
 import dev.parley.threads.runs.RunUsage
-import java.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Instant
 
 /**
  * A step of a run.
