@@ -76,7 +76,7 @@ class OpenAIConfigTest : AnnotationSpec() {
             config.connectTimeout shouldBe Duration.ofMillis(Int.MAX_VALUE.toLong())
             config.maxRetryAfter shouldBe minOf(endless, Timeouts.NO_LIMIT)
             config.timeouts shouldBe minOf(endless, Timeouts.NO_LIMIT).let { Timeouts(it, it, it, it) }
-            CioEngine.create(config, config.url).close()
+            CioEngine.create(config, config.url.host).close()
             OkHttpEngine.create(config).close()
         }
     }

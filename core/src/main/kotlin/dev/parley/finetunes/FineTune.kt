@@ -3,12 +3,14 @@ package dev.parley.finetunes
 import dev.parley.files.FileObject
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
+import dev.parley.json.peeking
+import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonArray
-import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.SerializationException
+import kotlinx.serialization.descriptors.SerialDescriptor
+import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.JsonTransformingSerializer
 import java.time.Instant
 
 /**
@@ -50,10 +52,21 @@ public data class FineTune(
 )
 
 /** Reads a fine-tune that comes alone, or as the only one in a list, as some documents of the service show it. */
-internal object LoneFineTuneSerializer : JsonTransformingSerializer<FineTune>(FineTune.serializer()) {
-    override fun transformDeserialize(element: JsonElement): JsonElement =
-        ((element as? JsonObject)?.get("data") as? JsonArray)?.singleOrNull() ?: element
+internal object LoneFineTuneSerializer : DeserializationStrategy<FineTune> {
+    override val descriptor: SerialDescriptor =
+        SerialDescriptor("dev.parley.LoneFineTune", FineTune.serializer().descriptor)
+
+    override fun deserialize(decoder: Decoder): FineTune {
+        val input = decoder.peeking()
+        val isListed = "data" in (input.peek() as? JsonObject).orEmpty()
+        if (!isListed) return input.decodeSerializableValue(FineTune.serializer())
+        return input.decodeSerializableValue(FineTuneList.serializer()).data.singleOrNull()
+            ?: throw SerializationException("expected one fine-tune")
+    }
 }
+
+@Serializable
+private class FineTuneList(val data: List<FineTune>)
 
 /**
  * The hyperparameters of a fine-tune; each is `null` when the service did not send it.

@@ -2,7 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
@@ -29,13 +29,11 @@ public sealed interface FineTuningIntegration {
 }
 
 internal object FineTuningIntegrationSerializer : UnionSerializer<FineTuningIntegration>(
-    name = "FineTuningIntegration",
-    discriminator = "type",
-    variants = listOf(
-        Variant("wandb", FineTuningIntegration.Wandb::class, FineTuningIntegration.Wandb.serializer()),
-    ),
-    unknown = FineTuningIntegration::Unknown,
-    json = { (it as? FineTuningIntegration.Unknown)?.json },
+    "FineTuningIntegration",
+    "type",
+    FineTuningIntegration::Unknown,
+    { (it as? FineTuningIntegration.Unknown)?.json },
+    variant<FineTuningIntegration.Wandb>("wandb"),
 )
 
 /**

@@ -2,7 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -143,16 +143,14 @@ public sealed interface Grader {
 }
 
 internal object GraderSerializer : UnionSerializer<Grader>(
-    name = "Grader",
-    discriminator = "type",
-    variants = listOf(
-        Variant("string_check", Grader.StringCheck::class, Grader.StringCheck.serializer()),
-        Variant("text_similarity", Grader.TextSimilarity::class, Grader.TextSimilarity.serializer()),
-        Variant("python", Grader.Python::class, Grader.Python.serializer()),
-        Variant("score_model", Grader.ScoreModel::class, Grader.ScoreModel.serializer()),
-        Variant("label_model", Grader.LabelModel::class, Grader.LabelModel.serializer()),
-        Variant("multi", Grader.Multi::class, Grader.Multi.serializer()),
-    ),
-    unknown = Grader::Unknown,
-    json = { (it as? Grader.Unknown)?.json },
+    "Grader",
+    "type",
+    Grader::Unknown,
+    { (it as? Grader.Unknown)?.json },
+    variant<Grader.StringCheck>("string_check"),
+    variant<Grader.TextSimilarity>("text_similarity"),
+    variant<Grader.Python>("python"),
+    variant<Grader.ScoreModel>("score_model"),
+    variant<Grader.LabelModel>("label_model"),
+    variant<Grader.Multi>("multi"),
 )

@@ -1,6 +1,8 @@
 package dev.parley.finetuning
 
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
+import dev.parley.json.JsonKind
+import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
@@ -8,10 +10,6 @@ import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonArray
-import kotlinx.serialization.json.JsonDecoder
-import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonPrimitive
 
 /** The content of a message for a model that grades: text, one part, or several. */
 @Serializable(with = GraderContentSerializer::class)
@@ -51,26 +49,24 @@ public sealed interface GraderContent {
     }
 }
 
-internal object GraderContentSerializer : KSerializer<GraderContent>, OneOf {
+internal object GraderContentSerializer : KSerializer<GraderContent> {
     private val parts = ListSerializer(GraderPartSerializer)
 
-    override val forms: List<KSerializer<*>> get() = listOf(String.serializer(), GraderPartSerializer, parts)
-
     override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.GraderContent", JsonElement.serializer().descriptor)
+        FormsDescriptor("dev.parley.GraderContent") { listOf(String.serializer(), GraderPartSerializer, parts) }
 
     override fun serialize(encoder: Encoder, value: GraderContent): Unit = when (value) {
-        is GraderContent.Text -> encoder.encodeSerializableValue(String.serializer(), value.text)
+        is GraderContent.Text -> encoder.encodeString(value.text)
         is GraderContent.Single -> encoder.encodeSerializableValue(GraderPartSerializer, value.part)
         is GraderContent.Parts -> encoder.encodeSerializableValue(parts, value.parts)
     }
 
     override fun deserialize(decoder: Decoder): GraderContent {
-        val input = decoder as JsonDecoder
-        return when (val element = input.decodeJsonElement()) {
-            is JsonPrimitive -> GraderContent.Text(input.json.decodeFromJsonElement(String.serializer(), element))
-            is JsonArray -> GraderContent.Parts(input.json.decodeFromJsonElement(parts, element))
-            else -> GraderContent.Single(input.json.decodeFromJsonElement(GraderPartSerializer, element))
+        val input = decoder.peeking()
+        return when (input.next) {
+            JsonKind.LIST -> GraderContent.Parts(input.decodeSerializableValue(parts))
+            JsonKind.OBJECT -> GraderContent.Single(input.decodeSerializableValue(GraderPartSerializer))
+            else -> GraderContent.Text(input.decodeString())
         }
     }
 }

@@ -4,7 +4,7 @@ import dev.parley.caching.PromptCacheBreakpoint
 import dev.parley.json.Extra
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -97,16 +97,14 @@ public sealed interface GraderPart {
 }
 
 internal object GraderPartObjectSerializer : UnionSerializer<GraderPart>(
-    name = "GraderPartObject",
-    discriminator = "type",
-    variants = listOf(
-        Variant("input_text", GraderPart.InputText::class, GraderPart.InputText.serializer()),
-        Variant("output_text", GraderPart.OutputText::class, GraderPart.OutputText.serializer()),
-        Variant("input_image", GraderPart.InputImage::class, GraderPart.InputImage.serializer()),
-        Variant("input_audio", GraderPart.InputAudio::class, GraderPart.InputAudio.serializer()),
-    ),
-    unknown = GraderPart::Unknown,
-    json = { (it as? GraderPart.Unknown)?.json },
+    "GraderPartObject",
+    "type",
+    GraderPart::Unknown,
+    { (it as? GraderPart.Unknown)?.json },
+    variant<GraderPart.InputText>("input_text"),
+    variant<GraderPart.OutputText>("output_text"),
+    variant<GraderPart.InputImage>("input_image"),
+    variant<GraderPart.InputAudio>("input_audio"),
 )
 
 internal object GraderPartSerializer : TextOrSerializer<GraderPart, GraderPart>(

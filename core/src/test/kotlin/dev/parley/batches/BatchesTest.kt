@@ -161,7 +161,7 @@ class BatchesTest : AnnotationSpec() {
         val service = FakeService(this, answer("{}"))
         val batches = service.client().batches
         val cases: List<Pair<String, suspend () -> Any>> = listOf(
-            "id" to { batches.retrieve("a/b") },
+            "id" to { batches.retrieve("a/..") },
             "id" to { batches.cancel("..") },
             "id" to { batches.poll(" ") },
             "id" to { batches.results(KIND, "") },

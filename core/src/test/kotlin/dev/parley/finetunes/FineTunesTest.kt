@@ -1,5 +1,6 @@
 package dev.parley.finetunes
 
+import dev.parley.DecodingException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
@@ -99,6 +100,14 @@ class FineTunesTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a list of several jobs, or of none, is not the one that was asked for`() = runTest {
+        for (reply in listOf("""{"data":[{"id":"a"},{"id":"b"}]}""", """{"data":[]}""")) {
+            val service = FakeService(this, answer(reply))
+            shouldThrow<DecodingException> { service.client().fineTunes.retrieve("ft-1") }
+        }
+    }
+
+    @Test
     fun `a job is known by its id alone`() = runTest {
         val service = FakeService(this, answer("""{"id":"ft-1","events":[{}]}"""), answer("{}"))
         service.client().fineTunes.cancel("ft-1") shouldBe FineTune("ft-1", events = listOf(FineTuneEvent()))
@@ -128,7 +137,7 @@ class FineTunesTest : AnnotationSpec() {
         val service = FakeService(this, answer(created))
         val client = service.client()
         shouldThrow<IllegalArgumentException> { FineTuneRequest(" ") }.message shouldStartWith "trainingFile must "
-        shouldThrow<IllegalArgumentException> { client.fineTunes.retrieve("a/b") }.message shouldStartWith "id must "
+        shouldThrow<IllegalArgumentException> { client.fineTunes.retrieve("a/..") }.message shouldStartWith "id must "
         shouldThrow<IllegalArgumentException> { client.fineTunes.cancel("..") }.message shouldStartWith "id must "
         shouldThrow<IllegalArgumentException> { client.fineTunes.events("") }.message shouldStartWith "id must "
         service.seen.size shouldBe 0

@@ -42,7 +42,7 @@ class FilesWireTest : WireTest() {
         )
         sent shouldBe content.size
         file.bytes shouldBe content.size
-        file.filename shouldBe "a %22b%22%0A.bin"
+        file.filename shouldBe "a \"b\"%0A.bin"
         openai.files.poll(file.id) shouldBe file
         openai.files.list(FileListRequest(limit = 1)).all().map { it.id }.toList() shouldContainExactly listOf(file.id)
         val target = folder.resolve("copy.bin")
