@@ -136,7 +136,7 @@ public class VectorStoreFileBatches internal constructor(
      * @param options Overrides the client's settings for these calls.
      * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
      * @throws JobFailedException when some files could not be processed; its `job` is the [VectorStoreFileBatch], whose
-     * counts tell how many. [listFiles] tells which, and the others can be searched.
+     * counts show how many. [listFiles] returns them, and the others can be searched.
      * @throws JobTimeoutException when that took longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -156,7 +156,7 @@ public class VectorStoreFileBatches internal constructor(
      * @param options Overrides the client's settings for these calls.
      * @throws IllegalArgumentException when [vectorStoreId] is blank or cannot be part of a path.
      * @throws JobFailedException when some files could not be processed; its `job` is the [VectorStoreFileBatch], whose
-     * counts tell how many. [listFiles] tells which, and the others can be searched.
+     * counts show how many. [listFiles] returns them, and the others can be searched.
      * @throws JobTimeoutException when that took longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */

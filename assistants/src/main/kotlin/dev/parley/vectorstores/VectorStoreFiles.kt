@@ -169,7 +169,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
      * @param options Overrides the client's settings for these calls.
      * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
      * @throws JobFailedException when the file could not be processed; its `job` is the [VectorStoreFile], whose
-     * `lastError` tells why.
+     * `lastError` is the reason.
      * @throws JobTimeoutException when that took longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -189,7 +189,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
      * @param options Overrides the client's settings for these calls.
      * @throws IllegalArgumentException when [vectorStoreId] is blank or cannot be part of a path.
      * @throws JobFailedException when the file could not be processed; its `job` is the [VectorStoreFile], whose
-     * `lastError` tells why.
+     * `lastError` is the reason.
      * @throws JobTimeoutException when that took longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
@@ -207,8 +207,8 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     /**
      * Uploads a file, adds it to the vector store with [vectorStoreId], and polls it until it has been processed.
      *
-     * @param onProgress Is called with the file when it was added, and each time it was retrieved. The progress of the
-     * upload is told by the [VectorStoreUpload.file] itself.
+     * @param onProgress Is called with the file when it was added, and each time it was retrieved. The
+     * [VectorStoreUpload.file] itself reports the progress of the upload.
      * @param options Overrides the client's settings for these calls.
      * @throws IllegalArgumentException when [vectorStoreId] is blank or cannot be part of a path, or the options have an
      * idempotency key, which several requests cannot share.

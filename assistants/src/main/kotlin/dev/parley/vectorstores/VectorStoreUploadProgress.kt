@@ -8,7 +8,7 @@ package dev.parley.vectorstores
  * @property completed The number of files known to be processed; they can be searched.
  * @property failed The number of files that could not be uploaded, added or processed.
  * @property file The file that has just been uploaded, been processed or failed; `null` when a batch was retrieved.
- * @property batch The batch that has just been created or retrieved, whose counts tell how far the processing of its
+ * @property batch The batch that has just been created or retrieved, whose counts show how far the processing of its
  * files is; `null` when something happened to a file.
  */
 @JvmRecord

@@ -28,8 +28,8 @@ public data class VectorStoreUploadResults(
  * @property name The name of the file; with its path below the folder, if a folder is uploaded.
  * @property fileId The id of the uploaded file; `null` until it has been uploaded. It can be used, or deleted, even when
  * the rest failed.
- * @property file The file in the vector store; `null` until its processing has ended. Its `lastError` tells why it could
- * not be processed.
+ * @property file The file in the vector store; `null` until its processing has ended. Its `lastError` is the reason why it
+ * could not be processed.
  * @property failure Why it could not be uploaded or added to the vector store; `null` when neither failed.
  */
 @JvmRecord

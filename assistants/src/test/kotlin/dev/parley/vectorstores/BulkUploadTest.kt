@@ -214,6 +214,18 @@ class BulkUploadTest : AnnotationSpec() {
     }
 
     @Test
+    fun `an empty file of a folder is the service's to judge`() = runTest {
+        val folder = folder("a.md")
+        folder.resolve("empty.md").createFile()
+        val failure = shouldThrow<JobFailedException> {
+            service(listed = answer(page(file("file-1"))), refused = "empty.md").client().vectorStores.fileBatches
+                .uploadAndPoll("vs_1", VectorStoreFolderRequest(folder))
+        }
+        results(failure).completed.single().name shouldBe "a.md"
+        results(failure).failed.single().failure.shouldBeInstanceOf<BadRequestException>()
+    }
+
+    @Test
     fun `what cannot be uploaded at all is refused by name before anything is sent`() = runTest {
         val service = service()
         val all = service.client().vectorStores.fileBatches

@@ -43,7 +43,7 @@ class VectorStoresTest : AnnotationSpec() {
             lastActiveAt = Instant.ofEpochSecond(1_698_107_661),
             metadata = mapOf("a" to "b"),
             objectType = "vector_store",
-            extra = Extra.parse("""{"last_used_at":1698107661}"""),
+            extra = Extra.of("last_used_at", 1_698_107_661),
         )
         val seen = service.seen.single()
         seen shouldCall "POST /v1/vector_stores"
