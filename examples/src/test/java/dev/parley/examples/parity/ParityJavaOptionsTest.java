@@ -161,9 +161,6 @@ class ParityJavaOptionsTest extends ParityRows {
         var cursor = CursorRequestBuilder.of().limit(20).after("run_1").before("run_2").order(SortOrder.DESC).build();
         var page = openai.threads().runs().list(thread, cursor).join();
         assertEquals(0, page.data().size());
-
-        var tooMany = CursorRequestBuilder.of().limit(101);
-        assertThrows(IllegalArgumentException.class, tooMany::build); // and nothing is sent
         asked("GET", "/threads/{thread_id}/runs");
     }
 
@@ -206,7 +203,7 @@ class ParityJavaOptionsTest extends ParityRows {
 
     @Test
     void row65() {
-        var assistant = assistantId();
+        var assistant = callingAssistantId();
         var thread = threadId();
         var request = RunRequestBuilder.of(assistant)
             .model("gpt-5.2")

@@ -10,6 +10,7 @@ import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.finetuning.FineTuningJobRequest
 import dev.parley.testkit.FakeOpenAI
+import dev.parley.testkit.FakeOpenAIOptions
 import dev.parley.threads.RunResult
 import dev.parley.threads.ThreadRequest
 import dev.parley.threads.messages.MessageInput
@@ -34,7 +35,7 @@ import kotlin.io.path.writeText
 /** A fake service, a client of it, and what must be there before the lines of a row can run. */
 abstract class ParityRows {
     @JvmField
-    protected val fake: FakeOpenAI = FakeOpenAI.start()
+    protected val fake: FakeOpenAI = FakeOpenAI.start(FakeOpenAIOptions().lenient())
 
     protected val openai: OpenAI = OpenAI {
         apiKey = "sk-test"
@@ -75,10 +76,15 @@ abstract class ParityRows {
 
     @JvmOverloads
     protected fun assistantId(file: String? = null): String = runBlocking {
-        val weather = AssistantTool.function(FunctionDefinition("get_weather"))
-        val id = openai.assistants.create(AssistantRequest("gpt-5.2", tools = listOf(weather))).id
+        val id = openai.assistants.create(AssistantRequest("gpt-5.2")).id
         if (file != null) openai.assistants.files.create(id, AssistantFileRequest(file))
         id
+    }
+
+    /** An assistant that calls a function. */
+    protected fun callingAssistantId(): String = runBlocking {
+        val weather = AssistantTool.function(FunctionDefinition("get_weather"))
+        openai.assistants.create(AssistantRequest("gpt-5.2", tools = listOf(weather))).id
     }
 
     @JvmOverloads
@@ -92,12 +98,13 @@ abstract class ParityRows {
         openai.threads.messages.create(thread, request).id
     }
 
-    protected fun finishedRun(thread: String): RunResult = runBlocking {
-        openai.threads.runs.stream(thread, RunRequest(assistantId())).toRunResult()
+    @JvmOverloads
+    protected fun finishedRun(thread: String, assistant: String = assistantId()): RunResult = runBlocking {
+        openai.threads.runs.stream(thread, RunRequest(assistant)).toRunResult()
     }
 
     /** A run that waits for what its function gave. */
-    protected fun waitingRun(): Run = finishedRun(threadId("Please get_weather")).run
+    protected fun waitingRun(): Run = finishedRun(threadId("Please get_weather"), callingAssistantId()).run
 
     protected fun callId(run: Run): String = (run.toolCalls.single() as RunToolCall.Function).id
 
