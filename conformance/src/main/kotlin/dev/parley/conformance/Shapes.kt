@@ -80,7 +80,8 @@ internal class Shapes {
     private fun forms(name: String, descriptor: FormsDescriptor): Shape =
         Shape.Forms(name) { descriptor.forms.map(::of) }
 
-    private fun byName(inner: List<Shape>) = Shape.ByName(inner.lastOrNull() ?: Shape.Plain("any"), inner.firstOrNull() as? Shape.Words)
+    private fun byName(inner: List<Shape>) =
+        Shape.ByName(inner.lastOrNull() ?: Shape.Plain("any"), inner.firstOrNull() as? Shape.Words)
 
     fun named(name: String, make: (String) -> Shape): Shape = known.getOrPut(name) { make(name) }
 

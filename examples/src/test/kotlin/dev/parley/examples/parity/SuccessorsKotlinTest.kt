@@ -48,7 +48,9 @@ class SuccessorsKotlinTest : ParityRows() {
 
     @Test
     fun row3() = runBlocking {
-        val begun = openai.conversations.create(ConversationRequest(listOf(Message.user("Hello")), mapOf("user" to "1")))
+        val begun = openai.conversations.create(
+            ConversationRequest(listOf(Message.user("Hello")), mapOf("user" to "1")),
+        )
         asked("POST", "/conversations")
         val found = openai.conversations.retrieve(begun.id)
         asked("GET", "/conversations/{id}")
