@@ -22,8 +22,8 @@ class SameAsKotlinxTest : AnnotationSpec() {
     fun `random documents are read as kotlinx reads them`() {
         same(Everything.serializer(), 2_000)
         same(Thing.serializer(), 500)
-        same(ChatCompletion.serializer(), 500)
-        same(ChatCompletionChunk.serializer(), 500)
+        same(ChatCompletion.serializer(), 500, ::described)
+        same(ChatCompletionChunk.serializer(), 500, ::described)
     }
 
     @Test
@@ -65,27 +65,25 @@ class SameAsKotlinxTest : AnnotationSpec() {
         }
     }
 
-    private fun <T> same(serializer: KSerializer<T>, times: Int) {
+    /** Compares what [seen] shows of the values; all of them where it is not given. */
+    private fun <T> same(serializer: KSerializer<T>, times: Int, seen: (JsonElement) -> JsonElement? = { null }) {
         val documents = RandomJson(Random(1))
         val reader = codec.reader()
+        fun shown(value: T): Any? = seen(json.encodeToJsonElement(serializer, value)) ?: value
         repeat(times) {
             val text = documents.of(serializer.descriptor)
             val bytes = text.encodeToByteArray()
             val padded = ByteArray(3) { '"'.code.toByte() } + bytes + ByteArray(3) { '}'.code.toByte() }
-            val expected = json.decodeFromString(serializer, text)
-            equal(text, described(serializer, codec.decode(serializer, bytes)), described(serializer, expected))
-            val padding = reader.read(serializer, padded, 3, padded.size - 3)
-            equal(text, described(serializer, padding), described(serializer, expected))
+            val expected = shown(json.decodeFromString(serializer, text))
+            equal(text, shown(codec.decode(serializer, bytes)), expected)
+            equal(text, shown(reader.read(serializer, padded, 3, padded.size - 3)), expected)
         }
     }
 
-    /** What [value] has besides the members that nobody described, which an ordinary `Json` passes over. */
-    private fun <T> described(serializer: KSerializer<T>, value: T): JsonElement =
-        described(json.encodeToJsonElement(serializer, value))
-
+    /** What an [element] has besides what an ordinary `Json` does not fill in. */
     private fun described(element: JsonElement): JsonElement = when (element) {
         is JsonObject -> JsonObject(
-            element.filterKeys { it != "extra" && !UNDESCRIBED.matches(it) }.mapValues { described(it.value) },
+            element.filterKeys { it !in OURS && !UNDESCRIBED.matches(it) }.mapValues { described(it.value) },
         )
 
         is JsonArray -> JsonArray(element.map(::described))
@@ -99,6 +97,9 @@ class SameAsKotlinxTest : AnnotationSpec() {
     }
 
     private companion object {
+        /** What only our reader fills in: undescribed members, and a missing index, which is the position. */
+        private val OURS = setOf("extra", "index")
+
         /** How [RandomJson] calls what no type describes. */
         private val UNDESCRIBED = Regex("x\\d+")
     }
