@@ -9,7 +9,6 @@ import static dev.parley.testkit.service.Route.post;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.parley.testkit.json.Json;
-import dev.parley.testkit.responses.Items;
 import dev.parley.testkit.service.Answers;
 import dev.parley.testkit.service.Area;
 import dev.parley.testkit.service.Call;

@@ -4,6 +4,7 @@ import static dev.parley.testkit.json.Read.flag;
 import static dev.parley.testkit.json.Read.text;
 
 import com.google.gson.JsonObject;
+import dev.parley.testkit.conversations.Items;
 import dev.parley.testkit.json.Json;
 import dev.parley.testkit.service.Words;
 import dev.parley.testkit.tools.SchemaSample;

@@ -1,6 +1,7 @@
 package dev.parley.testkit.responses;
 
 import com.google.gson.JsonObject;
+import dev.parley.testkit.conversations.Items;
 import dev.parley.testkit.json.Json;
 import dev.parley.testkit.service.Answers;
 import dev.parley.testkit.wire.Plan;

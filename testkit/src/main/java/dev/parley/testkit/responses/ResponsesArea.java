@@ -8,6 +8,7 @@ import static dev.parley.testkit.service.Route.post;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonObject;
+import dev.parley.testkit.conversations.Items;
 import dev.parley.testkit.conversations.KeptConversations;
 import dev.parley.testkit.json.Json;
 import dev.parley.testkit.service.Answers;

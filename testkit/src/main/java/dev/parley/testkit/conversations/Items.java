@@ -1,4 +1,4 @@
-package dev.parley.testkit.responses;
+package dev.parley.testkit.conversations;
 
 import static dev.parley.testkit.json.Read.objects;
 import static dev.parley.testkit.json.Read.text;
@@ -54,12 +54,12 @@ public final class Items {
     }
 
     /** A new id for an item of a type. */
-    String newId(String type) {
+    public String newId(String type) {
         return PREFIXES.getOrDefault(type, "item") + "_fake" + ++made;
     }
 
     /** Keeps an item that was made here. */
-    JsonObject keep(JsonObject item) {
+    public JsonObject keep(JsonObject item) {
         return known.add(text(item, "id", ""), item);
     }
 
