@@ -9,11 +9,16 @@ import com.google.devtools.ksp.processing.SymbolProcessorEnvironment
 import com.google.devtools.ksp.processing.SymbolProcessorProvider
 import com.google.devtools.ksp.symbol.KSAnnotated
 import com.palantir.javapoet.JavaFile
+import java.nio.file.Path
 
 /** How KSP finds the processor. */
 public class JavaFaceProvider : SymbolProcessorProvider {
     override fun create(environment: SymbolProcessorEnvironment): SymbolProcessor =
-        JavaFaceProcessor(environment.codeGenerator, environment.logger)
+        JavaFaceProcessor(
+            environment.codeGenerator,
+            environment.logger,
+            JavaSamples(environment.options["samples"]?.let(Path::of)),
+        )
 }
 
 /**
@@ -21,7 +26,11 @@ public class JavaFaceProvider : SymbolProcessorProvider {
  * futures and publishers for the services, builders for what one hands them, and the client's accessors.
  * Where the API breaks an [InteropRules] rule, nothing is written and the build fails.
  */
-internal class JavaFaceProcessor(private val output: CodeGenerator, private val log: KSPLogger) : SymbolProcessor {
+internal class JavaFaceProcessor(
+    private val output: CodeGenerator,
+    private val log: KSPLogger,
+    private val samples: JavaSamples,
+) : SymbolProcessor {
     private var read = false
 
     /** Once: the next round would only read what this one wrote. */
@@ -29,14 +38,14 @@ internal class JavaFaceProcessor(private val output: CodeGenerator, private val 
         if (read) return emptyList()
         read = true
         val api = ApiSurface.of(resolver)
-        val violations = InteropRules().check(api)
+        val violations = InteropRules().check(api) + samples.missing(api)
         violations.forEach { log.error(it.message, it.place) }
         if (violations.isEmpty()) write(api, Javadoc(api))
         return emptyList()
     }
 
     private fun write(api: ApiSurface, docs: Javadoc) {
-        val services = ServiceWriter(docs)
+        val services = ServiceWriter(docs, samples)
         val builders = BuilderWriter(docs, BuilderSetters(docs))
         val files = api.services.map(services::write) + api.inputs.map(builders::write) + ClientWriter(docs).write(api)
         files.forEach(::write)

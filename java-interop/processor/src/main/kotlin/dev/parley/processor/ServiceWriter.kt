@@ -21,10 +21,10 @@ import javax.lang.model.element.Modifier.PRIVATE
 import javax.lang.model.element.Modifier.PUBLIC
 
 /** Writes `AsyncX` for the service X: a future for each suspend function, a publisher for each flow. */
-internal class ServiceWriter(private val docs: Javadoc) {
+internal class ServiceWriter(private val docs: Javadoc, private val samples: JavaSamples) {
     fun write(service: KSClassDeclaration): JavaFile {
         val face = TypeSpec.classBuilder(service.faceName).addModifiers(PUBLIC, FINAL)
-            .addJavadoc(docs.paragraph(docs.of(service), docs.deprecation(service)))
+            .addJavadoc(docs.paragraph(docs.of(service), samples.of(service), docs.deprecation(service)))
             .addField(service.toJava(), "service", PRIVATE, FINAL)
             .addField(SCOPE, "scope", PRIVATE, FINAL)
             .addMethod(constructor(service))

@@ -22,15 +22,18 @@ class Processed private constructor(private val files: Map<String, String>, val 
     fun code(path: String): String = java(path).replace(Regex("\\s+"), " ")
 
     companion object {
-        /** Runs the processor on [sources], each of which begins with its package line, and the API's own few nouns. */
-        fun of(vararg sources: String): Processed {
+        /**
+         * Runs the processor with [options] on [sources], each of which begins with its package line, and the API's own
+         * few nouns.
+         */
+        fun of(vararg sources: String, options: Map<String, String> = emptyMap()): Processed {
             val directory = Files.createTempDirectory("java-face").toFile()
             try {
                 (sources.toList() + NOUNS + ANNOTATIONS).forEachIndexed { index, source ->
                     directory.write("Source$index.kt", source)
                 }
                 val log = Log()
-                KotlinSymbolProcessing(configuration(directory), listOf(JavaFaceProvider()), log).execute()
+                KotlinSymbolProcessing(configuration(directory, options), listOf(JavaFaceProvider()), log).execute()
                 return Processed(directory.resolve("java").texts(), log.errors)
             } finally {
                 directory.deleteRecursively()
@@ -44,8 +47,9 @@ class Processed private constructor(private val files: Map<String, String>, val 
         private fun File.texts(): Map<String, String> =
             walk().filter { it.isFile }.associate { it.relativeTo(this).invariantSeparatorsPath to it.readText() }
 
-        private fun configuration(directory: File): KSPJvmConfig = KSPJvmConfig.Builder().apply {
+        private fun configuration(directory: File, options: Map<String, String>) = KSPJvmConfig.Builder().apply {
             moduleName = "sample"
+            processorOptions = options
             jvmTarget = "17"
             languageVersion = "2.3"
             apiVersion = "2.3"
