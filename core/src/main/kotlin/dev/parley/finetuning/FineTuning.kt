@@ -4,7 +4,8 @@ import dev.parley.annotation.ApiService
 import dev.parley.http.Transport
 
 /**
- * Fine-tuning: trains a model on your own examples.
+ * Fine-tuning: trains a model on your own examples. The service accepts no new jobs after 6 January 2027; fine-tuned
+ * models answer for as long as their base models, and servers that still offer it work.
  *
  * ```kotlin
  * val job = openai.fineTuning.jobs.create(FineTuningJobRequest("gpt-4o-mini", "file-abc123"))

@@ -17,7 +17,8 @@ import kotlinx.coroutines.flow.flow
 import java.util.function.Consumer
 
 /**
- * Fine-tuning jobs: train a model on your own examples.
+ * Fine-tuning jobs: train a model on your own examples. The service accepts no new ones after 6 January 2027; servers
+ * that still offer it work.
  *
  * ```kotlin
  * val request = FineTuningJobRequest("gpt-4o-mini", "file-abc123", suffix = "tutor")

@@ -50,7 +50,8 @@ import kotlinx.serialization.Serializable
  * @property background Whether the response runs in the background, to be retrieved later. Default when `null`:
  * `false`.
  * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
- * @property prompt A prompt template that the service has stored. None when `null`.
+ * @property prompt A prompt template that the service has stored, which it does until 30 November 2026. None when
+ * `null`.
  * @property contextManagement How a long context is managed. Not at all when `null`.
  * @property moderation How input and output are moderated. Not at all when `null`.
  * @property serviceTier The service tier to process the request with. Default when `null`: the project's (`auto`).
