@@ -3,14 +3,14 @@ package dev.parley
 /**
  * What the service reported about an error.
  *
- * @property call the method and path of the call, such as `POST /chat/completions`.
- * @property status the HTTP status.
- * @property message the error message; ours when the response held no error object.
- * @property type the error type; `null` when the service did not send it.
- * @property code the error code; `null` when the service did not send it.
- * @property param the request parameter at fault; `null` when the service did not send it.
- * @property headers the headers of the response.
- * @property body the body of the response as text.
+ * @property call The method and path of the call, such as `POST /chat/completions`.
+ * @property status The HTTP status.
+ * @property message The error message; ours when the response held no error object.
+ * @property type The error type; `null` when the service did not send it.
+ * @property code The error code; `null` when the service did not send it.
+ * @property param The request parameter at fault; `null` when the service did not send it.
+ * @property headers The headers of the response.
+ * @property body The body of the response as text.
  */
 internal class ApiError(
     val call: String,

@@ -7,7 +7,7 @@ import dev.parley.http.JobWait
 /**
  * Waits until the service has processed a [T] for a vector store, a file or a batch of files.
  *
- * @property problem says why one whose processing has ended cannot be searched; `null` when it can.
+ * @property problem Says why one whose processing has ended cannot be searched; `null` when it can.
  */
 internal class Processing<T : Any>(
     private val wait: JobWait<T>,

@@ -20,7 +20,7 @@ public sealed interface AudioChunkingStrategy {
     /**
      * A strategy that the service sets the parameters of, such as [AUTO].
      *
-     * @property value its name on the wire.
+     * @property value Its name on the wire.
      */
     @JvmRecord
     public data class Mode(val value: String) : AudioChunkingStrategy
@@ -28,10 +28,10 @@ public sealed interface AudioChunkingStrategy {
     /**
      * Voice activity detection (VAD) by the service, with parameters of your own: audio is cut where nobody speaks.
      *
-     * @property prefixPadding audio to keep before detected speech, in whole milliseconds. Default when `null`: 300 ms.
-     * @property silenceDuration silence that ends speech, in whole milliseconds: the shorter, the faster, and the
+     * @property prefixPadding Audio to keep before detected speech, in whole milliseconds. Default when `null`: 300 ms.
+     * @property silenceDuration Silence that ends speech, in whole milliseconds: the shorter, the faster, and the
      * likelier a cut at a pause. Default when `null`: 200 ms.
-     * @property threshold sensitivity, 0 to 1: the higher, the louder speech must be, which helps where it is noisy.
+     * @property threshold Sensitivity, 0 to 1: the higher, the louder speech must be, which helps where it is noisy.
      * Default when `null`: 0.5.
      * @throws IllegalArgumentException when a duration is negative or [threshold] is not finite.
      */
@@ -66,7 +66,7 @@ public sealed interface AudioChunkingStrategy {
     /**
      * A kind of strategy that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole object.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : AudioChunkingStrategy

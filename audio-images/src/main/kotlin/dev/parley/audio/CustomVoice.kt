@@ -13,11 +13,11 @@ import java.time.Instant
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createVoice).
  *
- * @property id the id of the voice, such as `voice_1234`.
- * @property name the name of the voice.
- * @property createdAt when it was created; the epoch when the service did not send it.
- * @property objectType the object type, always `audio.voice`; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property id The id of the voice, such as `voice_1234`.
+ * @property name The name of the voice.
+ * @property createdAt When it was created; the epoch when the service did not send it.
+ * @property objectType The object type, always `audio.voice`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -41,9 +41,9 @@ public data class CustomVoice(
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createVoice).
  *
- * @property name the name of the new voice.
- * @property audioSample the sample recording, at most 10 MiB: MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
- * @property consent the id of the [VoiceConsent] of the speaker.
+ * @property name The name of the new voice.
+ * @property audioSample The sample recording, at most 10 MiB: MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
+ * @property consent The id of the [VoiceConsent] of the speaker.
  * @throws IllegalArgumentException when [name] or [consent] is blank.
  */
 @Serializable

@@ -10,12 +10,12 @@ import java.time.Duration
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/diarized-json-object).
  *
- * @property duration the length of the audio; `null` when the service did not send it.
- * @property text the transcript of the whole audio.
- * @property segments who says what, in the order spoken.
- * @property usage the usage of the call; `null` when the service did not send it.
- * @property task the task that was run, always `transcribe`; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property duration The length of the audio; `null` when the service did not send it.
+ * @property text The transcript of the whole audio.
+ * @property segments Who says what, in the order spoken.
+ * @property usage The usage of the call; `null` when the service did not send it.
+ * @property task The task that was run, always `transcribe`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -31,13 +31,13 @@ public data class DiarizedTranscription(
 /**
  * A segment of a diarized transcription: what one speaker says before another does.
  *
- * @property id the id of the segment.
- * @property start where it begins, from the start of the audio; `null` when the service did not send it.
- * @property end where it ends, from the start of the audio; `null` when the service did not send it.
- * @property text the transcript of the segment.
- * @property speaker the speaker's label: one of [TranscriptionRequest.knownSpeakerNames], or a letter from `A` on.
- * @property type the type of the segment, always `transcript.text.segment`; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property id The id of the segment.
+ * @property start Where it begins, from the start of the audio; `null` when the service did not send it.
+ * @property end Where it ends, from the start of the audio; `null` when the service did not send it.
+ * @property text The transcript of the segment.
+ * @property speaker The speaker's label: one of [TranscriptionRequest.knownSpeakerNames], or a letter from `A` on.
+ * @property type The type of the segment, always `transcript.text.segment`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord

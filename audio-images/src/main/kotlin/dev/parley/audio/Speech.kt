@@ -33,7 +33,7 @@ public class Speech internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createSpeech).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      */
     public fun create(request: SpeechRequest, options: RequestOptions = RequestOptions.NONE): Download =
         transport.download(post(request), options, "audio")
@@ -47,7 +47,7 @@ public class Speech internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/speech-audio-delta-event).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      */
     public fun stream(request: SpeechRequest, options: RequestOptions = RequestOptions.NONE): Flow<SpeechEvent> =
         transport.stream(post(request), EVENTS, options)

@@ -19,8 +19,8 @@ public sealed interface SpeechEvent {
     /**
      * A piece of the audio.
      *
-     * @property audio the piece in base64, encoded as [SpeechRequest.responseFormat].
-     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+     * @property audio The piece in base64, encoded as [SpeechRequest.responseFormat].
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -39,8 +39,8 @@ public sealed interface SpeechEvent {
     /**
      * The end of the audio.
      *
-     * @property usage the tokens of the call; `null` when the service did not send them.
-     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+     * @property usage The tokens of the call; `null` when the service did not send them.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -49,7 +49,7 @@ public sealed interface SpeechEvent {
     /**
      * A kind of event that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole event.
+     * @property json The whole event.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : SpeechEvent
@@ -58,10 +58,10 @@ public sealed interface SpeechEvent {
 /**
  * The tokens of a speech.
  *
- * @property inputTokens tokens of the text.
- * @property outputTokens tokens of the audio.
- * @property totalTokens tokens in all.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property inputTokens Tokens of the text.
+ * @property outputTokens Tokens of the audio.
+ * @property totalTokens Tokens in all.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord

@@ -9,13 +9,13 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createSpeech).
  *
- * @property model the text-to-speech (TTS) model, such as `gpt-4o-mini-tts`.
- * @property input the text to speak; the service takes up to 4096 characters.
- * @property voice the voice to speak with: built-in or custom.
- * @property instructions how to speak, in words; the service takes up to 4096 characters. Not for `tts-1` and
+ * @property model The text-to-speech (TTS) model, such as `gpt-4o-mini-tts`.
+ * @property input The text to speak; the service takes up to 4096 characters.
+ * @property voice The voice to speak with: built-in or custom.
+ * @property instructions How to speak, in words; the service takes up to 4096 characters. Not for `tts-1` and
  * `tts-1-hd`.
- * @property responseFormat the audio format. Default when `null`: MP3.
- * @property speed the speed of the speech, 0.25 to 4. Default when `null`: 1.
+ * @property responseFormat The audio format. Default when `null`: MP3.
+ * @property speed The speed of the speech, 0.25 to 4. Default when `null`: 1.
  * @throws IllegalArgumentException when [model] is blank, [input] is empty or [speed] is not finite.
  */
 @Serializable

@@ -6,8 +6,8 @@ import java.time.Duration
 /**
  * Subtitles, as text and as cues.
  *
- * @property text the whole text, to be saved as an `.srt` or `.vtt` file.
- * @property cues the cues, in the order of the text.
+ * @property text The whole text, to be saved as an `.srt` or `.vtt` file.
+ * @property cues The cues, in the order of the text.
  */
 @JvmRecord
 @ConsistentCopyVisibility
@@ -33,10 +33,10 @@ public data class Subtitles private constructor(val text: String, val cues: List
 /**
  * A cue of subtitles: a text that is shown for a while.
  *
- * @property start when it appears.
- * @property end when it disappears.
- * @property text the text shown, of one line or more.
- * @property id its number or name; `null` when it has none.
+ * @property start When it appears.
+ * @property end When it disappears.
+ * @property text The text shown, of one line or more.
+ * @property id Its number or name; `null` when it has none.
  */
 @JvmRecord
 public data class SubtitleCue(val start: Duration, val end: Duration, val text: String, val id: String? = null)

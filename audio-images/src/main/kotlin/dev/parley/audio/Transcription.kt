@@ -11,11 +11,11 @@ import kotlinx.serialization.UseSerializers
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/json-object).
  *
- * @property text the transcript.
- * @property languages the languages detected: empty when none could be, `null` when the model does not detect them.
- * @property logprobs the log probability of each token; `null` unless [TranscriptionRequest.include] asks for it.
- * @property usage the usage of the call; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property text The transcript.
+ * @property languages The languages detected: empty when none could be, `null` when the model does not detect them.
+ * @property logprobs The log probability of each token; `null` unless [TranscriptionRequest.include] asks for it.
+ * @property usage The usage of the call; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -30,8 +30,8 @@ public data class Transcription(
 /**
  * A language detected in audio.
  *
- * @property code its code, such as `en`.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property code Its code, such as `en`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -40,11 +40,11 @@ public data class TranscriptionLanguage(val code: String = "", val extra: Extra 
 /**
  * A token of a transcript, and its log probability.
  *
- * @property token the token; `null` when the service did not send it.
- * @property logprob its log probability; `null` when the service did not send it.
- * @property bytes its bytes in UTF-8, each 0 to 255; `null` when the service did not send them. The API only promises
+ * @property token The token; `null` when the service did not send it.
+ * @property logprob Its log probability; `null` when the service did not send it.
+ * @property bytes Its bytes in UTF-8, each 0 to 255; `null` when the service did not send them. The API only promises
  * that they are numbers.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord

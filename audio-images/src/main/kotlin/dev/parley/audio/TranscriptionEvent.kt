@@ -19,10 +19,10 @@ public sealed interface TranscriptionEvent {
     /**
      * A piece of the transcript.
      *
-     * @property delta the text that was added.
-     * @property logprobs the log probability of each token; `null` unless [TranscriptionRequest.include] asks for it.
-     * @property segmentId the id of the segment that it belongs to; `null` when speakers are not told apart.
-     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+     * @property delta The text that was added.
+     * @property logprobs The log probability of each token; `null` unless [TranscriptionRequest.include] asks for it.
+     * @property segmentId The id of the segment that it belongs to; `null` when speakers are not told apart.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -36,12 +36,12 @@ public sealed interface TranscriptionEvent {
     /**
      * A segment: what one speaker says before another does.
      *
-     * @property id the id of the segment.
-     * @property start where it begins, from the start of the audio; `null` when the service did not send it.
-     * @property end where it ends, from the start of the audio; `null` when the service did not send it.
-     * @property text the transcript of the segment.
-     * @property speaker the speaker's label: one of [TranscriptionRequest.knownSpeakerNames], or a letter from `A` on.
-     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+     * @property id The id of the segment.
+     * @property start Where it begins, from the start of the audio; `null` when the service did not send it.
+     * @property end Where it ends, from the start of the audio; `null` when the service did not send it.
+     * @property text The transcript of the segment.
+     * @property speaker The speaker's label: one of [TranscriptionRequest.knownSpeakerNames], or a letter from `A` on.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -57,11 +57,11 @@ public sealed interface TranscriptionEvent {
     /**
      * The end of the transcript. A server that does not stream and sends a [Transcription] instead gives it as this.
      *
-     * @property text the whole transcript.
-     * @property languages the languages detected: empty when none could be, `null` when the model does not detect them.
-     * @property logprobs the log probability of each token; `null` unless [TranscriptionRequest.include] asks for it.
-     * @property usage the usage of the call; `null` when the service did not send it.
-     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+     * @property text The whole transcript.
+     * @property languages The languages detected: empty when none could be, `null` when the model does not detect them.
+     * @property logprobs The log probability of each token; `null` unless [TranscriptionRequest.include] asks for it.
+     * @property usage The usage of the call; `null` when the service did not send it.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -76,7 +76,7 @@ public sealed interface TranscriptionEvent {
     /**
      * A kind of event that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole event.
+     * @property json The whole event.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : TranscriptionEvent

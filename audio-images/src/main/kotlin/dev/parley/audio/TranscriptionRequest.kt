@@ -11,21 +11,21 @@ import java.util.Base64
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription).
  *
- * @property file the audio file, told by its name: FLAC, MP3, MP4, MPEG, MPGA, M4A, Ogg, WAV or WebM.
- * @property model the model, such as `gpt-4o-transcribe` or `whisper-1`.
- * @property language the language spoken, as an ISO 639-1 code such as `en`; the model detects it when `null`.
- * @property languages languages that may be spoken, as ISO 639-1 codes. For `gpt-transcribe`.
- * @property keywords words and phrases to expect. For `gpt-transcribe`.
- * @property prompt a text that sets the style, or the transcript of what was said just before, in the language of the
+ * @property file The audio file, told by its name: FLAC, MP3, MP4, MPEG, MPGA, M4A, Ogg, WAV or WebM.
+ * @property model The model, such as `gpt-4o-transcribe` or `whisper-1`.
+ * @property language The language spoken, as an ISO 639-1 code such as `en`; the model detects it when `null`.
+ * @property languages Languages that may be spoken, as ISO 639-1 codes. For `gpt-transcribe`.
+ * @property keywords Words and phrases to expect. For `gpt-transcribe`.
+ * @property prompt A text that sets the style, or the transcript of what was said just before, in the language of the
  * audio. Not for `gpt-4o-transcribe-diarize`.
- * @property temperature the sampling temperature, 0 to 1. Default when `null`: 0, raised by the model if need be.
- * @property include what to include besides the text. For [Transcriptions.create] and [Transcriptions.stream].
- * @property timestampGranularities what to have timestamps of. For [Transcriptions.createVerbose]. Default when `null`:
+ * @property temperature The sampling temperature, 0 to 1. Default when `null`: 0, raised by the model if need be.
+ * @property include What to include besides the text. For [Transcriptions.create] and [Transcriptions.stream].
+ * @property timestampGranularities What to have timestamps of. For [Transcriptions.createVerbose]. Default when `null`:
  * segments.
- * @property chunkingStrategy how the audio is cut into chunks; not at all when `null`. `gpt-4o-transcribe-diarize`
+ * @property chunkingStrategy How the audio is cut into chunks; not at all when `null`. `gpt-4o-transcribe-diarize`
  * needs one for audio longer than 30 seconds.
- * @property knownSpeakerNames short names of known speakers, such as `agent`; the service takes up to four.
- * @property knownSpeakerReferences a sample of each of [knownSpeakerNames]: 2 to 10 seconds of speech as a `data:` URL,
+ * @property knownSpeakerNames Short names of known speakers, such as `agent`; the service takes up to four.
+ * @property knownSpeakerReferences A sample of each of [knownSpeakerNames]: 2 to 10 seconds of speech as a `data:` URL,
  * as [speakerReference] makes it.
  * @throws IllegalArgumentException when [model] is blank, [temperature] is not finite, or [knownSpeakerNames] and
  * [knownSpeakerReferences] differ in number.

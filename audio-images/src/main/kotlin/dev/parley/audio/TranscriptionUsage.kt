@@ -15,11 +15,11 @@ public sealed interface TranscriptionUsage {
     /**
      * Usage billed by tokens.
      *
-     * @property inputTokens tokens of the audio and the prompt.
-     * @property outputTokens tokens of the transcript.
-     * @property totalTokens tokens in all.
-     * @property inputTokenDetails what [inputTokens] consists of; `null` when the service did not send it.
-     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+     * @property inputTokens Tokens of the audio and the prompt.
+     * @property outputTokens Tokens of the transcript.
+     * @property totalTokens Tokens in all.
+     * @property inputTokenDetails What [inputTokens] consists of; `null` when the service did not send it.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -34,8 +34,8 @@ public sealed interface TranscriptionUsage {
     /**
      * Usage billed by the duration of the audio.
      *
-     * @property duration the duration of the audio, in whole seconds as a rule (`seconds` on the wire).
-     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+     * @property duration The duration of the audio, in whole seconds as a rule (`seconds` on the wire).
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -49,7 +49,7 @@ public sealed interface TranscriptionUsage {
     /**
      * A kind of usage that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole object.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : TranscriptionUsage
@@ -57,9 +57,9 @@ public sealed interface TranscriptionUsage {
     /**
      * What the input tokens consist of.
      *
-     * @property textTokens tokens of the prompt; `null` when the service did not send them.
-     * @property audioTokens tokens of the audio; `null` when the service did not send them.
-     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+     * @property textTokens Tokens of the prompt; `null` when the service did not send them.
+     * @property audioTokens Tokens of the audio; `null` when the service did not send them.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord

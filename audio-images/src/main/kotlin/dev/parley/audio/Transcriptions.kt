@@ -35,7 +35,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(
@@ -48,7 +48,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/verbose-json-object).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun createVerbose(
@@ -62,7 +62,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/diarized-json-object).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun createDiarized(
@@ -74,7 +74,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
     /**
      * Transcribes the audio of [request] as plain text, which the service ends with a line feed.
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun createText(
@@ -85,7 +85,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
     /**
      * Transcribes the audio of [request] as subtitles in [format].
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws DecodingException when something else than subtitles comes; it holds the text.
      * @throws OpenAIException when the call fails otherwise.
      */
@@ -105,7 +105,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/transcript-text-delta-event).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      */
     public fun stream(
         request: TranscriptionRequest,
@@ -115,7 +115,7 @@ public class Transcriptions internal constructor(private val transport: Transpor
     /**
      * As [stream], with speakers told apart: who says what comes as [TranscriptionEvent.TextSegment].
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      */
     public fun streamDiarized(
         request: TranscriptionRequest,

@@ -10,8 +10,8 @@ import java.time.Duration
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation).
  *
- * @property text the English text.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property text The English text.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -22,12 +22,12 @@ public data class Translation(val text: String, val extra: Extra = Extra.NONE)
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation).
  *
- * @property language the language of [text], always `english`.
- * @property duration the length of the audio; `null` when the service did not send it.
- * @property text the English text.
- * @property segments the segments with their timestamps; `null` when the service did not send them.
- * @property task the task that was run, always `translate`; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property language The language of [text], always `english`.
+ * @property duration The length of the audio; `null` when the service did not send it.
+ * @property text The English text.
+ * @property segments The segments with their timestamps; `null` when the service did not send them.
+ * @property task The task that was run, always `translate`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord

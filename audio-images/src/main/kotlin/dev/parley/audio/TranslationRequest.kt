@@ -9,10 +9,10 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation).
  *
- * @property file the audio file, told by its name: FLAC, MP3, MP4, MPEG, MPGA, M4A, Ogg, WAV or WebM.
- * @property model the model, such as `whisper-1`.
- * @property prompt an English text that sets the style, or the translation of what was said just before.
- * @property temperature the sampling temperature, 0 to 1. Default when `null`: 0, raised by the model if need be.
+ * @property file The audio file, told by its name: FLAC, MP3, MP4, MPEG, MPGA, M4A, Ogg, WAV or WebM.
+ * @property model The model, such as `whisper-1`.
+ * @property prompt An English text that sets the style, or the translation of what was said just before.
+ * @property temperature The sampling temperature, 0 to 1. Default when `null`: 0, raised by the model if need be.
  * @throws IllegalArgumentException when [model] is blank or [temperature] is not finite.
  */
 @Serializable

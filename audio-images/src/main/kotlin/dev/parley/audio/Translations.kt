@@ -27,7 +27,7 @@ public class Translations internal constructor(private val transport: Transport)
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(request: TranslationRequest, options: RequestOptions = RequestOptions.NONE): Translation =
@@ -36,7 +36,7 @@ public class Translations internal constructor(private val transport: Transport)
     /**
      * Translates the audio of [request] into English text with timestamps (`verbose_json`).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun createVerbose(
@@ -48,7 +48,7 @@ public class Translations internal constructor(private val transport: Transport)
     /**
      * Translates the audio of [request] into plain English text, which the service ends with a line feed.
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun createText(request: TranslationRequest, options: RequestOptions = RequestOptions.NONE): String =
@@ -57,7 +57,7 @@ public class Translations internal constructor(private val transport: Transport)
     /**
      * Translates the audio of [request] into English subtitles in [format].
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws DecodingException when something else than subtitles comes; it holds the text.
      * @throws OpenAIException when the call fails otherwise.
      */

@@ -11,15 +11,15 @@ import java.time.Duration
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/verbose-json-object).
  *
- * @property language the language spoken, by its English name such as `english`.
- * @property duration the length of the audio; `null` when the service did not send it.
- * @property text the transcript.
- * @property words the words with their timestamps; `null` unless [TranscriptionRequest.timestampGranularities] asks for
+ * @property language The language spoken, by its English name such as `english`.
+ * @property duration The length of the audio; `null` when the service did not send it.
+ * @property text The transcript.
+ * @property words The words with their timestamps; `null` unless [TranscriptionRequest.timestampGranularities] asks for
  * them.
- * @property segments the segments with their timestamps; `null` when only words were asked for.
- * @property usage the usage of the call; `null` when the service did not send it.
- * @property task the task that was run, always `transcribe`; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property segments The segments with their timestamps; `null` when only words were asked for.
+ * @property usage The usage of the call; `null` when the service did not send it.
+ * @property task The task that was run, always `transcribe`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -37,10 +37,10 @@ public data class VerboseTranscription(
 /**
  * A word of a transcript.
  *
- * @property word the word.
- * @property start where it begins, from the start of the audio; `null` when the service did not send it.
- * @property end where it ends, from the start of the audio; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property word The word.
+ * @property start Where it begins, from the start of the audio; `null` when the service did not send it.
+ * @property end Where it ends, from the start of the audio; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -54,18 +54,18 @@ public data class TranscriptionWord(
 /**
  * A segment of a transcript. What the service did not send of its measures is `null`.
  *
- * @property id its number, from 0.
- * @property seek the seek offset of the segment.
- * @property start where it begins, from the start of the audio.
- * @property end where it ends, from the start of the audio.
- * @property text the transcript of the segment.
- * @property tokens the ids of its tokens.
- * @property temperature the sampling temperature that was used.
- * @property averageLogprob the average log probability of its tokens; below -1 the transcription failed.
- * @property compressionRatio how well the text compresses; above 2.4 it repeats itself, and the transcription failed.
- * @property noSpeechProbability the probability that nobody speaks; above 1, with an [averageLogprob] below -1, the
+ * @property id Its number, from 0.
+ * @property seek The seek offset of the segment.
+ * @property start Where it begins, from the start of the audio.
+ * @property end Where it ends, from the start of the audio.
+ * @property text The transcript of the segment.
+ * @property tokens The ids of its tokens.
+ * @property temperature The sampling temperature that was used.
+ * @property averageLogprob The average log probability of its tokens; below -1 the transcription failed.
+ * @property compressionRatio How well the text compresses; above 2.4 it repeats itself, and the transcription failed.
+ * @property noSpeechProbability The probability that nobody speaks; above 1, with an [averageLogprob] below -1, the
  * segment is silent.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord

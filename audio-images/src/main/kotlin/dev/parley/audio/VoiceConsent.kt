@@ -11,12 +11,12 @@ import java.time.Instant
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createVoiceConsent).
  *
- * @property id the id of the recording, such as `cons_1234`.
- * @property name the label of the recording.
- * @property language the language of the consent phrase, as a BCP 47 tag such as `en-US`.
- * @property createdAt when it was created; the epoch when the service did not send it.
- * @property objectType the object type, always `audio.voice_consent`; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property id The id of the recording, such as `cons_1234`.
+ * @property name The label of the recording.
+ * @property language The language of the consent phrase, as a BCP 47 tag such as `en-US`.
+ * @property createdAt When it was created; the epoch when the service did not send it.
+ * @property objectType The object type, always `audio.voice_consent`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord

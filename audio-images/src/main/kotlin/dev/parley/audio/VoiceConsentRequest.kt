@@ -8,9 +8,9 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createVoiceConsent).
  *
- * @property name the label for the recording.
- * @property recording the audio file, at most 10 MiB: MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
- * @property language the language of the consent phrase, as a BCP 47 tag such as `en-US`.
+ * @property name The label for the recording.
+ * @property recording The audio file, at most 10 MiB: MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
+ * @property language The language of the consent phrase, as a BCP 47 tag such as `en-US`.
  * @throws IllegalArgumentException when [name] or [language] is blank.
  */
 @Serializable
@@ -25,7 +25,7 @@ public data class VoiceConsentRequest(val name: String, val recording: FileSourc
 /**
  * A request to rename a consent recording.
  *
- * @property name the new label.
+ * @property name The new label.
  * @throws IllegalArgumentException when [name] is blank.
  */
 @Serializable
@@ -39,8 +39,8 @@ public data class VoiceConsentUpdateRequest(val name: String) {
 /**
  * Which consent recordings to list.
  *
- * @property limit objects per page, 1 to 100; the service's default is 20.
- * @property after cursor: the id of the last object of the previous page. The list starts at the beginning when it is
+ * @property limit Objects per page, 1 to 100; the service's default is 20.
+ * @property after Cursor: the id of the last object of the previous page. The list starts at the beginning when it is
  * `null` or blank.
  */
 @JvmRecord

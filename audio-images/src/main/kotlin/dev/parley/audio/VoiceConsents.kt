@@ -30,7 +30,7 @@ public class VoiceConsents internal constructor(private val transport: Transport
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createVoiceConsent).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(
@@ -47,7 +47,7 @@ public class VoiceConsents internal constructor(private val transport: Transport
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/listVoiceConsents).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun list(
@@ -65,7 +65,7 @@ public class VoiceConsents internal constructor(private val transport: Transport
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/getVoiceConsent).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such recording.
      * @throws OpenAIException when the call fails otherwise.
@@ -78,7 +78,7 @@ public class VoiceConsents internal constructor(private val transport: Transport
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/updateVoiceConsent).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such recording.
      * @throws OpenAIException when the call fails otherwise.
@@ -98,7 +98,7 @@ public class VoiceConsents internal constructor(private val transport: Transport
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/deleteVoiceConsent).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such recording.
      * @throws OpenAIException when the call fails otherwise.

@@ -27,7 +27,7 @@ public class Voices internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createVoice).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(request: CustomVoiceRequest, options: RequestOptions = RequestOptions.NONE): CustomVoice =

@@ -12,10 +12,10 @@ import java.nio.file.Path
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/images/object).
  *
- * @property b64Json the image file in base64; `null` when the image came as a URL.
- * @property url where the file can be downloaded, without a key, for an hour; `null` when the image came in base64.
- * @property revisedPrompt the prompt as `dall-e-3` revised it; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property b64Json The image file in base64; `null` when the image came as a URL.
+ * @property url Where the file can be downloaded, without a key, for an hour; `null` when the image came in base64.
+ * @property revisedPrompt The prompt as `dall-e-3` revised it; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord

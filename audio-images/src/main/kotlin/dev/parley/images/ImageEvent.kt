@@ -31,15 +31,15 @@ public sealed interface ImageEvent {
     /**
      * A partial image, while the whole one is still being generated or edited.
      *
-     * @property b64Json the image file in base64.
-     * @property createdAt when the event was created; `null` when the service did not send it.
-     * @property size the size of the image; `null` when the service did not send it.
-     * @property quality the quality of the image; `null` when the service did not send it.
-     * @property background the background of the image; `null` when the service did not send it.
-     * @property outputFormat the file format of the image; `null` when the service did not send it.
-     * @property partialImageIndex the number of the partial image, from 0; `null` when the service did not send it.
-     * @property type the event type: `image_generation.partial_image`, also when `null`, or `image_edit.partial_image`.
-     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+     * @property b64Json The image file in base64.
+     * @property createdAt When the event was created; `null` when the service did not send it.
+     * @property size The size of the image; `null` when the service did not send it.
+     * @property quality The quality of the image; `null` when the service did not send it.
+     * @property background The background of the image; `null` when the service did not send it.
+     * @property outputFormat The file format of the image; `null` when the service did not send it.
+     * @property partialImageIndex The number of the partial image, from 0; `null` when the service did not send it.
+     * @property type The event type: `image_generation.partial_image`, also when `null`, or `image_edit.partial_image`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -66,15 +66,15 @@ public sealed interface ImageEvent {
     /**
      * A whole image.
      *
-     * @property b64Json the image file in base64.
-     * @property createdAt when the event was created; `null` when the service did not send it.
-     * @property size the size of the image; `null` when the service did not send it.
-     * @property quality the quality of the image; `null` when the service did not send it.
-     * @property background the background of the image; `null` when the service did not send it.
-     * @property outputFormat the file format of the image; `null` when the service did not send it.
-     * @property usage the tokens of the call; `null` when the service did not send them.
-     * @property type the event type: `image_generation.completed`, also when `null`, or `image_edit.completed`.
-     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+     * @property b64Json The image file in base64.
+     * @property createdAt When the event was created; `null` when the service did not send it.
+     * @property size The size of the image; `null` when the service did not send it.
+     * @property quality The quality of the image; `null` when the service did not send it.
+     * @property background The background of the image; `null` when the service did not send it.
+     * @property outputFormat The file format of the image; `null` when the service did not send it.
+     * @property usage The tokens of the call; `null` when the service did not send them.
+     * @property type The event type: `image_generation.completed`, also when `null`, or `image_edit.completed`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -100,7 +100,7 @@ public sealed interface ImageEvent {
     /**
      * A kind of event that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole event.
+     * @property json The whole event.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ImageEvent

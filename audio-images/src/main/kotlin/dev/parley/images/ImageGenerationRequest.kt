@@ -12,20 +12,20 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/images/create).
  *
- * @property prompt a description of the images. The service takes up to 32,000 characters, 4000 for `dall-e-3` and 1000
+ * @property prompt A description of the images. The service takes up to 32,000 characters, 4000 for `dall-e-3` and 1000
  * for `dall-e-2`.
- * @property model the model. Default when `null`: `dall-e-2`, unless another member is for GPT image models only.
- * @property n the number of images, 1 to 10; 1 for `dall-e-3`. Default when `null`: 1.
- * @property quality the quality of the images. The model chooses (`auto`) when `null`.
- * @property responseFormat how `dall-e-2` and `dall-e-3` return the images. Default when `null`: as URLs.
- * @property outputFormat the file format, for GPT image models. Default when `null`: PNG.
- * @property outputCompression the compression level of JPEG and WebP in percent, 0 to 100. Default when `null`: 100.
- * @property partialImages the number of partial images of a stream, 0 to 3. Default when `null`: 0.
- * @property size the size of the images. The model chooses (`auto`) when `null`.
- * @property moderation the content moderation, for GPT image models. Default when `null`: the standard filtering.
- * @property background the background, for GPT image models. The model chooses (`auto`) when `null`.
- * @property style the style, for `dall-e-3`. Default when `null`: vivid.
- * @property user an identifier of your end user, the same for the same user, which helps to detect abuse.
+ * @property model The model. Default when `null`: `dall-e-2`, unless another member is for GPT image models only.
+ * @property n The number of images, 1 to 10; 1 for `dall-e-3`. Default when `null`: 1.
+ * @property quality The quality of the images. The model chooses (`auto`) when `null`.
+ * @property responseFormat How `dall-e-2` and `dall-e-3` return the images. Default when `null`: as URLs.
+ * @property outputFormat The file format, for GPT image models. Default when `null`: PNG.
+ * @property outputCompression The compression level of JPEG and WebP in percent, 0 to 100. Default when `null`: 100.
+ * @property partialImages The number of partial images of a stream, 0 to 3. Default when `null`: 0.
+ * @property size The size of the images. The model chooses (`auto`) when `null`.
+ * @property moderation The content moderation, for GPT image models. Default when `null`: the standard filtering.
+ * @property background The background, for GPT image models. The model chooses (`auto`) when `null`.
+ * @property style The style, for `dall-e-3`. Default when `null`: vivid.
+ * @property user An identifier of your end user, the same for the same user, which helps to detect abuse.
  * @throws IllegalArgumentException when [prompt] or [model] is blank.
  */
 @Serializable

@@ -8,8 +8,8 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/images/createEdit).
  *
- * @property imageUrl the URL of the image, or the image itself as a `data:` URL.
- * @property fileId the id of the uploaded file.
+ * @property imageUrl The URL of the image, or the image itself as a `data:` URL.
+ * @property fileId The id of the uploaded file.
  * @throws IllegalArgumentException when none or both are given, or the one given is blank.
  */
 @Serializable

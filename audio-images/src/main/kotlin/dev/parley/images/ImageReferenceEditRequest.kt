@@ -13,21 +13,21 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/images/createEdit).
  *
- * @property images the images to edit; the service takes up to 16.
- * @property prompt a description of the edited images; the service takes up to 32,000 characters.
- * @property mask an image of the size of the first one, which is transparent where that is to be edited. The model
+ * @property images The images to edit; the service takes up to 16.
+ * @property prompt A description of the edited images; the service takes up to 32,000 characters.
+ * @property mask An image of the size of the first one, which is transparent where that is to be edited. The model
  * chooses where when `null`.
- * @property model the model. Default when `null`: `gpt-image-1.5`.
- * @property n the number of images, 1 to 10. Default when `null`: 1.
- * @property quality the quality of the images. The model chooses (`auto`) when `null`.
- * @property outputFormat the file format. Default when `null`: PNG.
- * @property outputCompression the compression level of JPEG and WebP in percent, 0 to 100. Default when `null`: 100.
- * @property partialImages the number of partial images of a stream, 0 to 3. Default when `null`: 0.
- * @property size the size of the images. The model chooses (`auto`) when `null`.
- * @property moderation the content moderation. Default when `null`: the standard filtering.
- * @property background the background. The model chooses (`auto`) when `null`.
- * @property inputFidelity how closely the edit matches [images]. Default when `null`: low.
- * @property user an identifier of your end user, the same for the same user, which helps to detect abuse.
+ * @property model The model. Default when `null`: `gpt-image-1.5`.
+ * @property n The number of images, 1 to 10. Default when `null`: 1.
+ * @property quality The quality of the images. The model chooses (`auto`) when `null`.
+ * @property outputFormat The file format. Default when `null`: PNG.
+ * @property outputCompression The compression level of JPEG and WebP in percent, 0 to 100. Default when `null`: 100.
+ * @property partialImages The number of partial images of a stream, 0 to 3. Default when `null`: 0.
+ * @property size The size of the images. The model chooses (`auto`) when `null`.
+ * @property moderation The content moderation. Default when `null`: the standard filtering.
+ * @property background The background. The model chooses (`auto`) when `null`.
+ * @property inputFidelity How closely the edit matches [images]. Default when `null`: low.
+ * @property user An identifier of your end user, the same for the same user, which helps to detect abuse.
  * @throws IllegalArgumentException when [images] is empty, or [prompt] or [model] is blank.
  */
 @Serializable

@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonNames
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/images/object).
  *
- * @property inputTokens tokens of the prompt and of the input images.
- * @property outputTokens tokens of the images generated.
- * @property totalTokens tokens in all.
- * @property inputTokensDetails what [inputTokens] consists of; `null` when the service did not send it.
- * @property outputTokensDetails what [outputTokens] consists of; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property inputTokens Tokens of the prompt and of the input images.
+ * @property outputTokens Tokens of the images generated.
+ * @property totalTokens Tokens in all.
+ * @property inputTokensDetails What [inputTokens] consists of; `null` when the service did not send it.
+ * @property outputTokensDetails What [outputTokens] consists of; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @OptIn(ExperimentalSerializationApi::class)
 @Serializable
@@ -33,9 +33,9 @@ public data class ImageUsage(
 /**
  * What tokens consist of.
  *
- * @property textTokens text tokens.
- * @property imageTokens image tokens.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property textTokens Text tokens.
+ * @property imageTokens Image tokens.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord

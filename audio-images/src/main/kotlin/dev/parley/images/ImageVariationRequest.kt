@@ -9,12 +9,12 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/images/createVariation).
  *
- * @property image the image; the service takes a square PNG file below 4 MB.
- * @property model the model. Default when `null`: `dall-e-2`, the only one that can.
- * @property n the number of images, 1 to 10. Default when `null`: 1.
- * @property responseFormat how the images are returned. Default when `null`: as URLs.
- * @property size the size of the images: 256, 512 or 1024 pixels square. Default when `null`: 1024.
- * @property user an identifier of your end user, the same for the same user, which helps to detect abuse.
+ * @property image The image; the service takes a square PNG file below 4 MB.
+ * @property model The model. Default when `null`: `dall-e-2`, the only one that can.
+ * @property n The number of images, 1 to 10. Default when `null`: 1.
+ * @property responseFormat How the images are returned. Default when `null`: as URLs.
+ * @property size The size of the images: 256, 512 or 1024 pixels square. Default when `null`: 1024.
+ * @property user An identifier of your end user, the same for the same user, which helps to detect abuse.
  * @throws IllegalArgumentException when [model] is blank.
  */
 @Serializable

@@ -39,7 +39,7 @@ public class Images internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/images/create).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun generate(
@@ -57,7 +57,7 @@ public class Images internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/images-streaming).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      */
     public fun streamGeneration(
         request: ImageGenerationRequest,
@@ -69,7 +69,7 @@ public class Images internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/images/createEdit).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun edit(request: ImageEditRequest, options: RequestOptions = RequestOptions.NONE): ImagesResponse =
@@ -80,7 +80,7 @@ public class Images internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/images/createEdit).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun edit(
@@ -95,7 +95,7 @@ public class Images internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/images-streaming).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      */
     public fun streamEdit(request: ImageEditRequest, options: RequestOptions = RequestOptions.NONE): Flow<ImageEvent> =
         transport.stream(edition(request), shape(request.n), options)
@@ -106,7 +106,7 @@ public class Images internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/images-streaming).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      */
     public fun streamEdit(
         request: ImageReferenceEditRequest,
@@ -118,7 +118,7 @@ public class Images internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/images/createVariation).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun createVariation(
@@ -134,7 +134,7 @@ public class Images internal constructor(private val transport: Transport) {
      * Saves [image] to [path], which is replaced if it exists: an image in base64 is decoded, one that came as a URL is
      * downloaded. It is written beside [path] and moved into its place, so that nobody sees half of it.
      *
-     * @param options overrides the client's settings for a download.
+     * @param options Overrides the client's settings for a download.
      * @throws IllegalArgumentException when [image] has neither base64 nor a URL that can be downloaded from, the
      * folder of [path] does not exist, or [path] is a folder.
      * @throws DecodingException when it is not base64.
@@ -152,7 +152,7 @@ public class Images internal constructor(private val transport: Transport) {
      * Downloads an [image] that came as a URL. It lies on another server, which is sent no key. Nothing is sent until
      * the download is used.
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [image] has no URL, or none that can be downloaded from.
      */
     public fun content(image: Image, options: RequestOptions = RequestOptions.NONE): Download {

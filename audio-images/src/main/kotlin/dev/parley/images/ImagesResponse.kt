@@ -19,14 +19,14 @@ import java.time.Instant
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/images/object).
  *
- * @property created when the images were created; the epoch when the service did not send it.
- * @property data the images; empty when there are none.
- * @property background the background that was used; `null` when the service did not send it.
- * @property outputFormat the file format of the images; `null` when the service did not send it.
- * @property size the size of the images; `null` when the service did not send it.
- * @property quality the quality of the images; `null` when the service did not send it.
- * @property usage the tokens of the call; `null` when the service did not send them.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property created When the images were created; the epoch when the service did not send it.
+ * @property data The images; empty when there are none.
+ * @property background The background that was used; `null` when the service did not send it.
+ * @property outputFormat The file format of the images; `null` when the service did not send it.
+ * @property size The size of the images; `null` when the service did not send it.
+ * @property quality The quality of the images; `null` when the service did not send it.
+ * @property usage The tokens of the call; `null` when the service did not send them.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @OptIn(ExperimentalSerializationApi::class)
 @Serializable

@@ -13,20 +13,20 @@ import java.time.Instant
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/videos/object).
  *
- * @property id the id of the video.
- * @property status the status of the job.
- * @property model the model that generates it.
- * @property progress how much of it is done, in percent, roughly.
- * @property createdAt when the job was created.
- * @property completedAt when the job was completed; `null` until then.
- * @property expiresAt when its content expires.
- * @property prompt the prompt.
- * @property size the resolution.
- * @property duration how long it plays (`seconds` on the wire); of an extension, both parts together.
- * @property remixedFromVideoId the id of the video that it is a remix of; `null` when it is none.
- * @property error why the job failed; `null` unless it did.
- * @property objectType the object type, always `video`.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property id The id of the video.
+ * @property status The status of the job.
+ * @property model The model that generates it.
+ * @property progress How much of it is done, in percent, roughly.
+ * @property createdAt When the job was created.
+ * @property completedAt When the job was completed; `null` until then.
+ * @property expiresAt When its content expires.
+ * @property prompt The prompt.
+ * @property size The resolution.
+ * @property duration How long it plays (`seconds` on the wire); of an extension, both parts together.
+ * @property remixedFromVideoId The id of the video that it is a remix of; `null` when it is none.
+ * @property error Why the job failed; `null` unless it did.
+ * @property objectType The object type, always `video`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -53,9 +53,9 @@ public data class Video(
 /**
  * Why a video could not be generated.
  *
- * @property code a code for programs, such as `moderation_blocked`; empty when the service did not send it.
- * @property message a message for people; empty when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property code A code for programs, such as `moderation_blocked`; empty when the service did not send it.
+ * @property message A message for people; empty when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord

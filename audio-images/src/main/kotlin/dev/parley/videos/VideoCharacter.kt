@@ -11,10 +11,10 @@ import java.time.Instant
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/videos).
  *
- * @property id the id of the character; `null` when the service did not send it.
- * @property name the name of the character; `null` when the service did not send it.
- * @property createdAt when it was created; `null` when the service did not send it.
- * @property extra members this library does not know, such as vendor extensions; empty as a rule.
+ * @property id The id of the character; `null` when the service did not send it.
+ * @property name The name of the character; `null` when the service did not send it.
+ * @property createdAt When it was created; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord

@@ -8,8 +8,8 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/videos).
  *
- * @property video the video that shows the character.
- * @property name the name of the character; the service takes up to 80 characters.
+ * @property video The video that shows the character.
+ * @property name The name of the character; the service takes up to 80 characters.
  * @throws IllegalArgumentException when [name] is blank.
  */
 @Serializable

@@ -7,8 +7,8 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/videos).
  *
- * @property video the video to edit.
- * @property prompt what to change; the service takes up to 32,000 characters.
+ * @property video The video to edit.
+ * @property prompt What to change; the service takes up to 32,000 characters.
  * @throws IllegalArgumentException when [prompt] is blank.
  */
 @Serializable

@@ -11,9 +11,9 @@ import kotlin.time.toJavaDuration
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/videos).
  *
- * @property video the video to extend.
- * @property prompt what happens in the new part; the service takes up to 32,000 characters.
- * @property duration how long the new part plays (`seconds` on the wire): 4, 8, 12, 16 or 20 seconds.
+ * @property video The video to extend.
+ * @property prompt What happens in the new part; the service takes up to 32,000 characters.
+ * @property duration How long the new part plays (`seconds` on the wire): 4, 8, 12, 16 or 20 seconds.
  * @throws IllegalArgumentException when [prompt] is blank or [duration] is not positive.
  */
 @Serializable

@@ -16,7 +16,7 @@ public sealed interface VideoInputReference {
     /**
      * An image that is uploaded with the request.
      *
-     * @property file the image.
+     * @property file The image.
      */
     @JvmRecord
     public data class Upload(val file: FileSource) : VideoInputReference
@@ -24,7 +24,7 @@ public sealed interface VideoInputReference {
     /**
      * An image that the service can download.
      *
-     * @property url the URL of the image, or the image itself as a `data:` URL.
+     * @property url The URL of the image, or the image itself as a `data:` URL.
      * @throws IllegalArgumentException when [url] is blank.
      */
     @JvmRecord
@@ -37,7 +37,7 @@ public sealed interface VideoInputReference {
     /**
      * An image that was uploaded before.
      *
-     * @property id the id of the uploaded file.
+     * @property id The id of the uploaded file.
      * @throws IllegalArgumentException when [id] is blank.
      */
     @JvmRecord

@@ -7,7 +7,7 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/videos/remix).
  *
- * @property prompt the new prompt; the service takes up to 32,000 characters.
+ * @property prompt The new prompt; the service takes up to 32,000 characters.
  * @throws IllegalArgumentException when [prompt] is blank.
  */
 @Serializable

@@ -15,11 +15,11 @@ import kotlin.time.toJavaDuration
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/videos/create).
  *
- * @property prompt a description of the video; the service takes up to 32,000 characters.
- * @property model the model. Default when `null`: `sora-2`.
- * @property inputReference a reference image that guides the generation; none when `null`.
- * @property duration how long it plays (`seconds` on the wire): 4, 8 or 12 seconds. Default when `null`: 4 seconds.
- * @property size the resolution. Default when `null`: 720 by 1280 pixels.
+ * @property prompt A description of the video; the service takes up to 32,000 characters.
+ * @property model The model. Default when `null`: `sora-2`.
+ * @property inputReference A reference image that guides the generation; none when `null`.
+ * @property duration How long it plays (`seconds` on the wire): 4, 8 or 12 seconds. Default when `null`: 4 seconds.
+ * @property size The resolution. Default when `null`: 720 by 1280 pixels.
  * @throws IllegalArgumentException when [prompt] or [model] is blank, or [duration] is not positive.
  */
 @Serializable

@@ -15,7 +15,7 @@ public sealed interface VideoSource {
     /**
      * A video that is uploaded with the request.
      *
-     * @property file the video.
+     * @property file The video.
      */
     @JvmRecord
     public data class Upload(val file: FileSource) : VideoSource
@@ -23,7 +23,7 @@ public sealed interface VideoSource {
     /**
      * A video that the service generated.
      *
-     * @property id the id of the video, which must be completed.
+     * @property id The id of the video, which must be completed.
      * @throws IllegalArgumentException when [id] is blank.
      */
     @Serializable

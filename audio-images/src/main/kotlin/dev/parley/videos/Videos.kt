@@ -39,7 +39,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/videos/create).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(request: VideoRequest, options: RequestOptions = RequestOptions.NONE): Video = begin(
@@ -54,7 +54,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/videos/remix).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such video.
      * @throws OpenAIException when the call fails otherwise.
@@ -70,7 +70,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/videos).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun edit(request: VideoEditRequest, options: RequestOptions = RequestOptions.NONE): Video =
@@ -81,7 +81,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/videos).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun extend(request: VideoExtensionRequest, options: RequestOptions = RequestOptions.NONE): Video =
@@ -98,7 +98,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/videos/list).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun list(
@@ -111,7 +111,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/videos/retrieve).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such video.
      * @throws OpenAIException when the call fails otherwise.
@@ -124,7 +124,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/videos/delete).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such video.
      * @throws OpenAIException when the call fails otherwise.
@@ -137,8 +137,8 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/videos/content).
      *
-     * @param variant what to download. Default when `null`: the video, as MP4.
-     * @param options overrides the client's settings for this call.
+     * @param variant What to download. Default when `null`: the video, as MP4.
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      */
     public fun content(
@@ -154,9 +154,9 @@ public class Videos internal constructor(private val transport: Transport) {
     /**
      * Polls the video with [id] until it is completed. Cancelling stops the polling, not the job.
      *
-     * @param polling how often to poll, and for how long. By default as often as the service asks for, without an end.
-     * @param onProgress is called with the video after each poll.
-     * @param options overrides the client's settings for these calls.
+     * @param polling How often to poll, and for how long. By default as often as the service asks for, without an end.
+     * @param onProgress Is called with the video after each poll.
+     * @param options Overrides the client's settings for these calls.
      * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws JobFailedException when the job ends otherwise; it holds the [Video].
      * @throws JobTimeoutException when the job does not end in the time of [polling].
@@ -174,9 +174,9 @@ public class Videos internal constructor(private val transport: Transport) {
      * Creates a job that generates a video from a prompt, and polls it until it is completed. Cancelling stops the
      * polling, not the job.
      *
-     * @param polling how often to poll, and for how long. By default as often as the service asks for, without an end.
-     * @param onProgress is called with the video when it is created, and after each poll.
-     * @param options overrides the client's settings for these calls.
+     * @param polling How often to poll, and for how long. By default as often as the service asks for, without an end.
+     * @param onProgress Is called with the video when it is created, and after each poll.
+     * @param options Overrides the client's settings for these calls.
      * @throws JobFailedException when the job ends otherwise; it holds the [Video].
      * @throws JobTimeoutException when the job does not end in the time of [polling].
      * @throws OpenAIException when a call fails.
@@ -199,7 +199,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/videos).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun createCharacter(
@@ -216,7 +216,7 @@ public class Videos internal constructor(private val transport: Transport) {
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/videos).
      *
-     * @param options overrides the client's settings for this call.
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such character.
      * @throws OpenAIException when the call fails otherwise.

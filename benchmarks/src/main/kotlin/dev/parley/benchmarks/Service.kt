@@ -8,8 +8,8 @@ import java.time.Duration
 /**
  * The fake services, in a process of their own so that their work is not counted as the client's.
  *
- * @property baseUrl answers at once.
- * @property slowUrl takes 50 ms to answer.
+ * @property baseUrl Answers at once.
+ * @property slowUrl Takes 50 ms to answer.
  */
 internal class Service : AutoCloseable {
     private val process = Jvm.start("dev.parley.benchmarks.ServiceKt")

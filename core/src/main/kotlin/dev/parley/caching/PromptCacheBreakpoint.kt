@@ -6,7 +6,7 @@ import kotlinx.serialization.Serializable
 /**
  * A breakpoint, up to which a prompt is cached.
  *
- * @property mode the mode of the breakpoint, always `explicit`.
+ * @property mode The mode of the breakpoint, always `explicit`.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

@@ -8,8 +8,8 @@ import kotlinx.serialization.Serializable
  *
  * See the [guide](https://platform.openai.com/docs/guides/prompt-caching).
  *
- * @property ttl the minimum lifetime of each breakpoint, such as `30m`. The service's default applies when `null`.
- * @property mode who sets breakpoints. The service does, besides those in the request, when `null`.
+ * @property ttl The minimum lifetime of each breakpoint, such as `30m`. The service's default applies when `null`.
+ * @property mode Who sets breakpoints. The service does, besides those in the request, when `null`.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

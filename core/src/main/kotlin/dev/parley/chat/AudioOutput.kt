@@ -6,8 +6,8 @@ import kotlinx.serialization.Serializable
 /**
  * Parameters for audio output, required with [Modality.AUDIO].
  *
- * @property voice the voice that the model uses.
- * @property format the encoding of the audio; streams allow [AudioFormat.PCM16] only.
+ * @property voice The voice that the model uses.
+ * @property format The encoding of the audio; streams allow [AudioFormat.PCM16] only.
  */
 @Serializable
 @JvmRecord

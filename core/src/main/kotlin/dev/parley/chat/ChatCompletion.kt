@@ -16,17 +16,17 @@ import java.time.Instant
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/chat/object).
  *
- * @property id the id of the chat completion; empty when the service did not send it.
- * @property choices the generated choices, one unless more were requested with `n`.
- * @property created when it was created; the epoch when the service did not send it.
- * @property model the model that generated it; empty when the service did not send it.
- * @property usage the tokens used; `null` when the service did not send it.
- * @property metadata the metadata of a stored completion: up to 16 key-value pairs; keys up to 64 characters, values up
+ * @property id The id of the chat completion; empty when the service did not send it.
+ * @property choices The generated choices, one unless more were requested with `n`.
+ * @property created When it was created; the epoch when the service did not send it.
+ * @property model The model that generated it; empty when the service did not send it.
+ * @property usage The tokens used; `null` when the service did not send it.
+ * @property metadata The metadata of a stored completion: up to 16 key-value pairs; keys up to 64 characters, values up
  * to 512. `null` when the service did not send it.
- * @property serviceTier the tier that processed the request; `null` when the service did not send it.
- * @property systemFingerprint the backend configuration that the model ran with. Deprecated by the API; `null` when the
+ * @property serviceTier The tier that processed the request; `null` when the service did not send it.
+ * @property systemFingerprint The backend configuration that the model ran with. Deprecated by the API; `null` when the
  * service did not send it.
- * @property moderation the moderation results of prompt and output; `null` unless requested.
+ * @property moderation The moderation results of prompt and output; `null` unless requested.
  * @property objectType The object type, always `chat.completion`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
@@ -59,10 +59,10 @@ public data class ChatCompletion(
 /**
  * One choice of a chat completion.
  *
- * @property index the position of the choice, from 0.
- * @property message the message that the model generated.
- * @property finishReason why the model stopped generating tokens; `null` when the service did not send it.
- * @property logprobs the log probabilities of the tokens; `null` unless requested.
+ * @property index The position of the choice, from 0.
+ * @property message The message that the model generated.
+ * @property finishReason Why the model stopped generating tokens; `null` when the service did not send it.
+ * @property logprobs The log probabilities of the tokens; `null` unless requested.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

@@ -17,16 +17,16 @@ import java.time.Instant
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/chat/streaming).
  *
- * @property id the id of the chat completion, the same in each chunk; empty when the service did not send it.
- * @property choices the deltas of the choices; empty in the chunk that contains the usage.
- * @property created when it was created, the same in each chunk; the epoch when the service did not send it.
- * @property model the model that generates it; empty when the service did not send it.
- * @property usage the tokens used: in the last chunk, if requested with `include_usage`.
- * @property serviceTier the tier that processes the request; `null` when the service did not send it.
- * @property systemFingerprint the backend configuration that the model runs with. Deprecated by the API; `null` when
+ * @property id The id of the chat completion, the same in each chunk; empty when the service did not send it.
+ * @property choices The deltas of the choices; empty in the chunk that contains the usage.
+ * @property created When it was created, the same in each chunk; the epoch when the service did not send it.
+ * @property model The model that generates it; empty when the service did not send it.
+ * @property usage The tokens used: in the last chunk, if requested with `include_usage`.
+ * @property serviceTier The tier that processes the request; `null` when the service did not send it.
+ * @property systemFingerprint The backend configuration that the model runs with. Deprecated by the API; `null` when
  * the service did not send it.
- * @property obfuscation random padding that hides the length of the delta; without meaning.
- * @property moderation the moderation results: in a chunk of their own, if requested.
+ * @property obfuscation Random padding that hides the length of the delta; without meaning.
+ * @property moderation The moderation results: in a chunk of their own, if requested.
  * @property objectType The object type, always `chat.completion.chunk`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
@@ -54,10 +54,10 @@ public data class ChatCompletionChunk(
 /**
  * What a chunk adds to one choice.
  *
- * @property index the position of the choice, from 0.
- * @property delta the delta of the message.
- * @property finishReason why the model stopped generating tokens; `null` while it generates.
- * @property logprobs the log probabilities of the new tokens; `null` unless requested.
+ * @property index The position of the choice, from 0.
+ * @property delta The delta of the message.
+ * @property finishReason Why the model stopped generating tokens; `null` while it generates.
+ * @property logprobs The log probabilities of the new tokens; `null` unless requested.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -75,13 +75,13 @@ public data class ChunkChoice(
 /**
  * The delta of a message. Each property is `null` when the chunk adds nothing to it.
  *
- * @property content the next piece of the text.
- * @property role the role of the author: in the first chunk.
- * @property refusal the next piece of the refusal.
- * @property toolCalls the next pieces of the tool calls.
- * @property annotations annotations of the text, such as URL citations.
- * @property audio the next piece of the audio.
- * @property functionCall the next piece of the function call; deprecated in favour of [toolCalls].
+ * @property content The next piece of the text.
+ * @property role The role of the author: in the first chunk.
+ * @property refusal The next piece of the refusal.
+ * @property toolCalls The next pieces of the tool calls.
+ * @property annotations Annotations of the text, such as URL citations.
+ * @property audio The next piece of the audio.
+ * @property functionCall The next piece of the function call; deprecated in favour of [toolCalls].
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

@@ -8,8 +8,8 @@ import dev.parley.requireLimit
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/chat/list).
  *
- * @property model only completions that this model generated. All models when `null`.
- * @property metadata only completions that have all these key-value pairs. All when `null`.
+ * @property model Only completions that this model generated. All models when `null`.
+ * @property metadata Only completions that have all these key-value pairs. All when `null`.
  * @property limit Objects per page, 1 to 100; the service's default is 20.
  * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
  * @property order Sort order by creation time; oldest first when `null`.

@@ -10,13 +10,13 @@ import java.time.Instant
 /**
  * A message that the model generated. [toMessage] makes the message that continues the conversation with it.
  *
- * @property role the role of the author, always `assistant`.
- * @property content the text; `null` when there is none, as when the model only calls tools.
- * @property refusal the refusal; `null` when the model does not refuse.
- * @property toolCalls the tool calls; `null` when there are none.
- * @property annotations annotations of the text, such as URL citations of a web search; `null` when there are none.
- * @property audio the audio response; `null` unless requested.
- * @property functionCall the function call; deprecated in favour of [toolCalls].
+ * @property role The role of the author, always `assistant`.
+ * @property content The text; `null` when there is none, as when the model only calls tools.
+ * @property refusal The refusal; `null` when the model does not refuse.
+ * @property toolCalls The tool calls; `null` when there are none.
+ * @property annotations Annotations of the text, such as URL citations of a web search; `null` when there are none.
+ * @property audio The audio response; `null` unless requested.
+ * @property functionCall The function call; deprecated in favour of [toolCalls].
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule. [toMessage] keeps
  * them.
  */
@@ -51,8 +51,8 @@ public data class ChatCompletionMessage(
 /**
  * An annotation of a message's text.
  *
- * @property type the type of annotation, always `url_citation`; empty when the service did not send it.
- * @property urlCitation the URL citation; `null` for a type that this library does not know.
+ * @property type The type of annotation, always `url_citation`; empty when the service did not send it.
+ * @property urlCitation The URL citation; `null` for a type that this library does not know.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -66,10 +66,10 @@ public data class Annotation(
 /**
  * A URL citation of a web search.
  *
- * @property startIndex the index of the first character of the citation in the text.
- * @property endIndex the index of the last character of the citation in the text.
- * @property url the URL of the web resource.
- * @property title the title of the web resource; empty when the service did not send it.
+ * @property startIndex The index of the first character of the citation in the text.
+ * @property endIndex The index of the last character of the citation in the text.
+ * @property url The URL of the web resource.
+ * @property title The title of the web resource; empty when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -85,10 +85,10 @@ public data class UrlCitation(
 /**
  * An audio response of the model.
  *
- * @property id the id of the audio response, by which later requests refer to it until it expires.
- * @property expiresAt when the service no longer accepts the id; the epoch when the service did not send it.
- * @property data the audio in base64, in the requested format.
- * @property transcript the transcript of the audio.
+ * @property id The id of the audio response, by which later requests refer to it until it expires.
+ * @property expiresAt When the service no longer accepts the id; the epoch when the service did not send it.
+ * @property data The audio in base64, in the requested format.
+ * @property transcript The transcript of the audio.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

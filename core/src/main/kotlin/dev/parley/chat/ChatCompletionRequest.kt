@@ -21,49 +21,49 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/chat/create).
  *
- * @property model the model that generates the completion.
- * @property messages the messages of the conversation so far, at least one.
- * @property temperature the sampling temperature, 0 to 2: higher is more random. Default when `null`: 1. Set this or
+ * @property model The model that generates the completion.
+ * @property messages The messages of the conversation so far, at least one.
+ * @property temperature The sampling temperature, 0 to 2: higher is more random. Default when `null`: 1. Set this or
  * [topP], not both.
- * @property topP nucleus sampling, 0 to 1: only the tokens with this top probability mass are considered. Default when
+ * @property topP Nucleus sampling, 0 to 1: only the tokens with this top probability mass are considered. Default when
  * `null`: 1.
- * @property maxCompletionTokens the maximum number of tokens to generate, reasoning tokens included. The model's limit
+ * @property maxCompletionTokens The maximum number of tokens to generate, reasoning tokens included. The model's limit
  * applies when `null`.
- * @property n the number of choices to generate, 1 to 128; the tokens of each are billed. Default when `null`: 1.
- * @property stop up to 4 stop sequences, at which the model stops; they are not part of the text. None when `null`.
- * @property tools the tools that the model may call. None when `null`.
- * @property toolChoice controls which tools the model calls. The model chooses (`auto`) when `null`.
- * @property parallelToolCalls whether the model may call several tools at once. Default when `null`: true.
- * @property responseFormat the format of the output. Any text when `null`.
- * @property reasoningEffort how many reasoning tokens the model spends. The model's default applies when `null`.
- * @property verbosity how verbose the response is. Default when `null`: medium.
- * @property modalities the types of output to generate. Text when `null`.
- * @property audio the parameters of audio output; required with [Modality.AUDIO].
- * @property prediction a predicted output, which makes the response faster. None when `null`.
- * @property webSearchOptions the options of a web search, with a model that searches. The service's default applies
+ * @property n The number of choices to generate, 1 to 128; the tokens of each are billed. Default when `null`: 1.
+ * @property stop Up to 4 stop sequences, at which the model stops; they are not part of the text. None when `null`.
+ * @property tools The tools that the model may call. None when `null`.
+ * @property toolChoice Controls which tools the model calls. The model chooses (`auto`) when `null`.
+ * @property parallelToolCalls Whether the model may call several tools at once. Default when `null`: true.
+ * @property responseFormat The format of the output. Any text when `null`.
+ * @property reasoningEffort How many reasoning tokens the model spends. The model's default applies when `null`.
+ * @property verbosity How verbose the response is. Default when `null`: medium.
+ * @property modalities The types of output to generate. Text when `null`.
+ * @property audio The parameters of audio output; required with [Modality.AUDIO].
+ * @property prediction A predicted output, which makes the response faster. None when `null`.
+ * @property webSearchOptions The options of a web search, with a model that searches. The service's default applies
  * when `null`.
  * @property frequencyPenalty -2 to 2: higher values make the model repeat the same words less. Default when `null`: 0.
  * @property presencePenalty -2 to 2: higher values make the model turn to new topics more. Default when `null`: 0.
- * @property logitBias the bias of tokens by their id, -100 (never) to 100 (only). None when `null`.
- * @property logprobs whether to return the log probabilities of the output tokens. Default when `null`: false.
- * @property topLogprobs the number of most likely tokens to return at each position, 0 to 20. Requires [logprobs].
- * @property store whether to store the completion, to be listed and retrieved later. Default when `null`: false.
- * @property metadata the metadata of a stored completion. Up to 16 key-value pairs; keys up to 64 characters, values up
+ * @property logitBias The bias of tokens by their id, -100 (never) to 100 (only). None when `null`.
+ * @property logprobs Whether to return the log probabilities of the output tokens. Default when `null`: false.
+ * @property topLogprobs The number of most likely tokens to return at each position, 0 to 20. Requires [logprobs].
+ * @property store Whether to store the completion, to be listed and retrieved later. Default when `null`: false.
+ * @property metadata The metadata of a stored completion. Up to 16 key-value pairs; keys up to 64 characters, values up
  * to 512.
- * @property streamOptions the options of a stream; not for plain calls. The service's default applies when `null`.
- * @property serviceTier the processing tier. The setting of the project applies when `null`.
- * @property moderation how to moderate prompt and output. No moderation when `null`.
- * @property safetyIdentifier a stable, opaque identifier of the end user, up to 64 characters, by which the service
+ * @property streamOptions The options of a stream; not for plain calls. The service's default applies when `null`.
+ * @property serviceTier The processing tier. The setting of the project applies when `null`.
+ * @property moderation How to moderate prompt and output. No moderation when `null`.
+ * @property safetyIdentifier A stable, opaque identifier of the end user, up to 64 characters, by which the service
  * detects users who violate its policies.
- * @property promptCacheKey a key for prompts with a common prefix, which makes cache hits more likely.
- * @property promptCacheOptions how to cache the prompt. The service's default applies when `null`.
- * @property promptCacheRetention the maximum retention of the cached prompt; deprecated in favour of
+ * @property promptCacheKey A key for prompts with a common prefix, which makes cache hits more likely.
+ * @property promptCacheOptions How to cache the prompt. The service's default applies when `null`.
+ * @property promptCacheRetention The maximum retention of the cached prompt; deprecated in favour of
  * [promptCacheOptions].
- * @property maxTokens the maximum number of tokens to generate; deprecated in favour of [maxCompletionTokens].
- * @property seed requests deterministic sampling, without a guarantee. Deprecated by the API.
- * @property user a stable identifier of the end user; deprecated in favour of [safetyIdentifier] and [promptCacheKey].
- * @property functionCall controls which function the model calls; deprecated in favour of [toolChoice].
- * @property functions the functions that the model may call; deprecated in favour of [tools].
+ * @property maxTokens The maximum number of tokens to generate; deprecated in favour of [maxCompletionTokens].
+ * @property seed Requests deterministic sampling, without a guarantee. Deprecated by the API.
+ * @property user A stable identifier of the end user; deprecated in favour of [safetyIdentifier] and [promptCacheKey].
+ * @property functionCall Controls which function the model calls; deprecated in favour of [toolChoice].
+ * @property functions The functions that the model may call; deprecated in favour of [tools].
  * @throws IllegalArgumentException when [model] is blank or there are no [messages].
  */
 @Serializable

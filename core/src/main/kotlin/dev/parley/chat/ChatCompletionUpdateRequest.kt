@@ -7,7 +7,7 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/chat/update).
  *
- * @property metadata the new metadata. Up to 16 key-value pairs; keys up to 64 characters, values up to 512. `null`
+ * @property metadata The new metadata. Up to 16 key-value pairs; keys up to 64 characters, values up to 512. `null`
  * removes it.
  */
 @Serializable

@@ -10,7 +10,7 @@ public sealed interface ChatContent {
     /**
      * Text.
      *
-     * @property text the text.
+     * @property text The text.
      */
     @JvmRecord
     public data class Text(val text: String) : ChatContent
@@ -18,7 +18,7 @@ public sealed interface ChatContent {
     /**
      * Content parts.
      *
-     * @property parts the parts in their order.
+     * @property parts The parts in their order.
      */
     @JvmRecord
     public data class Parts(val parts: List<ContentPart>) : ChatContent

@@ -7,8 +7,8 @@ import kotlinx.serialization.Serializable
 /**
  * The log probabilities of the tokens of a choice.
  *
- * @property content those of the text, one entry a token; `null` when there is no text.
- * @property refusal those of the refusal, one entry a token; `null` when there is no refusal.
+ * @property content Those of the text, one entry a token; `null` when there is no text.
+ * @property refusal Those of the refusal, one entry a token; `null` when there is no refusal.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -22,11 +22,11 @@ public data class ChatLogprobs(
 /**
  * The log probability of one token.
  *
- * @property token the token.
- * @property logprob the log probability. -9999.0 when the token is not among the 20 most likely ones, and when the
+ * @property token The token.
+ * @property logprob The log probability. -9999.0 when the token is not among the 20 most likely ones, and when the
  * service did not send a number.
- * @property bytes the UTF-8 bytes of the token, of which several may make one character; `null` when it has none.
- * @property topLogprobs the most likely tokens at this position, as many as requested with `top_logprobs`.
+ * @property bytes The UTF-8 bytes of the token, of which several may make one character; `null` when it has none.
+ * @property topLogprobs The most likely tokens at this position, as many as requested with `top_logprobs`.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -42,10 +42,10 @@ public data class TokenLogprob(
 /**
  * One of the most likely tokens at a position.
  *
- * @property token the token.
- * @property logprob the log probability. -9999.0 when the token is not among the 20 most likely ones, and when the
+ * @property token The token.
+ * @property logprob The log probability. -9999.0 when the token is not among the 20 most likely ones, and when the
  * service did not send a number.
- * @property bytes the UTF-8 bytes of the token, of which several may make one character; `null` when it has none.
+ * @property bytes The UTF-8 bytes of the token, of which several may make one character; `null` when it has none.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

@@ -19,8 +19,8 @@ public sealed interface ChatMessage {
     /**
      * A developer message: instructions that the model follows regardless of the user's messages.
      *
-     * @property content the instructions: text or text parts.
-     * @property name tells participants of the same role apart. No name when `null`.
+     * @property content The instructions: text or text parts.
+     * @property name Tells participants of the same role apart. No name when `null`.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -34,8 +34,8 @@ public sealed interface ChatMessage {
     /**
      * A system message: the [Developer] message of models older than o1.
      *
-     * @property content the instructions: text or text parts.
-     * @property name tells participants of the same role apart. No name when `null`.
+     * @property content The instructions: text or text parts.
+     * @property name Tells participants of the same role apart. No name when `null`.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -49,8 +49,8 @@ public sealed interface ChatMessage {
     /**
      * A user message: a prompt of the end user.
      *
-     * @property content text, or parts: text, images, audio, files.
-     * @property name tells participants of the same role apart. No name when `null`.
+     * @property content Text, or parts: text, images, audio, files.
+     * @property name Tells participants of the same role apart. No name when `null`.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -65,12 +65,12 @@ public sealed interface ChatMessage {
      * An assistant message: what the model generated before. [ChatCompletionMessage.toMessage] makes one of a
      * completion.
      *
-     * @property content text, or text and refusal parts. Required unless there are tool calls.
-     * @property refusal the refusal of the model. No refusal when `null`.
-     * @property name tells participants of the same role apart. No name when `null`.
-     * @property audio refers to an earlier audio response. No audio when `null`.
-     * @property toolCalls the tool calls of the model. No calls when `null`.
-     * @property functionCall the function call of the model; deprecated in favour of [toolCalls].
+     * @property content Text, or text and refusal parts. Required unless there are tool calls.
+     * @property refusal The refusal of the model. No refusal when `null`.
+     * @property name Tells participants of the same role apart. No name when `null`.
+     * @property audio Refers to an earlier audio response. No audio when `null`.
+     * @property toolCalls The tool calls of the model. No calls when `null`.
+     * @property functionCall The function call of the model; deprecated in favour of [toolCalls].
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -88,8 +88,8 @@ public sealed interface ChatMessage {
     /**
      * A tool message: the output of a tool that the model called.
      *
-     * @property content the output: text or text parts.
-     * @property toolCallId the id of the tool call that this is the output of.
+     * @property content The output: text or text parts.
+     * @property toolCallId The id of the tool call that this is the output of.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -103,8 +103,8 @@ public sealed interface ChatMessage {
     /**
      * A function message: the output of a function that the model called. Deprecated by the API in favour of [Tool].
      *
-     * @property name the name of the function.
-     * @property content the output; `null` when there is none.
+     * @property name The name of the function.
+     * @property content The output; `null` when there is none.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -118,7 +118,7 @@ public sealed interface ChatMessage {
     /**
      * A kind of message that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole message.
+     * @property json The whole message.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ChatMessage
@@ -140,7 +140,7 @@ internal object ChatMessageSerializer : UnionSerializer<ChatMessage>(
 /**
  * Refers to an earlier audio response of the model.
  *
- * @property id the id of that [AudioAnswer].
+ * @property id The id of that [AudioAnswer].
  */
 @Serializable
 @JvmRecord

@@ -10,8 +10,8 @@ import kotlinx.serialization.json.JsonObject
 /**
  * The moderation results of a chat completion.
  *
- * @property input the moderation of the prompt; `null` when the service did not send it.
- * @property output the moderation of the generated output; `null` when the service did not send it.
+ * @property input The moderation of the prompt; `null` when the service did not send it.
+ * @property output The moderation of the generated output; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -28,8 +28,8 @@ public sealed interface ModerationOutcome {
     /**
      * Moderation results.
      *
-     * @property model the moderation model.
-     * @property results one result for each moderated input.
+     * @property model The moderation model.
+     * @property results One result for each moderated input.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -43,8 +43,8 @@ public sealed interface ModerationOutcome {
     /**
      * The moderation failed.
      *
-     * @property code the error code.
-     * @property message the error message.
+     * @property code The error code.
+     * @property message The error message.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -58,7 +58,7 @@ public sealed interface ModerationOutcome {
     /**
      * A kind of outcome that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole outcome.
+     * @property json The whole outcome.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ModerationOutcome

@@ -17,7 +17,7 @@ public sealed interface ChatTool {
     /**
      * A function, whose arguments are JSON.
      *
-     * @property function its name and parameters.
+     * @property function Its name and parameters.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -27,7 +27,7 @@ public sealed interface ChatTool {
     /**
      * A custom tool, whose input is text.
      *
-     * @property custom its name and input format.
+     * @property custom Its name and input format.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -37,7 +37,7 @@ public sealed interface ChatTool {
     /**
      * A kind of tool that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole tool.
+     * @property json The whole tool.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ChatTool
@@ -61,9 +61,9 @@ internal object ChatToolSerializer : UnionSerializer<ChatTool>(
 /**
  * The definition of a custom tool.
  *
- * @property name the name of the tool.
- * @property description what the tool does, by which the model chooses when to call it. The name alone when `null`.
- * @property format the format of the input. Unconstrained text when `null`.
+ * @property name The name of the tool.
+ * @property description What the tool does, by which the model chooses when to call it. The name alone when `null`.
+ * @property format The format of the input. Unconstrained text when `null`.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

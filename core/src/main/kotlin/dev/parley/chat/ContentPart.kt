@@ -18,8 +18,8 @@ public sealed interface ContentPart {
     /**
      * A text part.
      *
-     * @property text the text.
-     * @property promptCacheBreakpoint caches the prompt up to the end of this part. No breakpoint when `null`.
+     * @property text The text.
+     * @property promptCacheBreakpoint Caches the prompt up to the end of this part. No breakpoint when `null`.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -33,8 +33,8 @@ public sealed interface ContentPart {
     /**
      * An image part.
      *
-     * @property imageUrl the URL or the data of the image.
-     * @property promptCacheBreakpoint caches the prompt up to the end of this part. No breakpoint when `null`.
+     * @property imageUrl The URL or the data of the image.
+     * @property promptCacheBreakpoint Caches the prompt up to the end of this part. No breakpoint when `null`.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -48,8 +48,8 @@ public sealed interface ContentPart {
     /**
      * An audio part.
      *
-     * @property inputAudio the audio.
-     * @property promptCacheBreakpoint caches the prompt up to the end of this part. No breakpoint when `null`.
+     * @property inputAudio The audio.
+     * @property promptCacheBreakpoint Caches the prompt up to the end of this part. No breakpoint when `null`.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -63,8 +63,8 @@ public sealed interface ContentPart {
     /**
      * A file part, such as a PDF.
      *
-     * @property file the file.
-     * @property promptCacheBreakpoint caches the prompt up to the end of this part. No breakpoint when `null`.
+     * @property file The file.
+     * @property promptCacheBreakpoint Caches the prompt up to the end of this part. No breakpoint when `null`.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -78,7 +78,7 @@ public sealed interface ContentPart {
     /**
      * A refusal part: the refusal of the model in an assistant message.
      *
-     * @property refusal the refusal message.
+     * @property refusal The refusal message.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -88,7 +88,7 @@ public sealed interface ContentPart {
     /**
      * A kind of part that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole part.
+     * @property json The whole part.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ContentPart
@@ -119,8 +119,8 @@ internal object ContentPartSerializer : UnionSerializer<ContentPart>(
 /**
  * An image by its URL or as base64 data.
  *
- * @property url the URL of the image, or a `data:` URL that contains it in base64.
- * @property detail the detail level. The model chooses (`auto`) when `null`.
+ * @property url The URL of the image, or a `data:` URL that contains it in base64.
+ * @property detail The detail level. The model chooses (`auto`) when `null`.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -130,8 +130,8 @@ public data class ImageUrl(val url: String, val detail: ImageDetail? = null, val
 /**
  * Audio input.
  *
- * @property data the audio in base64.
- * @property format the encoding of the audio: `wav` or `mp3`.
+ * @property data The audio in base64.
+ * @property format The encoding of the audio: `wav` or `mp3`.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -141,9 +141,9 @@ public data class InputAudio(val data: String, val format: AudioFormat, val extr
 /**
  * File input: an uploaded file, or the content itself.
  *
- * @property filename the name of the file, with [fileData].
- * @property fileData the content, as a `data:` URL in base64.
- * @property fileId the id of an uploaded file instead.
+ * @property filename The name of the file, with [fileData].
+ * @property fileData The content, as a `data:` URL in base64.
+ * @property fileId The id of an uploaded file instead.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

@@ -16,7 +16,7 @@ public sealed interface CustomToolFormat {
     /**
      * Text that a grammar constrains.
      *
-     * @property grammar the grammar.
+     * @property grammar The grammar.
      */
     @Serializable
     @JvmRecord
@@ -25,7 +25,7 @@ public sealed interface CustomToolFormat {
     /**
      * A kind of format that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole format.
+     * @property json The whole format.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : CustomToolFormat
@@ -43,8 +43,8 @@ internal object CustomToolFormatSerializer : UnionSerializer<CustomToolFormat>(
 /**
  * A grammar.
  *
- * @property definition the grammar definition.
- * @property syntax the syntax of the definition.
+ * @property definition The grammar definition.
+ * @property syntax The syntax of the definition.
  */
 @Serializable
 @JvmRecord

@@ -7,7 +7,7 @@ import kotlinx.serialization.Serializable
  * Controls which function the model calls. Deprecated by the API in favour of [ToolChoice].
  *
  * @property mode `none` or `auto`; `null` when [name] is set.
- * @property name the name of the function that the model must call; `null` when [mode] is set.
+ * @property name The name of the function that the model must call; `null` when [mode] is set.
  */
 @Serializable(with = FunctionCallChoiceSerializer::class)
 @JvmRecord

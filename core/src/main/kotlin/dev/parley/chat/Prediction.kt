@@ -7,8 +7,8 @@ import kotlinx.serialization.Serializable
  *
  * See the [guide](https://platform.openai.com/docs/guides/predicted-outputs).
  *
- * @property content the predicted content.
- * @property type the type of prediction, always `content`.
+ * @property content The predicted content.
+ * @property type The type of prediction, always `content`.
  */
 @Serializable
 @JvmRecord

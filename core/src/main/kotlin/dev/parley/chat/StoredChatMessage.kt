@@ -10,16 +10,16 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/chat/message-list).
  *
- * @property id the id of the message; empty when the service did not send it.
- * @property role the role of the author; `null` when the service did not send it.
- * @property content the text; `null` when there is none.
- * @property contentParts the content parts of a message that was sent in parts; `null` otherwise.
- * @property name tells participants of the same role apart; `null` when there is none.
- * @property refusal the refusal of the model; `null` when there is none.
- * @property toolCalls the tool calls; `null` when there are none.
- * @property annotations annotations of the text, such as URL citations; `null` when there are none.
- * @property audio the audio response; `null` when there is none.
- * @property functionCall the function call; deprecated in favour of [toolCalls].
+ * @property id The id of the message; empty when the service did not send it.
+ * @property role The role of the author; `null` when the service did not send it.
+ * @property content The text; `null` when there is none.
+ * @property contentParts The content parts of a message that was sent in parts; `null` otherwise.
+ * @property name Tells participants of the same role apart; `null` when there is none.
+ * @property refusal The refusal of the model; `null` when there is none.
+ * @property toolCalls The tool calls; `null` when there are none.
+ * @property annotations Annotations of the text, such as URL citations; `null` when there are none.
+ * @property audio The audio response; `null` when there is none.
+ * @property functionCall The function call; deprecated in favour of [toolCalls].
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

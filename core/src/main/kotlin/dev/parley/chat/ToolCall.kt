@@ -19,8 +19,8 @@ public sealed interface ToolCall {
     /**
      * A function call.
      *
-     * @property id the id of the tool call; empty when the service did not send it.
-     * @property function the name and the arguments.
+     * @property id The id of the tool call; empty when the service did not send it.
+     * @property function The name and the arguments.
      * @property extra Members this library does not know, such as a `thought_signature`, which some servers require to
      * be sent back; empty as a rule.
      */
@@ -35,8 +35,8 @@ public sealed interface ToolCall {
     /**
      * A custom tool call.
      *
-     * @property id the id of the tool call; empty when the service did not send it.
-     * @property custom the name and the input.
+     * @property id The id of the tool call; empty when the service did not send it.
+     * @property custom The name and the input.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -50,7 +50,7 @@ public sealed interface ToolCall {
     /**
      * A kind of call that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole call.
+     * @property json The whole call.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ToolCall
@@ -69,8 +69,8 @@ internal object ToolCallSerializer : UnionSerializer<ToolCall>(
 /**
  * The function that the model calls.
  *
- * @property name the name of the function.
- * @property arguments the arguments as JSON text. The model may generate invalid JSON, or arguments that the schema
+ * @property name The name of the function.
+ * @property arguments The arguments as JSON text. The model may generate invalid JSON, or arguments that the schema
  * does not define. Empty when the service did not send them, as for a function without parameters.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
@@ -93,8 +93,8 @@ public data class FunctionCall(
 /**
  * The custom tool that the model calls.
  *
- * @property name the name of the tool.
- * @property input the input that the model generated.
+ * @property name The name of the tool.
+ * @property input The input that the model generated.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

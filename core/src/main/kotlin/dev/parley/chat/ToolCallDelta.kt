@@ -11,11 +11,11 @@ import java.time.Instant
 /**
  * The delta of a tool call.
  *
- * @property index the position of the call in the message, from 0.
- * @property id the id of the call: in its first chunk.
- * @property type the type of tool: in the first chunk.
- * @property function the delta of a function call.
- * @property custom the delta of a custom tool call.
+ * @property index The position of the call in the message, from 0.
+ * @property id The id of the call: in its first chunk.
+ * @property type The type of tool: in the first chunk.
+ * @property function The delta of a function call.
+ * @property custom The delta of a custom tool call.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -32,8 +32,8 @@ public data class ToolCallDelta(
 /**
  * The delta of a function call.
  *
- * @property name the name of the function: in the first chunk.
- * @property arguments the next piece of the arguments.
+ * @property name The name of the function: in the first chunk.
+ * @property arguments The next piece of the arguments.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -47,8 +47,8 @@ public data class FunctionCallDelta(
 /**
  * The delta of a custom tool call.
  *
- * @property name the name of the tool: in the first chunk.
- * @property input the next piece of the input.
+ * @property name The name of the tool: in the first chunk.
+ * @property input The next piece of the input.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -62,10 +62,10 @@ public data class CustomCallDelta(
 /**
  * The delta of an audio response.
  *
- * @property id the id of the audio response: in its first chunk.
- * @property data the next piece of the audio, which is base64 of its own.
- * @property transcript the next piece of the transcript.
- * @property expiresAt when the service no longer accepts the id: in the last chunk.
+ * @property id The id of the audio response: in its first chunk.
+ * @property data The next piece of the audio, which is base64 of its own.
+ * @property transcript The next piece of the transcript.
+ * @property expiresAt When the service no longer accepts the id: in the last chunk.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

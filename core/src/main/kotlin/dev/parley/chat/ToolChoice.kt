@@ -26,7 +26,7 @@ public sealed interface ToolChoice {
     /**
      * The model may call some of the tools only.
      *
-     * @property allowedTools these tools.
+     * @property allowedTools These tools.
      */
     @Serializable
     @JvmRecord
@@ -35,7 +35,7 @@ public sealed interface ToolChoice {
     /**
      * The model must call this function.
      *
-     * @property function the name of the function.
+     * @property function The name of the function.
      */
     @Serializable
     @JvmRecord
@@ -44,7 +44,7 @@ public sealed interface ToolChoice {
     /**
      * The model must call this custom tool.
      *
-     * @property custom the name of the tool.
+     * @property custom The name of the tool.
      */
     @Serializable
     @JvmRecord
@@ -53,7 +53,7 @@ public sealed interface ToolChoice {
     /**
      * A kind of choice that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole choice.
+     * @property json The whole choice.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ToolChoice
@@ -99,7 +99,7 @@ internal object ToolChoiceSerializer : TextOrSerializer<ToolChoice, ToolChoice>(
 /**
  * A tool by its name.
  *
- * @property name the name in the definition of the tool.
+ * @property name The name in the definition of the tool.
  */
 @Serializable
 @JvmRecord
@@ -108,8 +108,8 @@ public data class ToolName(val name: String)
 /**
  * The tools that the model may call.
  *
- * @property mode whether the model must call one of them.
- * @property tools the tools, each as `{"type": "function", "function": {"name": "…"}}`.
+ * @property mode Whether the model must call one of them.
+ * @property tools The tools, each as `{"type": "function", "function": {"name": "…"}}`.
  */
 @Serializable
 @JvmRecord

@@ -7,8 +7,8 @@ import kotlinx.serialization.Serializable
 /**
  * Options of the web search tool.
  *
- * @property userLocation the approximate location of the user. The search is not localized when `null`.
- * @property searchContextSize how much context window space the search uses. Default when `null`: medium.
+ * @property userLocation The approximate location of the user. The search is not localized when `null`.
+ * @property searchContextSize How much context window space the search uses. Default when `null`: medium.
  */
 @Serializable
 @JvmRecord
@@ -20,8 +20,8 @@ public data class WebSearchOptions(
 /**
  * The location of the user.
  *
- * @property approximate the approximate location.
- * @property type the type of location, always `approximate`.
+ * @property approximate The approximate location.
+ * @property type The type of location, always `approximate`.
  */
 @Serializable
 @JvmRecord
@@ -33,10 +33,10 @@ public data class UserLocation(val approximate: ApproximateLocation, val type: S
 /**
  * An approximate location. What is `null` is not taken into account.
  *
- * @property country the two-letter ISO 3166-1 code of the country, such as `DE`.
- * @property region the region, such as `Bavaria`.
- * @property city the city, such as `Munich`.
- * @property timezone the IANA time zone, such as `Europe/Berlin`.
+ * @property country The two-letter ISO 3166-1 code of the country, such as `DE`.
+ * @property region The region, such as `Bavaria`.
+ * @property city The city, such as `Munich`.
+ * @property timezone The IANA time zone, such as `Europe/Berlin`.
  */
 @Serializable
 @JvmRecord

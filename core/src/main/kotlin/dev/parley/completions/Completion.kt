@@ -15,13 +15,13 @@ import java.time.Instant
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/completions/object).
  *
- * @property id the id of the completion, the same in each chunk; empty when the service did not send it.
- * @property choices the generated choices, one a prompt unless more were requested with `n`; empty in the chunk that
+ * @property id The id of the completion, the same in each chunk; empty when the service did not send it.
+ * @property choices The generated choices, one a prompt unless more were requested with `n`; empty in the chunk that
  * contains the usage.
- * @property created when it was created; the epoch when the service did not send it.
- * @property model the model that generated it; empty when the service did not send it.
- * @property usage the tokens used; `null` when the service did not send it.
- * @property systemFingerprint the backend configuration that the model ran with; `null` when the service did not send
+ * @property created When it was created; the epoch when the service did not send it.
+ * @property model The model that generated it; empty when the service did not send it.
+ * @property usage The tokens used; `null` when the service did not send it.
+ * @property systemFingerprint The backend configuration that the model ran with; `null` when the service did not send
  * it.
  * @property objectType The object type, always `text_completion`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
@@ -47,10 +47,10 @@ public data class Completion(
 /**
  * One choice of a completion.
  *
- * @property index the position of the choice, from 0; those of the first prompt come first.
- * @property text the generated text.
- * @property finishReason why the model stopped generating tokens; `null` while it generates.
- * @property logprobs the log probabilities of the tokens; `null` unless requested.
+ * @property index The position of the choice, from 0; those of the first prompt come first.
+ * @property text The generated text.
+ * @property finishReason Why the model stopped generating tokens; `null` while it generates.
+ * @property logprobs The log probabilities of the tokens; `null` unless requested.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -69,11 +69,11 @@ public data class CompletionChoice(
  * The log probabilities of the tokens of a choice. Each list has one entry a token, and is `null` when the service did
  * not send it.
  *
- * @property tokens the tokens.
- * @property tokenLogprobs the log probability of each token; `null` for the very first one.
- * @property topLogprobs the log probabilities of the most likely tokens at each position, by token; `null` for the very
+ * @property tokens The tokens.
+ * @property tokenLogprobs The log probability of each token; `null` for the very first one.
+ * @property topLogprobs The log probabilities of the most likely tokens at each position, by token; `null` for the very
  * first one.
- * @property textOffset the offset of each token in prompt and completion, in characters.
+ * @property textOffset The offset of each token in prompt and completion, in characters.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

@@ -10,7 +10,7 @@ public sealed interface CompletionPrompt {
     /**
      * One prompt.
      *
-     * @property text the text of the prompt.
+     * @property text The text of the prompt.
      */
     @JvmRecord
     public data class Text(val text: String) : CompletionPrompt
@@ -18,7 +18,7 @@ public sealed interface CompletionPrompt {
     /**
      * Several prompts, each with completions of its own.
      *
-     * @property texts the text of each prompt.
+     * @property texts The text of each prompt.
      */
     @JvmRecord
     public data class Texts(val texts: List<String>) : CompletionPrompt
@@ -26,7 +26,7 @@ public sealed interface CompletionPrompt {
     /**
      * One prompt as tokens.
      *
-     * @property tokens the token ids of the prompt, at least one.
+     * @property tokens The token ids of the prompt, at least one.
      * @throws IllegalArgumentException when there are no [tokens].
      */
     @JvmRecord
@@ -39,7 +39,7 @@ public sealed interface CompletionPrompt {
     /**
      * Several prompts as tokens, each with completions of its own.
      *
-     * @property tokenLists the token ids of each prompt, at least one prompt.
+     * @property tokenLists The token ids of each prompt, at least one prompt.
      * @throws IllegalArgumentException when there are no [tokenLists].
      */
     @JvmRecord

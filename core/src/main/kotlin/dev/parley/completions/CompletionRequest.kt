@@ -17,27 +17,27 @@ import kotlinx.serialization.json.JsonTransformingSerializer
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/completions/create).
  *
- * @property model the model that generates the completion.
- * @property prompt the prompt, or several; `null` generates from the beginning of a new document.
- * @property maxTokens the maximum number of tokens to generate. Default when `null`: 16.
- * @property temperature the sampling temperature, 0 to 2: higher is more random. Default when `null`: 1. Set this or
+ * @property model The model that generates the completion.
+ * @property prompt The prompt, or several; `null` generates from the beginning of a new document.
+ * @property maxTokens The maximum number of tokens to generate. Default when `null`: 16.
+ * @property temperature The sampling temperature, 0 to 2: higher is more random. Default when `null`: 1. Set this or
  * [topP], not both.
- * @property topP nucleus sampling, 0 to 1: only the tokens with this top probability mass are considered. Default when
+ * @property topP Nucleus sampling, 0 to 1: only the tokens with this top probability mass are considered. Default when
  * `null`: 1.
- * @property n the number of completions a prompt, 1 to 128; the tokens of each are billed. Default when `null`: 1.
- * @property stop up to 4 stop sequences, at which the model stops; they are not part of the text. None when `null`.
- * @property suffix the text that comes after the completion. None when `null`.
- * @property echo whether to repeat the prompt before its completion. Default when `null`: false.
- * @property bestOf the number of candidates to generate, of which the best [n] are returned, up to 20; the tokens of
+ * @property n The number of completions a prompt, 1 to 128; the tokens of each are billed. Default when `null`: 1.
+ * @property stop Up to 4 stop sequences, at which the model stops; they are not part of the text. None when `null`.
+ * @property suffix The text that comes after the completion. None when `null`.
+ * @property echo Whether to repeat the prompt before its completion. Default when `null`: false.
+ * @property bestOf The number of candidates to generate, of which the best [n] are returned, up to 20; the tokens of
  * each are billed, and results cannot be streamed. Default when `null`: 1.
- * @property logprobs the number of most likely tokens whose log probabilities are returned at each position, 0 to 5,
+ * @property logprobs The number of most likely tokens whose log probabilities are returned at each position, 0 to 5,
  * besides the chosen one. No log probabilities when `null`.
  * @property frequencyPenalty -2 to 2: higher values make the model repeat the same words less. Default when `null`: 0.
  * @property presencePenalty -2 to 2: higher values make the model turn to new topics more. Default when `null`: 0.
- * @property logitBias the bias of tokens by their id, -100 (never) to 100 (only). None when `null`.
- * @property seed requests deterministic sampling, without a guarantee.
- * @property user a stable identifier of the end user, by which the service detects abuse.
- * @property streamOptions the options of a stream; not for plain calls. The service's default applies when `null`.
+ * @property logitBias The bias of tokens by their id, -100 (never) to 100 (only). None when `null`.
+ * @property seed Requests deterministic sampling, without a guarantee.
+ * @property user A stable identifier of the end user, by which the service detects abuse.
+ * @property streamOptions The options of a stream; not for plain calls. The service's default applies when `null`.
  * @throws IllegalArgumentException when [model] is blank.
  */
 @Serializable

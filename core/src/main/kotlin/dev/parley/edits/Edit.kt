@@ -11,9 +11,9 @@ import java.time.Instant
 /**
  * An edited text.
  *
- * @property choices the edits, one unless more were requested with `n`.
- * @property created when it was created; the epoch when the service did not send it.
- * @property usage the tokens used; `null` when the service did not send it.
+ * @property choices The edits, one unless more were requested with `n`.
+ * @property created When it was created; the epoch when the service did not send it.
+ * @property usage The tokens used; `null` when the service did not send it.
  * @property objectType The object type, always `edit`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
@@ -35,8 +35,8 @@ public data class Edit(
 /**
  * One choice of an edit.
  *
- * @property index the position of the choice, from 0.
- * @property text the edited text.
+ * @property index The position of the choice, from 0.
+ * @property text The edited text.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

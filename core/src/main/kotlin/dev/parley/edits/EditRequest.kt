@@ -6,13 +6,13 @@ import kotlinx.serialization.Serializable
 /**
  * Requests an edit of a text.
  *
- * @property model the model that edits, such as `text-davinci-edit-001`.
- * @property instruction how to edit the text.
- * @property input the text. Empty when `null`.
- * @property n the number of edits to generate. Default when `null`: 1.
- * @property temperature the sampling temperature, 0 to 2: higher is more random. Default when `null`: 1. Set this or
+ * @property model The model that edits, such as `text-davinci-edit-001`.
+ * @property instruction How to edit the text.
+ * @property input The text. Empty when `null`.
+ * @property n The number of edits to generate. Default when `null`: 1.
+ * @property temperature The sampling temperature, 0 to 2: higher is more random. Default when `null`: 1. Set this or
  * [topP], not both.
- * @property topP nucleus sampling, 0 to 1: only the tokens with this top probability mass are considered. Default when
+ * @property topP Nucleus sampling, 0 to 1: only the tokens with this top probability mass are considered. Default when
  * `null`: 1.
  * @throws IllegalArgumentException when [model] is blank.
  */

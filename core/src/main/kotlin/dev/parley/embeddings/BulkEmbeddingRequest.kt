@@ -3,15 +3,15 @@ package dev.parley.embeddings
 /**
  * Requests the embeddings of any number of texts, in as many requests as necessary.
  *
- * @property model the model that creates the embeddings.
- * @property texts the input texts.
- * @property dimensions the number of dimensions of each embedding. The model's own number when `null`; older models
+ * @property model The model that creates the embeddings.
+ * @property texts The input texts.
+ * @property dimensions The number of dimensions of each embedding. The model's own number when `null`; older models
  * have no other.
- * @property encodingFormat the format in which the service returns embeddings, as in [EmbeddingRequest].
- * @property user a stable identifier of the end user, by which the service detects abuse.
- * @property batchSize the maximum number of texts a request, at least 1. Default when `null`: 2048. Long texts make it
+ * @property encodingFormat The format in which the service returns embeddings, as in [EmbeddingRequest].
+ * @property user A stable identifier of the end user, by which the service detects abuse.
+ * @property batchSize The maximum number of texts a request, at least 1. Default when `null`: 2048. Long texts make it
  * fewer, since the service takes up to 300,000 tokens a request.
- * @property concurrency the maximum number of requests in flight, at least 1. Default when `null`: 4.
+ * @property concurrency The maximum number of requests in flight, at least 1. Default when `null`: 4.
  * @throws IllegalArgumentException when [model] is blank, or [batchSize] or [concurrency] less than 1.
  */
 @JvmRecord

@@ -10,8 +10,8 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/embeddings/object).
  *
- * @property index the position of the input in the request, from 0.
- * @property vector the embedding vector, of length 1. It is the array itself, not a copy.
+ * @property index The position of the input in the request, from 0.
+ * @property vector The embedding vector, of length 1. It is the array itself, not a copy.
  * @property objectType The object type, always `embedding`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */

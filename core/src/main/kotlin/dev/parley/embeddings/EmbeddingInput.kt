@@ -8,7 +8,7 @@ public sealed interface EmbeddingInput {
     /**
      * One input.
      *
-     * @property text the text to embed.
+     * @property text The text to embed.
      */
     @JvmRecord
     public data class Text(val text: String) : EmbeddingInput
@@ -16,7 +16,7 @@ public sealed interface EmbeddingInput {
     /**
      * Several inputs.
      *
-     * @property texts the texts to embed. The service takes up to 2048.
+     * @property texts The texts to embed. The service takes up to 2048.
      * @throws IllegalArgumentException when there are no [texts].
      */
     @JvmRecord
@@ -29,7 +29,7 @@ public sealed interface EmbeddingInput {
     /**
      * One input as tokens.
      *
-     * @property tokens the token ids to embed. The service takes up to 2048.
+     * @property tokens The token ids to embed. The service takes up to 2048.
      * @throws IllegalArgumentException when there are no [tokens].
      */
     @JvmRecord
@@ -42,7 +42,7 @@ public sealed interface EmbeddingInput {
     /**
      * Several inputs as tokens.
      *
-     * @property tokenLists the token ids of each input. The service takes up to 2048 inputs.
+     * @property tokenLists The token ids of each input. The service takes up to 2048 inputs.
      * @throws IllegalArgumentException when there are no [tokenLists].
      */
     @JvmRecord

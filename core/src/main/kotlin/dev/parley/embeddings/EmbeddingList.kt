@@ -9,9 +9,9 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/embeddings/create).
  *
- * @property data one embedding an input, in the order of the inputs.
- * @property model the model that created them; empty when the service did not send it.
- * @property usage the tokens used; `null` when the service did not send it.
+ * @property data One embedding an input, in the order of the inputs.
+ * @property model The model that created them; empty when the service did not send it.
+ * @property usage The tokens used; `null` when the service did not send it.
  * @property objectType The object type, always `list`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
@@ -33,8 +33,8 @@ public data class EmbeddingList(
 /**
  * The tokens that embeddings used. A count is 0 when the service did not send it.
  *
- * @property promptTokens the number of tokens in the inputs.
- * @property totalTokens the total number of tokens, which is the same.
+ * @property promptTokens The number of tokens in the inputs.
+ * @property totalTokens The total number of tokens, which is the same.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

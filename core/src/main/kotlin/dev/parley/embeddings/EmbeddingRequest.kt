@@ -12,14 +12,14 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/embeddings/create).
  *
- * @property model the model that creates the embeddings.
- * @property input the input. The service takes up to 2048 inputs, 8192 tokens an input and 300,000 tokens in all.
- * @property dimensions the number of dimensions of each embedding. The model's own number when `null`; older models
+ * @property model The model that creates the embeddings.
+ * @property input The input. The service takes up to 2048 inputs, 8192 tokens an input and 300,000 tokens in all.
+ * @property dimensions The number of dimensions of each embedding. The model's own number when `null`; older models
  * have no other.
- * @property encodingFormat the format in which the service returns embeddings. [EncodingFormat.BASE64] when `null`,
+ * @property encodingFormat The format in which the service returns embeddings. [EncodingFormat.BASE64] when `null`,
  * which is faster; servers that return numbers nevertheless are understood. For a server that refuses it, set
  * [EncodingFormat.FLOAT].
- * @property user a stable identifier of the end user, by which the service detects abuse.
+ * @property user A stable identifier of the end user, by which the service detects abuse.
  * @throws IllegalArgumentException when [model] is blank.
  */
 @Serializable

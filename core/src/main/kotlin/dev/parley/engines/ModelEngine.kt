@@ -10,14 +10,14 @@ import java.time.Instant
 /**
  * An engine: what a model was called at first. What the service did not send is `null`.
  *
- * @property id the name of the engine, such as `davinci`.
- * @property owner the organization that owns it.
- * @property ready whether it can be used.
- * @property created when it was created.
- * @property maxReplicas the maximum number of replicas.
- * @property replicas the requested number of replicas.
- * @property readyReplicas the number of replicas that are ready.
- * @property permissions the permissions, usually an array of objects.
+ * @property id The name of the engine, such as `davinci`.
+ * @property owner The organization that owns it.
+ * @property ready Whether it can be used.
+ * @property created When it was created.
+ * @property maxReplicas The maximum number of replicas.
+ * @property replicas The requested number of replicas.
+ * @property readyReplicas The number of replicas that are ready.
+ * @property permissions The permissions, usually an array of objects.
  * @property objectType The object type, always `engine`.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */

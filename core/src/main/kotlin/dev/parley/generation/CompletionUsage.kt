@@ -9,11 +9,11 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/chat/object#chat-object-usage).
  *
- * @property completionTokens the number of tokens in the completion.
- * @property promptTokens the number of tokens in the prompt.
- * @property totalTokens the number of tokens in prompt and completion.
- * @property completionTokensDetails a breakdown of the completion tokens; `null` when the service did not send it.
- * @property promptTokensDetails a breakdown of the prompt tokens; `null` when the service did not send it.
+ * @property completionTokens The number of tokens in the completion.
+ * @property promptTokens The number of tokens in the prompt.
+ * @property totalTokens The number of tokens in prompt and completion.
+ * @property completionTokensDetails A breakdown of the completion tokens; `null` when the service did not send it.
+ * @property promptTokensDetails A breakdown of the prompt tokens; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
@@ -30,11 +30,11 @@ public data class CompletionUsage(
 /**
  * A breakdown of completion tokens. A count is `null` when the service did not send it.
  *
- * @property acceptedPredictionTokens the tokens of the prediction that appeared in the completion.
- * @property audioTokens the audio tokens.
- * @property reasoningTokens the tokens generated for reasoning.
- * @property textTokens the text tokens.
- * @property rejectedPredictionTokens the tokens of the prediction that did not appear in the completion; they are
+ * @property acceptedPredictionTokens The tokens of the prediction that appeared in the completion.
+ * @property audioTokens The audio tokens.
+ * @property reasoningTokens The tokens generated for reasoning.
+ * @property textTokens The text tokens.
+ * @property rejectedPredictionTokens The tokens of the prediction that did not appear in the completion; they are
  * billed all the same.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
@@ -52,11 +52,11 @@ public data class CompletionTokensDetails(
 /**
  * A breakdown of prompt tokens. A count is `null` when the service did not send it.
  *
- * @property audioTokens the audio tokens.
- * @property cachedTokens the tokens read from the prompt cache.
- * @property textTokens the text tokens.
- * @property imageTokens the image tokens.
- * @property cacheWriteTokens the tokens written to the prompt cache.
+ * @property audioTokens The audio tokens.
+ * @property cachedTokens The tokens read from the prompt cache.
+ * @property textTokens The text tokens.
+ * @property imageTokens The image tokens.
+ * @property cacheWriteTokens The tokens written to the prompt cache.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

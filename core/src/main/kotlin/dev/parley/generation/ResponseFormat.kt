@@ -27,7 +27,7 @@ public sealed interface ResponseFormat {
     /**
      * Structured outputs: JSON that matches a JSON schema.
      *
-     * @property jsonSchema the schema and its name.
+     * @property jsonSchema The schema and its name.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -40,7 +40,7 @@ public sealed interface ResponseFormat {
     /**
      * A kind of format that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole format.
+     * @property json The whole format.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ResponseFormat
@@ -59,11 +59,11 @@ internal object ResponseFormatSerializer : UnionSerializer<ResponseFormat>(
 /**
  * A JSON schema that the output must match.
  *
- * @property name the name of the format: letters, digits, underscores and dashes, up to 64.
- * @property description what the format is for, by which the model determines how to respond. The name alone when
+ * @property name The name of the format: letters, digits, underscores and dashes, up to 64.
+ * @property description What the format is for, by which the model determines how to respond. The name alone when
  * `null`.
- * @property schema the JSON schema. The service's default applies when `null`.
- * @property strict whether the output always matches the schema, for which only a subset of JSON schema is supported.
+ * @property schema The JSON schema. The service's default applies when `null`.
+ * @property strict Whether the output always matches the schema, for which only a subset of JSON schema is supported.
  * Default when `null`: false.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */

@@ -6,8 +6,8 @@ import kotlinx.serialization.Serializable
 /**
  * Options of a stream.
  *
- * @property includeUsage whether a last chunk, without choices, contains the usage. Default when `null`: false.
- * @property includeObfuscation whether chunks contain random padding, against attacks that read the size of chunks.
+ * @property includeUsage Whether a last chunk, without choices, contains the usage. Default when `null`: false.
+ * @property includeObfuscation Whether chunks contain random padding, against attacks that read the size of chunks.
  * Default when `null`: true.
  */
 @Serializable

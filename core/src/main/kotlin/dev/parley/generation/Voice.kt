@@ -6,8 +6,8 @@ import kotlinx.serialization.Serializable
 /**
  * The voice of generated speech: a built-in voice by its [name], or a custom voice of the organization by its [id].
  *
- * @property name the name of the built-in voice; `null` for a custom voice.
- * @property id the id of the custom voice, such as `voice_1234`; `null` for a built-in voice.
+ * @property name The name of the built-in voice; `null` for a custom voice.
+ * @property id The id of the custom voice, such as `voice_1234`; `null` for a built-in voice.
  */
 @Serializable(with = VoiceSerializer::class)
 @JvmRecord

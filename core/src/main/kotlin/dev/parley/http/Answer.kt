@@ -50,7 +50,7 @@ internal class Answer(
     /**
      * What [result] reads in [bytes], [from] some byte on [to] another.
      *
-     * @param framed whether the answer shows where they end, so that they cannot have been cut short unnoticed.
+     * @param framed Whether the answer shows where they end, so that they cannot have been cut short unnoticed.
      * @throws ConnectionException when they broke off without the carrier noticing.
      * @throws ApiException when they are an error, in spite of the status.
      * @throws DecodingException when they are something else.

@@ -15,7 +15,7 @@ import dev.parley.UnprocessableEntityException
 /**
  * Which exception a reply becomes.
  *
- * @property call the method and path of the call.
+ * @property call The method and path of the call.
  */
 internal class ApiErrors(
     private val call: String,

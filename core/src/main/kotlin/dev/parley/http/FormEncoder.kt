@@ -21,7 +21,7 @@ import kotlinx.serialization.modules.SerializersModule
  * Writes a request as the fields of a form: a member of an object as `name[member]`, an item of a list as `name[]`, and
  * nothing for what is `null`.
  *
- * @param name the field that is being written; `null` for the form itself.
+ * @param name The field that is being written; `null` for the form itself.
  */
 @OptIn(ExperimentalSerializationApi::class, SealedSerializationApi::class)
 internal class FormEncoder(

@@ -13,7 +13,7 @@ import java.util.function.Consumer
 /**
  * Waits for a job, by looking at it again and again.
  *
- * @property onProgress is told what each look saw.
+ * @property onProgress Is told what each look saw.
  */
 @InternalParleyApi
 public class JobWait<T : Any> internal constructor(

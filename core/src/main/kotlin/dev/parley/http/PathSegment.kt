@@ -5,8 +5,8 @@ import dev.parley.annotation.InternalParleyApi
 /**
  * An id as one segment of a path.
  *
- * @param argument the name of the argument that holds the id, for the message.
- * @param slashes whether it may have slashes, as the names of some models do; they are encoded.
+ * @param argument The name of the argument that holds the id, for the message.
+ * @param slashes Whether it may have slashes, as the names of some models do; they are encoded.
  * @throws IllegalArgumentException when [id] is blank, has or hides `.` or `..` as a segment, or holds a slash, a backslash
  * or a control character.
  */

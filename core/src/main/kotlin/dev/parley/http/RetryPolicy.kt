@@ -13,7 +13,7 @@ import kotlin.math.pow
 /**
  * Decides whether a failed try is repeated, and after how long. Pure: it knows neither network nor clock hands.
  *
- * @property retryProcessed whether a POST that was answered with success and then lost may be sent again.
+ * @property retryProcessed Whether a POST that was answered with success and then lost may be sent again.
  */
 internal class RetryPolicy(
     private val maxRetryAfter: Duration,

@@ -12,7 +12,7 @@ import java.util.Arrays
  * The buffer holds, from the left: the data lines of the unfinished event, already joined (`dataStart` to `dataEnd`), bytes
  * that are done with, and the unfinished line (`lineStart` to `end`), looked at up to `scan`.
  *
- * @param maxEventBytes how large an event or a line may grow.
+ * @param maxEventBytes How large an event or a line may grow.
  */
 internal class SseDecoder(private val maxEventBytes: Int) {
     private var buffer = ByteArray(INITIAL_BYTES)
@@ -238,8 +238,8 @@ internal class SseDecoder(private val maxEventBytes: Int) {
  * One event of a server-sent event stream. Its payload stands in [bytes] [from] some byte on [to] another, its lines joined
  * by line feeds, until the decoder is fed again.
  *
- * @property name the event's name; `null` when the stream gave none.
- * @property id the last id that the stream gave; `null` when it gave none yet.
+ * @property name The event's name; `null` when the stream gave none.
+ * @property id The last id that the stream gave; `null` when it gave none yet.
  */
 internal class SseEvent(val bytes: ByteArray, val from: Int, val to: Int, val name: String?, val id: String?) {
     /** The payload as text. */

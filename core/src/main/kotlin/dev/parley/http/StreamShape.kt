@@ -8,13 +8,13 @@ import kotlinx.serialization.json.JsonPrimitive
 /**
  * What the events of a stream look like, and where it ends. `[DONE]` ends every stream.
  *
- * @property serializerFor reads the data of an event, by the event's name, which is `message` for one without a name.
- * @property isLast whether the stream is complete with an event: what may follow is not waited for.
- * @property mayEndAfter whether a stream is complete when it ends after an event, though more may follow; made anew for
+ * @property serializerFor Reads the data of an event, by the event's name, which is `message` for one without a name.
+ * @property isLast Whether the stream is complete with an event: what may follow is not waited for.
+ * @property mayEndAfter Whether a stream is complete when it ends after an event, though more may follow; made anew for
  * each stream, whose events it sees in order.
- * @property whole reads the reply of a server that does not stream, as the one event that it amounts to.
- * @property names the names of the known events, where [serializerFor] goes by them.
- * @property switch the members that ask for the stream, added to the body.
+ * @property whole Reads the reply of a server that does not stream, as the one event that it amounts to.
+ * @property names The names of the known events, where [serializerFor] goes by them.
+ * @property switch The members that ask for the stream, added to the body.
  */
 @InternalParleyApi
 public class StreamShape<T>(

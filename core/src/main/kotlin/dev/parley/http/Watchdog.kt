@@ -11,7 +11,7 @@ import java.time.Duration
  * Watches one try of a call. Whoever reads tells it what is being waited for; [watch] runs beside the reading, and throws
  * when a limit has passed. One timer serves a stream of any length: [expect] and [progress] only move the deadline.
  *
- * @param callDeadline when the whole call must be over, in the clock's nanoseconds; `null` when it may take any time.
+ * @param callDeadline When the whole call must be over, in the clock's nanoseconds; `null` when it may take any time.
  */
 internal class Watchdog(
     private val timeouts: Timeouts,

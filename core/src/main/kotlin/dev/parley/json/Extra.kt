@@ -16,7 +16,7 @@ import kotlinx.serialization.json.longOrNull
  * one is to be told. They are read and written as members of the object itself. Empty as a rule; a `null` counts as
  * absent. Cannot be changed.
  *
- * @property json all of them, as a JSON object.
+ * @property json All of them, as a JSON object.
  */
 @Serializable(with = ExtraSerializer::class)
 public class Extra private constructor(@get:JvmName("json") public val json: JsonObject) {

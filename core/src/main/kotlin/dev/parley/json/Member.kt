@@ -6,9 +6,9 @@ import java.util.Arrays
 /**
  * A member that objects at one place have, and which one came after it the last time.
  *
- * @property written the name as it stands in JSON: comma, quotes and colon included.
- * @property coerced the enum whose words, if nobody knows them, count as absent.
- * @property index its number among the described ones; negative for one that nobody described.
+ * @property written The name as it stands in JSON: comma, quotes and colon included.
+ * @property coerced The enum whose words, if nobody knows them, count as absent.
+ * @property index Its number among the described ones; negative for one that nobody described.
  */
 internal class Member(
     @JvmField val name: String,

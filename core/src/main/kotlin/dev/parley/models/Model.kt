@@ -14,14 +14,14 @@ import java.time.LocalDate
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/models/object).
  *
- * @property id the name of the model, by which requests refer to it.
- * @property created when it was created; `null` when the service did not send it.
- * @property ownedBy the organization that owns it; `null` when the service did not send it.
+ * @property id The name of the model, by which requests refer to it.
+ * @property created When it was created; `null` when the service did not send it.
+ * @property ownedBy The organization that owns it; `null` when the service did not send it.
  * @property objectType The object type, always `model`; `null` when the service did not send it.
- * @property shutdownDate the date when it will be shut down; `null` when none is announced.
- * @property root the model that it derives from; sent by older services only.
- * @property parent the model that it was fine-tuned from; sent by older services only.
- * @property permission the permissions, usually an array of objects; sent by older services only.
+ * @property shutdownDate The date when it will be shut down; `null` when none is announced.
+ * @property root The model that it derives from; sent by older services only.
+ * @property parent The model that it was fine-tuned from; sent by older services only.
+ * @property permission The permissions, usually an array of objects; sent by older services only.
  * @property extra Members this library does not know, such as the context length that some servers send; empty as a
  * rule.
  */

@@ -8,9 +8,9 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/moderations/object).
  *
- * @property id the id of the moderation; empty when the service did not send it.
- * @property model the moderation model; empty when the service did not send it.
- * @property results one result for each text, or one for text and images together.
+ * @property id The id of the moderation; empty when the service did not send it.
+ * @property model The moderation model; empty when the service did not send it.
+ * @property results One result for each text, or one for text and images together.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

@@ -8,7 +8,7 @@ public sealed interface ModerationInput {
     /**
      * One text.
      *
-     * @property text the text to classify.
+     * @property text The text to classify.
      */
     @JvmRecord
     public data class Text(val text: String) : ModerationInput
@@ -16,7 +16,7 @@ public sealed interface ModerationInput {
     /**
      * Several texts, each with a result of its own.
      *
-     * @property texts the texts to classify, at least one.
+     * @property texts The texts to classify, at least one.
      * @throws IllegalArgumentException when there are no [texts].
      */
     @JvmRecord
@@ -29,7 +29,7 @@ public sealed interface ModerationInput {
     /**
      * Text and images with one result together.
      *
-     * @property parts the parts to classify, at least one.
+     * @property parts The parts to classify, at least one.
      * @throws IllegalArgumentException when there are no [parts].
      */
     @JvmRecord

@@ -5,8 +5,8 @@ import kotlinx.serialization.Serializable
 /**
  * How to moderate the prompt and the generated output of a request.
  *
- * @property model the moderation model, such as `omni-moderation-latest`.
- * @property policy what to do with flagged content. The scores are only reported when `null`.
+ * @property model The moderation model, such as `omni-moderation-latest`.
+ * @property policy What to do with flagged content. The scores are only reported when `null`.
  */
 @Serializable
 @JvmRecord
@@ -15,8 +15,8 @@ public data class ModerationOptions(val model: String, val policy: ModerationPol
 /**
  * What moderation does with flagged content.
  *
- * @property input the rule for the prompt. The service's default applies when `null`.
- * @property output the rule for the generated output. The service's default applies when `null`.
+ * @property input The rule for the prompt. The service's default applies when `null`.
+ * @property output The rule for the generated output. The service's default applies when `null`.
  */
 @Serializable
 @JvmRecord
@@ -25,7 +25,7 @@ public data class ModerationPolicy(val input: ModerationRule? = null, val output
 /**
  * One rule of a [ModerationPolicy].
  *
- * @property mode whether to report the scores or to block the request.
+ * @property mode Whether to report the scores or to block the request.
  */
 @Serializable
 @JvmRecord

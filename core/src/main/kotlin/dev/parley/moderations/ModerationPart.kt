@@ -17,7 +17,7 @@ public sealed interface ModerationPart {
     /**
      * A text part.
      *
-     * @property text the text to classify.
+     * @property text The text to classify.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -27,7 +27,7 @@ public sealed interface ModerationPart {
     /**
      * An image part.
      *
-     * @property imageUrl the URL or the data of the image.
+     * @property imageUrl The URL or the data of the image.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
@@ -40,7 +40,7 @@ public sealed interface ModerationPart {
     /**
      * A kind of part that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json the whole part.
+     * @property json The whole part.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ModerationPart
@@ -68,7 +68,7 @@ internal object ModerationPartSerializer : UnionSerializer<ModerationPart>(
 /**
  * An image by its URL or as base64 data.
  *
- * @property url the URL of the image, or a `data:` URL that contains it in base64.
+ * @property url The URL of the image, or a `data:` URL that contains it in base64.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable

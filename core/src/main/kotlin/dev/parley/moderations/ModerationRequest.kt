@@ -11,8 +11,8 @@ import kotlinx.serialization.Serializable
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/moderations/create).
  *
- * @property input the input to classify.
- * @property model the moderation model. Default when `null`: `omni-moderation-latest`. Older models take no images.
+ * @property input The input to classify.
+ * @property model The moderation model. Default when `null`: `omni-moderation-latest`. Older models take no images.
  * @throws IllegalArgumentException when [model] is blank.
  */
 @Serializable

@@ -13,13 +13,13 @@ import kotlinx.serialization.builtins.serializer
 /**
  * The result of the moderation of one input.
  *
- * @property categories whether each category applies. A category that the model does not support is missing.
- * @property categoryScores the score of each category, 0 to 1: higher means more confidence that it applies.
- * @property flagged whether any category applies; where the service does not send it, as [categories] tell.
- * @property categoryAppliedInputTypes the types of input that each score is based on; `null` when the service did not
+ * @property categories Whether each category applies. A category that the model does not support is missing.
+ * @property categoryScores The score of each category, 0 to 1: higher means more confidence that it applies.
+ * @property flagged Whether any category applies; where the service does not send it, as [categories] tell.
+ * @property categoryAppliedInputTypes The types of input that each score is based on; `null` when the service did not
  * send it, as with older models.
- * @property model the moderation model, in a chat completion; `null` elsewhere.
- * @property type the object type, always `moderation_result`, in a chat completion; `null` elsewhere.
+ * @property model The moderation model, in a chat completion; `null` elsewhere.
+ * @property type The object type, always `moderation_result`, in a chat completion; `null` elsewhere.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @OptIn(ExperimentalSerializationApi::class)

@@ -6,7 +6,7 @@ import kotlinx.serialization.SerialInfo
 /**
  * Describes a class or a property in the JSON schema that [jsonSchemaOf] writes, for the model to read.
  *
- * @property text the description, as for a human reader.
+ * @property text The description, as for a human reader.
  */
 @OptIn(ExperimentalSerializationApi::class)
 @SerialInfo

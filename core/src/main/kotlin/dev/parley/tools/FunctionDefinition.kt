@@ -9,11 +9,11 @@ import kotlinx.serialization.json.JsonObject
 /**
  * The definition of a function that the model may call.
  *
- * @property name the name of the function: letters, digits, underscores and dashes, up to 64.
- * @property description what the function does, by which the model chooses when and how to call it. The name alone
+ * @property name The name of the function: letters, digits, underscores and dashes, up to 64.
+ * @property description What the function does, by which the model chooses when and how to call it. The name alone
  * when `null`.
- * @property parameters the JSON schema of the parameters. No parameters when `null`.
- * @property strict whether the arguments always match the schema, for which only a subset of JSON schema is supported.
+ * @property parameters The JSON schema of the parameters. No parameters when `null`.
+ * @property strict Whether the arguments always match the schema, for which only a subset of JSON schema is supported.
  * Default when `null`: false.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */

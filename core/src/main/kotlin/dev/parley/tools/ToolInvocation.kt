@@ -9,9 +9,9 @@ import kotlinx.serialization.json.jsonObject
 /**
  * A function call of the model, as a tool handler receives it.
  *
- * @property id the id of the call.
- * @property name the name of the function.
- * @property arguments the arguments as JSON text. The model may generate invalid JSON, or arguments that the schema
+ * @property id The id of the call.
+ * @property name The name of the function.
+ * @property arguments The arguments as JSON text. The model may generate invalid JSON, or arguments that the schema
  * does not define.
  */
 @JvmRecord

@@ -8,8 +8,8 @@ public sealed interface ToolOutcome {
     /**
      * The handler returned an output.
      *
-     * @property invocation the function call.
-     * @property output the output.
+     * @property invocation The function call.
+     * @property output The output.
      */
     @JvmRecord
     public data class Answered(val invocation: ToolInvocation, val output: String) : ToolOutcome
@@ -17,8 +17,8 @@ public sealed interface ToolOutcome {
     /**
      * The handler threw an exception.
      *
-     * @property invocation the function call.
-     * @property cause the exception.
+     * @property invocation The function call.
+     * @property cause The exception.
      */
     @JvmRecord
     public data class Failed(val invocation: ToolInvocation, val cause: Throwable) : ToolOutcome
@@ -26,8 +26,8 @@ public sealed interface ToolOutcome {
     /**
      * The handler exceeded its time limit. It is cancelled, and not waited for.
      *
-     * @property invocation the function call.
-     * @property timeLimit the time limit.
+     * @property invocation The function call.
+     * @property timeLimit The time limit.
      */
     @JvmRecord
     public data class TimedOut(val invocation: ToolInvocation, val timeLimit: Duration) : ToolOutcome
@@ -35,7 +35,7 @@ public sealed interface ToolOutcome {
     /**
      * The model called a function that has no handler.
      *
-     * @property invocation the function call.
+     * @property invocation The function call.
      */
     @JvmRecord
     public data class UnknownFunction(val invocation: ToolInvocation) : ToolOutcome

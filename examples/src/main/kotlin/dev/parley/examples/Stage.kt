@@ -9,7 +9,7 @@ import java.time.Duration
  * Who the demo talks to: the real service when `OPENAI_API_KEY` is set, else a fake one on this machine, whose words take
  * their time so that a stream can be watched.
  *
- * @property fake the fake service; `null` when the real one answers, which cannot be told to fail.
+ * @property fake The fake service; `null` when the real one answers, which cannot be told to fail.
  */
 internal class Stage private constructor(
     val fake: FakeOpenAI?,

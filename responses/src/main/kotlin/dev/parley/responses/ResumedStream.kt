@@ -13,8 +13,8 @@ import kotlinx.coroutines.flow.flow
  * A stream of events that is taken up again where it broke off, up to so many times. What has come once does not come
  * again.
  *
- * @property first begins it.
- * @property again takes it up: the response with this id, after the event with this number.
+ * @property first Begins it.
+ * @property again Takes it up: the response with this id, after the event with this number.
  */
 internal class ResumedStream(
     private val first: Flow<ResponseEvent>,

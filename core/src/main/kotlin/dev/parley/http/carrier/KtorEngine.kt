@@ -7,11 +7,11 @@ import io.ktor.client.engine.cio.CIOEngineConfig
 /**
  * One of Ktor's engines, and what is peculiar to it.
  *
- * @property name as the log calls it.
- * @property boundToHost whether a client of it serves one host only.
- * @property announcesLargeBodies whether it asks first if a large body is wanted: it would lose an early refusal.
- * @property owned whether its engines are closed with the client.
- * @property create an engine for calls to a host.
+ * @property name As the log calls it.
+ * @property boundToHost Whether a client of it serves one host only.
+ * @property announcesLargeBodies Whether it asks first if a large body is wanted: it would lose an early refusal.
+ * @property owned Whether its engines are closed with the client.
+ * @property create An engine for calls to a host.
  */
 internal class KtorEngine(
     val name: String,

@@ -11,11 +11,11 @@ import com.google.devtools.ksp.symbol.Modifier
 /**
  * What the processor makes a Java face of.
  *
- * @property classes every public class of the sources, to find what a KDoc link means
+ * @property classes Every public class of the sources, to find what a KDoc link means
  * @property client `OpenAI`, if it is among the sources
- * @property accessors the properties of, and extensions on, the client that lead to a service
- * @property inputs the models one hands to a service that deserve a builder
- * @property models all models that a service takes or gives
+ * @property accessors The properties of, and extensions on, the client that lead to a service
+ * @property inputs The models one hands to a service that deserve a builder
+ * @property models All models that a service takes or gives
  */
 internal class ApiSurface(
     val classes: List<KSClassDeclaration>,

@@ -6,8 +6,8 @@ import com.google.devtools.ksp.symbol.KSDeclaration
 /**
  * A KDoc comment, taken apart.
  *
- * @property text everything before the first tag, without code samples: those are Kotlin's
- * @property tags the block tags in their order
+ * @property text Everything before the first tag, without code samples: those are Kotlin's
+ * @property tags The block tags in their order
  */
 internal class KDoc(val text: String, val tags: List<Tag>) {
     /** `@name subject text`, where only some tags have a subject. */

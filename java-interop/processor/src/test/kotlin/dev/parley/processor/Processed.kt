@@ -10,7 +10,7 @@ import java.nio.file.Files
 /**
  * What the processor made of some Kotlin.
  *
- * @property errors why it failed the build; empty if it did not
+ * @property errors Why it failed the build; empty if it did not
  */
 class Processed private constructor(private val files: Map<String, String>, val errors: List<String>) {
     val names: Set<String> get() = files.keys
