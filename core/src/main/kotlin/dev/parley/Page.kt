@@ -1,6 +1,7 @@
 package dev.parley
 
 import dev.parley.annotation.InternalParleyApi
+import dev.parley.json.Extra
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import java.util.Collections
@@ -18,12 +19,14 @@ import java.util.Collections
  * @property firstId The id of the first object; `null` when the page is empty or its objects have no ids.
  * @property lastId The id of the last object, the cursor of the next page; `null` likewise.
  * @property hasMore Whether another page follows.
+ * @property extra Members of the list that this library does not know, such as vendor extensions; empty as a rule.
  */
 public class Page<T> @InternalParleyApi constructor(
     data: List<T>,
     public val firstId: String?,
     public val lastId: String?,
     public val hasMore: Boolean,
+    public val extra: Extra = Extra.NONE,
     private val fetch: suspend (after: String) -> Page<T>,
 ) {
     /** The objects of this page; the list cannot be changed. */

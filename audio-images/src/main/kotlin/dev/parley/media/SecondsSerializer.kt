@@ -1,7 +1,10 @@
 package dev.parley.media
 
+import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
+import kotlinx.serialization.builtins.nullable
+import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
@@ -19,23 +22,24 @@ internal abstract class DurationSerializer(
 ) : KSerializer<Duration> {
     override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("dev.parley.$name", kind)
 
-    override fun deserialize(decoder: Decoder): Duration {
-        val seconds = decoder.decodeDouble()
-        return if (seconds in -LONGEST..LONGEST) of(seconds) else throw SerializationException("expected seconds")
-    }
+    override fun deserialize(decoder: Decoder): Duration =
+        of(decoder.decodeDouble()) ?: throw SerializationException("expected seconds")
 
     override fun serialize(encoder: Encoder, value: Duration): Unit =
         write(encoder, BigDecimal.valueOf(value.seconds).add(BigDecimal.valueOf(value.nano.toLong(), NANO_DIGITS)))
 
-    private fun of(seconds: Double): Duration = Duration.ofNanos(
-        BigDecimal.valueOf(seconds).movePointRight(NANO_DIGITS).setScale(0, RoundingMode.HALF_UP).longValueExact(),
-    )
-
-    private companion object {
+    companion object {
         private const val NANO_DIGITS = 9
 
         /** A hundred years. */
         private const val LONGEST = 3.2e9
+
+        /** So many [seconds]; `null` when they are too many, or no number. */
+        fun of(seconds: Double): Duration? = if (seconds in -LONGEST..LONGEST) nanos(seconds) else null
+
+        private fun nanos(seconds: Double) = Duration.ofNanos(
+            BigDecimal.valueOf(seconds).movePointRight(NANO_DIGITS).setScale(0, RoundingMode.HALF_UP).longValueExact(),
+        )
     }
 }
 
@@ -52,3 +56,16 @@ internal object SecondsTextSerializer : DurationSerializer(
     kind = PrimitiveKind.STRING,
     write = { encoder, seconds -> encoder.encodeString(seconds.stripTrailingZeros().toPlainString()) },
 )
+
+/** Seconds as a string; `null` for one that says something else, for the reference only promises a string. */
+internal object SecondsTextOrNullSerializer : KSerializer<Duration?> {
+    private val seconds = SecondsTextSerializer.nullable
+    private val text = String.serializer().nullable
+
+    override val descriptor: SerialDescriptor get() = seconds.descriptor
+
+    override fun deserialize(decoder: Decoder): Duration? =
+        decoder.peeking().decodeSerializableValue(text)?.toDoubleOrNull()?.let(DurationSerializer::of)
+
+    override fun serialize(encoder: Encoder, value: Duration?): Unit = seconds.serialize(encoder, value)
+}

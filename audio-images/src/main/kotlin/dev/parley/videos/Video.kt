@@ -2,7 +2,7 @@ package dev.parley.videos
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import dev.parley.media.SecondsTextSerializer
+import dev.parley.media.SecondsTextOrNullSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Duration
@@ -40,7 +40,7 @@ public data class Video(
     @Serializable(with = InstantSerializer::class) @SerialName("expires_at") val expiresAt: Instant? = null,
     val prompt: String? = null,
     val size: VideoSize? = null,
-    @Serializable(with = SecondsTextSerializer::class) @SerialName("seconds") val duration: Duration? = null,
+    @Serializable(with = SecondsTextOrNullSerializer::class) @SerialName("seconds") val duration: Duration? = null,
     @SerialName("remixed_from_video_id") val remixedFromVideoId: String? = null,
     val error: VideoError? = null,
     @SerialName("object") val objectType: String? = null,

@@ -22,10 +22,12 @@ import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.SerializationException
+import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonPrimitive
 import java.time.Duration
 import java.time.Instant
 import kotlin.time.Duration.Companion.seconds
+import kotlin.time.toJavaDuration
 
 class VideosTest : AnnotationSpec() {
     private val clip = FileSource.of("Cat".encodeToByteArray(), "cat.mp4")
@@ -187,6 +189,20 @@ class VideosTest : AnnotationSpec() {
         val video = extended.retrieve("v")
         video.extra["quality"] shouldBe JsonPrimitive("standard")
         video.error?.extra?.get("param") shouldBe JsonPrimitive("prompt")
+    }
+
+    @Test
+    fun `a length that is no number is none, and no failure`() = runTest {
+        val lengths = mapOf("\"8\"" to 8.seconds, "8.5" to 8.5.seconds)
+        val nothing = listOf("\"\"", "\"8s\"", "\"NaN\"", "\"1e99\"", "null").associateWith { null }
+        for ((text, length) in lengths + nothing) {
+            val service = FakeService(this, answer("""{"id":"v","seconds":$text}"""))
+            withClue(text) {
+                service.client().videos.retrieve("v").duration shouldBe length?.toJavaDuration()
+                Json.decodeFromString<Video>("""{"id":"v","seconds":$text}""").duration shouldBe
+                    length?.toJavaDuration()
+            }
+        }
     }
 
     @Test

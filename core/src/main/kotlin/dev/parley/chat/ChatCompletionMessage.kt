@@ -1,8 +1,12 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.chat
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.LenientTextSerializer
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
@@ -23,7 +27,7 @@ import java.time.Instant
 @Serializable
 @JvmRecord
 public data class ChatCompletionMessage(
-    val role: Role = Role.ASSISTANT,
+    @EncodeDefault val role: Role = Role.ASSISTANT,
     @Serializable(with = LenientTextSerializer::class) val content: String? = null,
     val refusal: String? = null,
     @SerialName("tool_calls") val toolCalls: List<ToolCall>? = null,

@@ -2,7 +2,6 @@ package dev.parley.embeddings
 
 import dev.parley.json.FormsDescriptor
 import dev.parley.json.JsonKind
-import dev.parley.json.OneOf
 import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.builtins.FloatArraySerializer
@@ -12,12 +11,11 @@ import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 
 /** Reads a vector from base64, or from an array of numbers where a server knows no base64. Writes numbers. */
-internal object VectorSerializer : KSerializer<FloatArray>, OneOf {
+internal object VectorSerializer : KSerializer<FloatArray> {
     private val numbers = FloatArraySerializer()
 
-    override val forms: List<KSerializer<*>> get() = listOf(numbers, String.serializer())
-
-    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.Vector") { forms }
+    override val descriptor: SerialDescriptor =
+        FormsDescriptor("dev.parley.Vector") { listOf(numbers, String.serializer()) }
 
     override fun deserialize(decoder: Decoder): FloatArray {
         val input = decoder.peeking()

@@ -2,6 +2,7 @@ package dev.parley.finetunes
 
 import dev.parley.files.FileObject
 import dev.parley.json.Extra
+import dev.parley.json.FormsDescriptor
 import dev.parley.json.InstantSerializer
 import dev.parley.json.peeking
 import kotlinx.serialization.DeserializationStrategy
@@ -54,7 +55,7 @@ public data class FineTune(
 /** Reads a fine-tune that comes alone, or as the only one in a list, as some documents of the service show it. */
 internal object LoneFineTuneSerializer : DeserializationStrategy<FineTune> {
     override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.LoneFineTune", FineTune.serializer().descriptor)
+        FormsDescriptor("dev.parley.LoneFineTune") { listOf(FineTune.serializer(), FineTuneList.serializer()) }
 
     override fun deserialize(decoder: Decoder): FineTune {
         val input = decoder.peeking()

@@ -1,6 +1,6 @@
 package dev.parley.http
 
-import dev.parley.annotation.InternalParleyApi
+import dev.parley.json.Extra
 import dev.parley.json.JsonKind
 import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
@@ -13,17 +13,17 @@ import kotlinx.serialization.encoding.Encoder
 
 /** A list as it stands in an answer. */
 @Serializable
-@InternalParleyApi
-public class ListAnswer<T>(
-    internal val data: List<T> = emptyList(),
-    @SerialName("first_id") internal val firstId: String? = null,
-    @SerialName("last_id") internal val lastId: String? = null,
-    @SerialName("has_more") internal val hasMore: Boolean? = null,
+internal class ListAnswer<T>(
+    @SerialName("object") val objectType: String? = null,
+    val data: List<T> = emptyList(),
+    @SerialName("first_id") val firstId: String? = null,
+    @SerialName("last_id") val lastId: String? = null,
+    @SerialName("has_more") val hasMore: Boolean? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /** Reads a list object, or the bare array that some servers send instead. */
-@InternalParleyApi
-public class ListAnswerSerializer<T>(item: KSerializer<T>) : KSerializer<ListAnswer<T>> {
+internal class ListAnswerSerializer<T>(item: KSerializer<T>) : KSerializer<ListAnswer<T>> {
     private val whole = ListAnswer.serializer(item)
     private val items = ListSerializer(item)
 
@@ -32,7 +32,7 @@ public class ListAnswerSerializer<T>(item: KSerializer<T>) : KSerializer<ListAns
     override fun deserialize(decoder: Decoder): ListAnswer<T> {
         val input = decoder.peeking()
         if (input.next != JsonKind.LIST) return input.decodeSerializableValue(whole)
-        return ListAnswer(input.decodeSerializableValue(items))
+        return ListAnswer(data = input.decodeSerializableValue(items))
     }
 
     override fun serialize(encoder: Encoder, value: ListAnswer<T>): Unit = whole.serialize(encoder, value)

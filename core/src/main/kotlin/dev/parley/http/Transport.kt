@@ -120,6 +120,7 @@ public class Transport private constructor(
             firstId = wire.firstId ?: wire.data.firstOrNull()?.let(id),
             lastId = wire.lastId ?: wire.data.lastOrNull()?.let(id),
             hasMore = wire.hasMore ?: false,
+            extra = wire.extra,
             fetch = { after -> list(call.after(after), item, options, id) },
         )
     }

@@ -14,13 +14,10 @@ import kotlinx.serialization.json.JsonObject
  */
 @InternalParleyApi
 public abstract class PresentValuesSerializer<K, V>(key: KSerializer<K>, value: KSerializer<V>) :
-    KSerializer<Map<K, V>>,
-    OneOf {
+    KSerializer<Map<K, V>> {
     private val whole = MapSerializer(key, value)
 
-    override val forms: List<KSerializer<*>> get() = listOf(whole)
-
-    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.PresentValues") { forms }
+    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.PresentValues") { listOf(whole) }
 
     override fun deserialize(decoder: Decoder): Map<K, V> {
         val input = decoder.peeking()

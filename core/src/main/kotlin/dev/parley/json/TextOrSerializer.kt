@@ -19,11 +19,9 @@ public abstract class TextOrSerializer<T : Any, O>(
     private val other: KSerializer<O>,
     private val fromOther: (O) -> T,
     private val toOther: (T) -> O,
-) : KSerializer<T>,
-    OneOf {
-    override val forms: List<KSerializer<*>> get() = listOf(String.serializer(), other)
-
-    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.$name") { forms }
+) : KSerializer<T> {
+    override val descriptor: SerialDescriptor =
+        FormsDescriptor("dev.parley.$name") { listOf(String.serializer(), other) }
 
     override fun deserialize(decoder: Decoder): T {
         val input = decoder.peeking()

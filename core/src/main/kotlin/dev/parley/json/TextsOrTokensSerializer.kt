@@ -18,16 +18,14 @@ public abstract class TextsOrTokensSerializer<T : Any>(
     private val fromTexts: (List<String>) -> T,
     private val fromTokens: (List<Int>) -> T,
     private val fromTokenLists: (List<List<Int>>) -> T,
-) : KSerializer<T>,
-    OneOf {
+) : KSerializer<T> {
     protected val text: KSerializer<String> = String.serializer()
     protected val texts: KSerializer<List<String>> = ListSerializer(text)
     protected val tokens: KSerializer<List<Int>> = ListSerializer(Int.serializer())
     protected val tokenLists: KSerializer<List<List<Int>>> = ListSerializer(tokens)
 
-    override val forms: List<KSerializer<*>> get() = listOf(text, texts, tokens, tokenLists)
-
-    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.$name") { forms }
+    override val descriptor: SerialDescriptor =
+        FormsDescriptor("dev.parley.$name") { listOf(text, texts, tokens, tokenLists) }
 
     override fun deserialize(decoder: Decoder): T {
         val input = decoder.peeking()

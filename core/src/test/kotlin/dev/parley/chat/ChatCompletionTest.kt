@@ -84,6 +84,14 @@ class ChatCompletionTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a message is written with its role`() {
+        val message = JsonBytes.of(
+            OpenAIJson,
+        ).encodeToElement(ChatCompletionMessage.serializer(), ChatCompletionMessage())
+        message shouldBe json("""{"role":"assistant"}""")
+    }
+
+    @Test
     fun `members and words that are new are kept`() {
         val completion = read(
             choice("""{"role":"narrator","content":"a","mood":{"x":[]}}""", ""","logprobs":null,"weight":1""")

@@ -57,6 +57,15 @@ class FilesTest : AnnotationSpec() {
     }
 
     @Test
+    fun `what a list says besides its files is kept`() = runTest {
+        val service = FakeService(this, answer("""{"object":"list","data":[$text],"total":7}"""), answer("[$text]"))
+        val page = service.client().files.list()
+        page.data shouldBe listOf(file)
+        page.extra shouldBe Extra.of("total", 7)
+        service.client().files.list().extra shouldBe Extra.NONE
+    }
+
+    @Test
     fun `files are listed, with all filters and without`() = runTest {
         val service = FakeService(this, answer("""{"object":"list","data":[$text],"has_more":false}"""))
         service.client().files.list().data shouldBe listOf(file)

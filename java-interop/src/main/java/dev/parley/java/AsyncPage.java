@@ -1,6 +1,7 @@
 package dev.parley.java;
 
 import dev.parley.Page;
+import dev.parley.json.Extra;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,11 @@ public final class AsyncPage<T> {
     /** Does the service have more after this page? */
     public boolean hasMore() {
         return page.getHasMore();
+    }
+
+    /** Members of the list that this library does not know, such as vendor extensions; empty as a rule. */
+    public Extra extra() {
+        return page.getExtra();
     }
 
     /** Fetches the page after this one; empty, and without a call, if this is the last. */
