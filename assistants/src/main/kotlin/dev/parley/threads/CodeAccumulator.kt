@@ -2,6 +2,7 @@ package dev.parley.threads
 
 import dev.parley.generation.ExtraAccumulator
 import dev.parley.json.Extra
+import dev.parley.json.fixed
 import dev.parley.threads.steps.CodeInterpreterCall
 import dev.parley.threads.steps.CodeInterpreterImage
 import dev.parley.threads.steps.CodeInterpreterOutput
@@ -26,7 +27,7 @@ internal class CodeAccumulator(begun: CodeInterpreterCall = CodeInterpreterCall(
 
     fun call(): CodeInterpreterCall = CodeInterpreterCall(
         input.toString(),
-        outputs.all().flatten().mapNotNull(OutputAccumulator::output),
+        outputs.all().flatten().mapNotNull(OutputAccumulator::output).fixed(),
         extra.extra(),
     )
 

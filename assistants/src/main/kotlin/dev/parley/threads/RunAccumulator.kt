@@ -3,6 +3,7 @@ package dev.parley.threads
 import dev.parley.OpenAIException
 import dev.parley.StreamTruncatedException
 import dev.parley.http.putTogether
+import dev.parley.json.fixed
 import dev.parley.threads.messages.ThreadMessage
 import dev.parley.threads.runs.Run
 import dev.parley.threads.steps.RunStep
@@ -38,10 +39,10 @@ public class RunAccumulator {
     public fun run(): Run? = run
 
     /** The messages so far, in order. */
-    public fun messages(): List<ThreadMessage> = messages.all.mapNotNull(ThreadMessageAccumulator::message)
+    public fun messages(): List<ThreadMessage> = messages.all.mapNotNull(ThreadMessageAccumulator::message).fixed()
 
     /** The steps so far, in order. */
-    public fun steps(): List<RunStep> = steps.all.mapNotNull(RunStepAccumulator::step)
+    public fun steps(): List<RunStep> = steps.all.mapNotNull(RunStepAccumulator::step).fixed()
 
     /** What goes by an id; where the service leaves it out, the newest is meant. */
     private class ById<T>(private val begin: () -> T) {

@@ -1,6 +1,7 @@
 package dev.parley.threads
 
 import dev.parley.generation.ExtraAccumulator
+import dev.parley.json.fixed
 import dev.parley.threads.steps.RunStep
 import dev.parley.threads.steps.RunStepDetails
 import kotlinx.serialization.json.JsonObject
@@ -63,7 +64,7 @@ public class RunStepAccumulator {
 
     private fun details(): RunStepDetails? {
         if (calls.isEmpty) return details
-        val calls = calls.all().flatten().mapNotNull(ToolCallAccumulator::call)
+        val calls = calls.all().flatten().mapNotNull(ToolCallAccumulator::call).fixed()
         return RunStepDetails.ToolCalls(calls, callsExtra.extra())
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.threads
 
 import dev.parley.generation.ExtraAccumulator
+import dev.parley.json.fixed
 import dev.parley.threads.messages.ThreadMessage
 
 /**
@@ -30,7 +31,7 @@ public class ThreadMessageAccumulator {
 
     /** The message so far; `null` before the first event about it. */
     public fun message(): ThreadMessage? =
-        whole?.copy(content = parts.all().mapNotNull(ContentAccumulator::content), extra = extra.extra())
+        whole?.copy(content = parts.all().mapNotNull(ContentAccumulator::content).fixed(), extra = extra.extra())
 }
 
 private val MessageDeltaContent.index: Int?

@@ -4,11 +4,12 @@ package dev.parley.benchmarks
 
 import dev.parley.chat.ChatCompletionChunk
 import dev.parley.embeddings.EmbeddingList
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 import dev.parley.json.JsonBytes
 import dev.parley.json.OpenAIJson
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
+import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -30,6 +31,14 @@ internal class JsonDocuments {
     private val base64 = embeddings { "\"" + Base64.getEncoder().encodeToString(bytes(it)) + "\"" }
     private var turn = 0
 
+    /** What the comparison holds side by side. */
+    val readings: List<Reading> = listOf(
+        Reading("chat chunk", MANY, ::readChunk) { kotlinx(ChatCompletionChunk.serializer(), chunks[next()]) },
+        Reading("tagged event", MANY, ::readEvent) { kotlinx(EventSerializer, events[next()]) },
+        Reading("64 float vectors", FEW, ::readFloats) { kotlinx(EmbeddingList.serializer(), floats) },
+        Reading("64 base64 vectors", FEW, ::readBase64) { kotlinx(EmbeddingList.serializer(), base64) },
+    )
+
     fun readChunk(): Any = chunkReader.read(ChatCompletionChunk.serializer(), chunks[next()])
 
     fun readEvent(): Any = eventReader.read(EventSerializer, events[next()])
@@ -39,6 +48,9 @@ internal class JsonDocuments {
     fun readBase64(): Any = codec.decode(EmbeddingList.serializer(), base64)
 
     fun writeChunk(): ByteArray = codec.encode(ChatCompletionChunk.serializer(), chunk)
+
+    private fun <T : Any> kotlinx(serializer: KSerializer<T>, bytes: ByteArray): T =
+        OpenAIJson.decodeFromString(serializer, bytes.decodeToString())
 
     private fun next(): Int = turn++ and KINDS - 1
 
@@ -57,6 +69,8 @@ internal class JsonDocuments {
     private companion object {
         /** So many payloads that differ a little; a power of two. */
         const val KINDS = 64
+        const val MANY = 200_000
+        const val FEW = 20
         const val VECTORS = 64
         const val DIMENSIONS = 1536
 

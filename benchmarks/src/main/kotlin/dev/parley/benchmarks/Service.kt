@@ -25,8 +25,8 @@ internal class Service : AutoCloseable {
 /** Starts both, prints their base URLs, and runs until it is ended. */
 public fun main() {
     val options = FakeOpenAIOptions().recordedRequests(1)
-    println(FakeOpenAI.start(options).baseUrl)
+    println(FakeOpenAI.start(options).baseUrl())
     val late = Reply.json(200, Samples.COMPLETION).after(Duration.ofMillis(50))
-    println(FakeOpenAI.start(options).script(late.always()).baseUrl)
+    println(FakeOpenAI.start(options).script(late.always()).baseUrl())
     Thread.currentThread().join()
 }

@@ -7,6 +7,7 @@ import dev.parley.generation.CompletionUsage
 import dev.parley.generation.ServiceTier
 import dev.parley.http.putTogether
 import dev.parley.json.Extra
+import dev.parley.json.fixed
 import kotlinx.coroutines.flow.Flow
 import java.time.Instant
 
@@ -49,7 +50,7 @@ public class ChatCompletionAccumulator {
 
     private fun whole() = ChatCompletion(
         id = id,
-        choices = choices.values.map(ChoiceAccumulator::choice),
+        choices = choices.values.map(ChoiceAccumulator::choice).fixed(),
         created = created,
         model = model,
         usage = usage,

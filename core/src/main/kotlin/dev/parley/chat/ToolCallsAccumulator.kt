@@ -1,6 +1,7 @@
 package dev.parley.chat
 
 import dev.parley.generation.ExtraAccumulator
+import dev.parley.json.fixed
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
@@ -18,7 +19,7 @@ internal class ToolCallsAccumulator {
         call.add(delta)
     }
 
-    fun calls(): List<ToolCall> = byIndex.values.flatten().map(ToolCallAccumulator::call)
+    fun calls(): List<ToolCall> = byIndex.values.flatten().map(ToolCallAccumulator::call).fixed()
 }
 
 /** Puts the pieces of one tool call together. */

@@ -8,6 +8,7 @@ import dev.parley.generation.FinishReason
 import dev.parley.generation.ListAccumulator
 import dev.parley.http.putTogether
 import dev.parley.json.Extra
+import dev.parley.json.fixed
 import kotlinx.coroutines.flow.Flow
 import java.time.Instant
 
@@ -26,7 +27,7 @@ public class CompletionAccumulator {
     }
 
     /** The completion so far; `null` before the first chunk. */
-    public fun completion(): Completion? = whole?.copy(choices = choices.map { (index, it) -> it.choice(index) })
+    public fun completion(): Completion? = whole?.copy(choices = choices.map { (index, it) -> it.choice(index) }.fixed())
 
     private fun joined(whole: Completion, chunk: Completion) = Completion(
         id = chunk.id.ifEmpty { whole.id },

@@ -3,6 +3,7 @@ package dev.parley.embeddings
 import dev.parley.DecodingException
 import dev.parley.RequestOptions
 import dev.parley.json.Extra
+import dev.parley.json.fixed
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.coroutineScope
@@ -33,7 +34,7 @@ internal class EmbeddingBatches(private val bulk: BulkEmbeddingRequest, private 
     }
 
     private fun joined(lists: List<EmbeddingList>) = EmbeddingList(
-        data = lists.flatMap { it.data }.mapIndexed { index, each -> each.at(index) },
+        data = lists.flatMap { it.data }.mapIndexed { index, each -> each.at(index) }.fixed(),
         model = lists.firstOrNull()?.model ?: bulk.model,
         usage = lists.mapNotNull { it.usage }.reduceOrNull(EmbeddingUsage::plus),
         objectType = lists.firstOrNull()?.objectType,

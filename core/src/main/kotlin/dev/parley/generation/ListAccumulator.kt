@@ -1,5 +1,7 @@
 package dev.parley.generation
 
+import dev.parley.json.fixed
+
 /** Puts the pieces of a list together; no list at all as long as there was none. */
 internal class ListAccumulator<T> {
     private var items: MutableList<T>? = null
@@ -8,5 +10,5 @@ internal class ListAccumulator<T> {
         if (piece != null) items = (items ?: mutableListOf()).apply { addAll(piece) }
     }
 
-    fun list(): List<T>? = items?.toList()
+    fun list(): List<T>? = items?.toList()?.fixed()
 }

@@ -20,7 +20,7 @@ internal class ErrorReason(
     companion object {
         private val JSON = JsonBytes(OpenAIJson)
         private val ERRORS = listOf("error", "errors")
-        private val WRAPPERS = listOf("error", "errors", "detail")
+        private val WRAPPERS = listOf("error", "errors", "detail", "message")
         private val MESSAGES = listOf("message", "detail", "error_description", "msg", "title", "reason")
         private val TITLE = Regex("<title[^>]*>([^<]{1,200})", RegexOption.IGNORE_CASE)
         private val MARKUP = setOf('<', '{', '[')

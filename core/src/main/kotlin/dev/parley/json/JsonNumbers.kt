@@ -4,7 +4,11 @@ import kotlinx.serialization.SerializationException
 import java.math.BigDecimal
 
 /** Reads numbers, whole ones also where they are spelled as fractions, and all of them where they stand in a text. */
-internal class JsonNumbers(private val scanner: JsonScanner, private val texts: JsonTexts) {
+internal class JsonNumbers(
+    private val scanner: JsonScanner,
+    private val texts: JsonTexts,
+    private val takesInfinite: Boolean,
+) {
     private var digits = 0L
     private var scale = 0
     private var isNegative = false
@@ -18,23 +22,40 @@ internal class JsonNumbers(private val scanner: JsonScanner, private val texts: 
         return value.toInt()
     }
 
+    fun int(range: IntRange): Int = int().also { if (it !in range) throw outOfRange() }
+
     fun double(): Double {
-        if (!isDecimal() || digits > EXACT || scale !in -MAX_POWER..MAX_POWER) return fraction(text())
+        if (!isDecimal() || digits > EXACT || scale !in -MAX_POWER..MAX_POWER) return finite(fraction(text()))
         return take(scaled())
     }
 
+    fun float(): Float = someFloat().also { finite(it.toDouble()) }
+
+    /** The numbers of the list that comes next. */
+    fun floats(): FloatArray {
+        scanner.take(OPEN_LIST)
+        var floats = FloatArray(SOME_FLOATS)
+        var size = 0
+        if (!scanner.takeIf(CLOSE_LIST)) {
+            do {
+                if (size == floats.size) floats = floats.copyOf(size * 2)
+                floats[size++] = float()
+            } while (scanner.takeIf(COMMA))
+            scanner.take(CLOSE_LIST)
+        }
+        return if (size == floats.size) floats else floats.copyOf(size)
+    }
+
+    private fun finite(value: Double): Double =
+        if (value.isFinite() || takesInfinite) value else throw outOfRange()
+
     /** By way of a double, where that cannot round otherwise: not in the middle between two floats. */
-    fun float(): Float {
+    private fun someFloat(): Float {
         if (!isDecimal() || scale !in -MAX_POWER..MAX_POWER) return text().let(::fractionAsFloat)
         val value = scaled()
         val rest = value.toRawBits() and FLOAT_REST
         if (rest in FLOAT_MIDDLE - DOUBT..FLOAT_MIDDLE + DOUBT) return text().let(::fractionAsFloat)
         return take(value).toFloat()
-    }
-
-    fun decimal(): BigDecimal = text().let {
-        if (it.length > MAX_TEXT) throw outOfRange()
-        it.toBigDecimalOrNull() ?: throw notANumber()
     }
 
     /** The number that comes next, as it is spelled. */
@@ -128,6 +149,7 @@ internal class JsonNumbers(private val scanner: JsonScanner, private val texts: 
 
     companion object {
         private const val MAX_DIGITS = 18
+        private const val SOME_FLOATS = 1536
         private const val MAX_TEXT = 400
         private const val HUGE = 100_000
         private const val LONG_LIMIT = 9.223372036854775807E18

@@ -4,6 +4,8 @@ import java.util.Arrays
 
 /** Reads the strings of JSON, and what stands where one is due. */
 internal class JsonTexts(private val scanner: JsonScanner) {
+    private val escapes = JsonEscapes(scanner)
+
     /** The string that comes next: the one that stood at [place] the last time, if it is the same. */
     fun read(place: Place): String {
         if (scanner.peek() != QUOTE) return literal()
@@ -18,7 +20,7 @@ internal class JsonTexts(private val scanner: JsonScanner) {
     fun read(): String {
         val from = scanner.at + 1
         val stop = scanner.stop(from)
-        if (scanner.bytes[stop].toInt() == BACKSLASH) return escaped(from, stop)
+        if (scanner.bytes[stop].toInt() == BACKSLASH) return escapes.read(from, stop)
         val text = if (scanner.beyondAscii == 0L) scanner.ascii(from, stop) else utf8(from, stop)
         scanner.at = stop + 1
         scanner.blanks()
@@ -40,6 +42,35 @@ internal class JsonTexts(private val scanner: JsonScanner) {
         val from = scanner.at
         scanner.at = scanner.numberEnd()
         return scanner.ascii(from, scanner.at).also { scanner.blanks() }
+    }
+
+    /** A truth value, also as a text. */
+    fun boolean(): Boolean {
+        if (scanner.peek() != QUOTE) return scanner.takeBoolean()
+        return read().trim().lowercase().toBooleanStrictOrNull() ?: throw MalformedJson("expected true or false")
+    }
+
+    /** What [make] makes of the text that comes next: the same object as the last time at [place], if that was the same. */
+    fun <T> word(place: Place, maker: Any, make: (String) -> T): T {
+        val text = read(place)
+        val memo = place.memo?.takeIf { it.text === text } ?: return make(text)
+        if (memo.maker !== maker) {
+            memo.maker = maker
+            memo.made = make(text)
+        }
+        @Suppress("UNCHECKED_CAST")
+        return memo.made as T
+    }
+
+    /** What [make] makes of the bytes of the text that comes next, from one to before another. */
+    fun <T> bytes(make: (ByteArray, Int, Int) -> T): T {
+        if (scanner.peek() != QUOTE) throw MalformedJson("expected a text")
+        val from = scanner.at + 1
+        val to = scanner.stop(from)
+        if (scanner.bytes[to].toInt() == BACKSLASH) return read().encodeToByteArray().let { make(it, 0, it.size) }
+        scanner.at = to + 1
+        scanner.blanks()
+        return make(scanner.bytes, from, to)
     }
 
     /** Whether the string that comes next is that of [memo]; then it is passed. */
@@ -67,55 +98,11 @@ internal class JsonTexts(private val scanner: JsonScanner) {
     private fun isSame(text: String, from: Int): Boolean =
         text.indices.all { text[it].code == scanner.bytes[from + it].toInt() }
 
-    private fun escaped(from: Int, firstStop: Int): String {
-        val text = StringBuilder(firstStop - from + ROOM)
-        var start = from
-        var stop = firstStop
-        while (true) {
-            if (stop > start) text.append(utf8(start, stop))
-            if (scanner.bytes[stop].toInt() == QUOTE) break
-            start = unescape(stop + 1, text)
-            stop = scanner.stop(start)
-        }
-        scanner.at = stop + 1
-        scanner.blanks()
-        return text.toString()
-    }
-
-    /** Appends what stands at [at] after a backslash, and tells where that ends. */
-    private fun unescape(at: Int, text: StringBuilder): Int {
-        if (at >= scanner.end) throw MalformedJson("a text does not end")
-        when (val code = scanner.bytes[at].toInt().toChar()) {
-            '"', '\\', '/' -> text.append(code)
-            'n' -> text.append('\n')
-            't' -> text.append('\t')
-            'r' -> text.append('\r')
-            'b' -> text.append('\b')
-            'f' -> text.append('\u000C')
-            'u' -> text.append(hex(at + 1))
-            else -> throw MalformedJson("a backslash before a character that needs none")
-        }
-        return if (scanner.bytes[at].toInt() == 'u'.code) at + 1 + HEX_DIGITS else at + 1
-    }
-
-    private fun hex(from: Int): Char {
-        if (scanner.end - from < HEX_DIGITS) throw MalformedJson("a text does not end")
-        var value = 0
-        for (i in from until from + HEX_DIGITS) {
-            val digit = Character.digit(scanner.bytes[i].toInt(), 16)
-            if (digit < 0) throw MalformedJson("\\u without four hexadecimal digits")
-            value = value * 16 + digit
-        }
-        return value.toChar()
-    }
-
     private fun utf8(from: Int, to: Int): String = String(scanner.bytes, from, to - from, Charsets.UTF_8)
 
     private companion object {
         /** After so many different texts a place is taken to have a new one each time. */
         const val MAX_MISSES = 8
         const val MAX_LENGTH = 64
-        const val HEX_DIGITS = 4
-        const val ROOM = 16
     }
 }

@@ -5,8 +5,8 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
 /**
- * Looks at a value that is not read yet, without making a tree of it: each member is looked for when it is asked for.
- * Of no use any more once the bytes are gone.
+ * Looks at a value that is not read yet, without making a tree of it: each member is looked for when it is asked for,
+ * and counts as absent when it is `null`. Of no use any more once the bytes are gone.
  */
 internal class JsonView(bytes: ByteArray, from: Int, to: Int) {
     private val scanner = JsonScanner().also { it.open(bytes, from, to) }
@@ -47,7 +47,7 @@ internal class JsonView(bytes: ByteArray, from: Int, to: Int) {
                 places[name] = place
                 false
             }
-            places.mapValues { value(it.value) }.entries
+            places.filterValues { !isNull(it) }.mapValues { value(it.value) }.entries
         }
 
         override fun containsKey(key: String): Boolean = find(key) >= 0
@@ -60,8 +60,10 @@ internal class JsonView(bytes: ByteArray, from: Int, to: Int) {
                 if (name == key) found = place
                 false
             }
-            return found
+            return if (found < 0 || isNull(found)) -1 else found
         }
+
+        private fun isNull(place: Int) = scanner.bytes[place].toInt() == LOWER_N
     }
 
     private inner class Items(private val from: Int) : AbstractList<JsonElement>() {

@@ -30,7 +30,7 @@ public class JsonWriter internal constructor(
 ) : JsonEncoder, CompositeEncoder {
     private val output = JsonOutput()
     private val frames = ArrayList<Written>()
-    private var frame = Written()
+    private var frame = Written(output)
     private var depth = 0
     private var isKey = false
     private var unwritten: Tag? = null
@@ -57,71 +57,25 @@ public class JsonWriter internal constructor(
         if (isKey) throw SerializationException("the key of a map is no text")
         val shape = codec.shape(descriptor)
         output.byte(shape.open)
-        if (frames.size == depth) frames.add(Written())
-        frame = frames[depth++].apply { open(shape, output.size) }
-        var tag = unwritten
+        if (frames.size == depth) frames.add(Written(output))
+        frame = frames[depth++]
+        frame.begin(shape, unwritten, if (depth == 1) more else emptyMap())
         unwritten = null
-        while (tag != null) {
-            frame.defer(tag)
-            tag = tag.outer
-        }
-        frame.writeTags(describedOnes = false)
         return this
     }
 
-    private fun Written.writeTags(describedOnes: Boolean) {
-        var tag = tags
-        while (tag != null) {
-            if (shape.isNamed(tag.name) == describedOnes && !isReplaced(tag.name) &&
-                !(describedOnes && has(tag.name))
-            ) {
-                name(Shape.writtenName(tag.name))
-                output.text(tag.text.orEmpty())
-            }
-            tag = tag.outer
-        }
-    }
-
     override fun endStructure(descriptor: SerialDescriptor) {
-        frame.writeTags(describedOnes = true)
-        if (depth == 1 && !frame.shape.isList) more.forEach(::member)
+        frame.end()
         output.byte(frame.shape.close)
         depth--
         if (depth > 0) frame = frames[depth - 1]
-    }
-
-    private fun member(name: String, value: JsonElement) {
-        frame.name(Shape.writtenName(name))
-        output.element(value)
-    }
-
-    private fun Written.name(written: ByteArray) {
-        output.raw(written, if (output.size == start) 1 else 0)
-    }
-
-    private fun isReplaced(name: String): Boolean = depth == 1 && name in more
-
-    /** Whether the member called [name] is written already. */
-    private fun Written.has(name: String): Boolean {
-        val scanner = JsonScanner().also { it.open(output.bytes, start, output.size) }
-        val texts = JsonTexts(scanner)
-        while (scanner.at < scanner.end) {
-            if (texts.name() == name) return true
-            scanner.take(COLON)
-            scanner.skip(0)
-            scanner.takeIf(COMMA)
-        }
-        return false
     }
 
     /** Writes what comes before the value at [index]; `false` if that is not to be written. */
     private fun begin(descriptor: SerialDescriptor, index: Int): Boolean {
         val shape = frame.shape
         when {
-            shape.isClass -> {
-                if (depth == 1 && more.isNotEmpty() && shape.nameAt(index) in more) return false
-                frame.name(shape.written[index])
-            }
+            shape.isClass -> return frame.member(index)
 
             shape.isList -> if (index > 0) output.byte(COMMA)
 
@@ -137,16 +91,6 @@ public class JsonWriter internal constructor(
         }
         return true
     }
-
-    private fun extra(extra: Extra) {
-        if (extra.isEmpty()) return
-        for ((name, value) in extra.json) {
-            if (!isReplaced(name) && !isWritten(name)) member(name, value)
-        }
-    }
-
-    private fun isWritten(name: String): Boolean =
-        Tag.isAmong(frame.tags, name) || (frame.shape.isNamed(name) && frame.has(name))
 
     override fun shouldEncodeElementDefault(descriptor: SerialDescriptor, index: Int): Boolean =
         json.configuration.encodeDefaults
@@ -225,7 +169,7 @@ public class JsonWriter internal constructor(
         serializer: SerializationStrategy<T>,
         value: T,
     ) {
-        if (serializer === ExtraSerializer && frame.shape.extra == index) return extra(value as Extra)
+        if (serializer === ExtraSerializer && frame.shape.extra == index) return frame.extra(value as Extra)
         if (begin(descriptor, index)) encodeSerializableValue(serializer, value)
     }
 
@@ -283,27 +227,5 @@ public class JsonWriter internal constructor(
 
     private companion object {
         const val TREE = "kotlinx.serialization.json.Json"
-    }
-}
-
-/** One object or list that is being written. */
-private class Written {
-    lateinit var shape: Shape
-
-    /** Where its first member begins. */
-    var start = 0
-
-    /** The tags of the unions that it is a variant of. */
-    var tags: Tag? = null
-
-    fun open(shape: Shape, start: Int) {
-        this.shape = shape
-        this.start = start
-        tags = null
-    }
-
-    /** The outermost union's comes first. */
-    fun defer(tag: Tag) {
-        tags = Tag(tag.name, tag.text, tags)
     }
 }

@@ -13,10 +13,10 @@ import kotlinx.serialization.json.JsonObject
 
 /**
  * Reads and writes a union of the API: objects told apart by the member called [discriminator]. An object whose tag no
- * variant has becomes [unknown], which keeps it whole, so that it is written back as it came: [json] tells it from a
- * value. [untagged] tells the tag of an object that has none, where the service leaves it out; what it and
- * [Variant.accepts] look at must not be kept. A variant may describe the tag itself; then what it says of it is what is
- * written.
+ * variant has, or that lacks what its variant cannot do without, becomes [unknown], which keeps it whole, so that it is
+ * written back as it came: [json] tells it from a value. [untagged] tells the tag of an object that has none, where the
+ * service leaves it out; what it and [Variant.accepts] look at must not be kept. A variant may describe the tag itself;
+ * then what it says of it is what is written.
  */
 @InternalParleyApi
 public abstract class UnionSerializer<T : Any>(
@@ -49,9 +49,12 @@ public abstract class UnionSerializer<T : Any>(
 
     override fun deserialize(decoder: Decoder): T {
         val input = decoder.peeking()
-        val tag = input.peekTag(tagName)
-        val variant = only[tag] ?: chosen(tag, input)?.serializer
-        return if (variant != null) input.decodeVariant(variant, discriminator) else unknown(whole(input))
+        return read(input, input.peekTag(tagName))
+    }
+
+    private fun read(input: JsonReader, tag: String?): T {
+        val variant = only[tag] ?: chosen(tag, input)?.serializer ?: return unknown(whole(input))
+        return input.unlessLacking({ input.decodeVariant(variant, discriminator) }) { unknown(whole(input)) }
     }
 
     private fun chosen(tag: String?, input: JsonReader): Variant<out T>? {
@@ -79,10 +82,6 @@ public abstract class UnionSerializer<T : Any>(
     private inner class VariantReader(private val tag: String) : DeserializationStrategy<T> {
         override val descriptor: SerialDescriptor get() = this@UnionSerializer.descriptor
 
-        override fun deserialize(decoder: Decoder): T {
-            val input = decoder.peeking()
-            val variant = only[tag] ?: chosen(tag, input)?.serializer
-            return if (variant != null) input.decodeVariant(variant, discriminator) else unknown(whole(input))
-        }
+        override fun deserialize(decoder: Decoder): T = read(decoder.peeking(), tag)
     }
 }

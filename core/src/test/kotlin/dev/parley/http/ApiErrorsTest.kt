@@ -102,6 +102,7 @@ class ApiErrorsTest : AnnotationSpec() {
             """{"detail":"m"}""" to "m (400",
             """{"detail":[{"loc":["body","model"],"msg":"m","type":"missing"}]}""" to "m (400, missing",
             """{"detail":{"error":{"message":"m"}}}""" to "m (400",
+            """{"object":"error","message":{"detail":[{"msg":"m"}]},"code":"c"}""" to "m (400, c",
             """{"errors":[{"message":"m","code":"c"}]}""" to "m (400, c",
             """{"errors":["m"]}""" to "m (400",
             """[{"error":{"code":400,"message":"m","status":"INVALID_ARGUMENT"}}]""" to "m (400, 400",

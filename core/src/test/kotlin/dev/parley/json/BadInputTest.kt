@@ -21,8 +21,10 @@ class BadInputTest : AnnotationSpec() {
     private val codec = JsonBytes(Json { ignoreUnknownKeys = true })
     private val random = Random(7)
 
-    /** `-Dparley.mutations=…` bends more of them. */
-    private val mutations = Integer.getInteger("parley.mutations", 100_000)
+    private val bender = Bender(random)
+
+    /** `-Dparley.mutations=100000` bends more of them. */
+    private val mutations = Integer.getInteger("parley.mutations", 10_000)
 
     @Test
     fun `mutated documents end in a value or a failure of their kind`() {
@@ -39,7 +41,7 @@ class BadInputTest : AnnotationSpec() {
             } else {
                 short(documents, type.descriptor)
             }
-            repeat(BENDS) { if (isRead(reader, type, bent(document.encodeToByteArray()))) read++ }
+            repeat(BENDS) { if (isRead(reader, type, bender.bent(document.encodeToByteArray()))) read++ }
         }
         (read in 1 until mutations) shouldBe true
     }
@@ -52,27 +54,6 @@ class BadInputTest : AnnotationSpec() {
         true
     } catch (e: SerializationException) {
         "at path: $" !in e.message.orEmpty() && throw e
-    }
-
-    private fun bent(bytes: ByteArray): ByteArray {
-        var bent = bytes
-        repeat(random.nextInt(1, 4)) {
-            if (bent.isEmpty()) return bent
-            val at = random.nextInt(bent.size)
-            bent = when (random.nextInt(5)) {
-                0 -> bent.copyOf(at)
-
-                1 -> bent.copyOf(at) + bent.copyOfRange(minOf(bent.size, at + random.nextInt(1, 9)), bent.size)
-
-                2 -> bent.copyOf(at) + byteArrayOf(SYNTAX[random.nextInt(SYNTAX.length)].code.toByte()) +
-                    bent.copyOfRange(at, bent.size)
-
-                3 -> bent.copyOf().also { it[at] = random.nextInt().toByte() }
-
-                else -> bent.copyOf().also { it[at] = SYNTAX[random.nextInt(SYNTAX.length)].code.toByte() }
-            }
-        }
-        return bent
     }
 
     @Test
@@ -167,7 +148,6 @@ class BadInputTest : AnnotationSpec() {
     private companion object {
         const val BENDS = 50
         const val SHORT = 500
-        const val SYNTAX = "{}[]\",:\\0123456789-+.eEtfn ux\u0000"
         const val TALK =
             """{"messages":[{"type":"system","content":"Hi"},{"content":["a"],"id":"1","status":"s","type":"tool"},""" +
                 """{"id":"x","content":"c"},{"type":"new","x":[1,2.50,{"y":null}]},{"type":"dated_2026","size":3}],"more":{"a":1}}"""

@@ -1,15 +1,20 @@
 package dev.parley.json
 
+import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.MissingFieldException
+import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.Json
 import java.time.Instant
 import java.time.LocalDate
 
+@OptIn(ExperimentalSerializationApi::class)
 class ForgivingTest : AnnotationSpec() {
     private val codec = JsonBytes(Json { ignoreUnknownKeys = true })
 
@@ -137,4 +142,23 @@ class ForgivingTest : AnnotationSpec() {
     private fun refused(type: KSerializer<*>, document: String) {
         withClue(document) { shouldThrow<SerializationException> { codec.decode(type, document) } }
     }
+
+    @Test
+    fun `a member that may be null counts as absent when it lacks what it needs, and is kept`() {
+        val text = """{"id":"a","thing":{"size":1.5,"parts":[{"id":"p"}]},"count":2}"""
+        val holder = codec.decode(Holder.serializer(), text)
+        holder.thing shouldBe null
+        holder.count shouldBe 2
+        holder.extra.json("thing") shouldBe """{"size":1.5,"parts":[{"id":"p"}]}"""
+        json(codec.encode(Holder.serializer(), holder).decodeToString()) shouldBe json(text)
+        shouldThrow<MissingFieldException> { codec.decode(Holder.serializer(), """{"count":2}""") }
+    }
+
+    @Serializable
+    internal data class Holder(
+        val id: String,
+        val thing: Thing? = null,
+        val count: Int = 0,
+        val extra: Extra = Extra.NONE,
+    )
 }

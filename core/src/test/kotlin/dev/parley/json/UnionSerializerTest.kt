@@ -54,6 +54,23 @@ class UnionSerializerTest : AnnotationSpec() {
     }
 
     @Test
+    fun `one that lacks what it cannot do without is unknown, and keeps what it has`() {
+        for (text in listOf("""{"type":"system","x":[{"a":1}]}""", """{"id":"1","status":"s","content":null}""")) {
+            for (message in listOf(
+                codec.decode(MessageSerializer, text),
+                ordinary.decodeFromString(MessageSerializer, text),
+            )) {
+                codec.encode(MessageSerializer, message.shouldBeInstanceOf<Message.Unknown>()).decodeToString() shouldBe text
+            }
+        }
+        val talk = """{"messages":[{"type":"system","x":1},{"type":"system","content":"Hi"}],"more":{"type":"system"}}"""
+        val (lacking, whole) = codec.decode(Talk.serializer(), talk).messages
+        lacking.shouldBeInstanceOf<Message.Unknown>()
+        whole shouldBe Message.System("Hi")
+        codec.decode(MessageSerializer.readers.getValue("system"), "{}").shouldBeInstanceOf<Message.Unknown>()
+    }
+
+    @Test
     fun `a reader of one kind needs no tag, and does not take it for an extra member`() {
         val reader = MessageSerializer.readers.getValue("system")
         codec.decode(reader, """{"type":"system","content":"Hi"}""") shouldBe Message.System("Hi")

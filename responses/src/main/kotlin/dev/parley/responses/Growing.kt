@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.fixed
 import dev.parley.responses.items.Annotation
 import dev.parley.responses.items.ItemPart
 import dev.parley.responses.items.ShellOutput
@@ -21,7 +22,7 @@ internal interface GrowingInto<T> {
 internal class GrowingList<T, G : GrowingInto<T>>(begun: List<T>, private val grow: (T) -> G, private val empty: T) {
     private val elements = begun.mapTo(ArrayList(), grow)
 
-    fun grown(): List<T> = elements.map { it.grown() }
+    fun grown(): List<T> = elements.map { it.grown() }.fixed()
 
     operator fun get(index: Int): G = at(index) { grow(empty) }
 
@@ -69,7 +70,7 @@ internal class GrowingPart(private var begun: ItemPart) :
     override fun grown(): ItemPart {
         val part = text?.let { begun.withText(it.grown()) } ?: begun
         val all = annotations
-        return if (all != null && part is ItemPart.OutputText) part.copy(annotations = all.toList()) else part
+        return if (all != null && part is ItemPart.OutputText) part.copy(annotations = all.toList().fixed()) else part
     }
 
     private fun text() = text ?: GrowingText(begun.textToGrow()).also { text = it }

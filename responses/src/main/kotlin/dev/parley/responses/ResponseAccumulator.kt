@@ -1,5 +1,6 @@
 package dev.parley.responses
 
+import dev.parley.json.fixed
 import dev.parley.responses.items.OutputMessage
 import dev.parley.responses.items.ReasoningItem
 import dev.parley.responses.items.ResponseItem
@@ -33,7 +34,7 @@ public class ResponseAccumulator {
         return if (complete && response.output.isNotEmpty()) response else response.copy(output = output())
     }
 
-    private fun output(): List<ResponseItem> = items.values.map(ItemAccumulator::item)
+    private fun output(): List<ResponseItem> = items.values.map(ItemAccumulator::item).fixed()
 
     private fun take(event: ResponseSnapshot) {
         val response = event.response

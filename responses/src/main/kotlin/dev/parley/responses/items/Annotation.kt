@@ -100,8 +100,8 @@ internal object AnnotationSerializer : UnionSerializer<Annotation>(
     "type",
     Annotation::Unknown,
     { (it as? Annotation.Unknown)?.json },
-    variant<Annotation.FileCitation>("file_citation", { "file_id" in it }),
-    variant<Annotation.UrlCitation>("url_citation", { "url" in it }),
-    variant<Annotation.ContainerFileCitation>("container_file_citation", { "file_id" in it && "container_id" in it }),
-    variant<Annotation.FilePath>("file_path", { "file_id" in it }),
+    variant<Annotation.FileCitation>("file_citation"),
+    variant<Annotation.UrlCitation>("url_citation"),
+    variant<Annotation.ContainerFileCitation>("container_file_citation"),
+    variant<Annotation.FilePath>("file_path"),
 )

@@ -2,15 +2,14 @@ package dev.parley.responses.tools
 
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
-import kotlinx.serialization.json.JsonObject
 
 internal object ResponseToolSerializer : UnionSerializer<ResponseTool>(
     "ResponseTool",
     "type",
     ResponseTool::Unknown,
     { (it as? ResponseTool.Unknown)?.json },
-    variant<FunctionTool>("function", ::hasName),
-    variant<CustomTool>("custom", ::hasName),
+    variant<FunctionTool>("function"),
+    variant<CustomTool>("custom"),
     variant<NamespaceTool>("namespace"),
     variant<ToolSearchTool>("tool_search"),
     variant<WebSearchTool>("web_search_2025_08_26"),
@@ -28,6 +27,3 @@ internal object ResponseToolSerializer : UnionSerializer<ResponseTool>(
     variant<ComputerUsePreviewTool>("computer_use_preview"),
     variant<ProgrammaticToolCallingTool>("programmatic_tool_calling"),
 )
-
-/** Some servers repeat the tools of a request in the form of chat completions, where the name stands deeper. */
-private fun hasName(tool: JsonObject): Boolean = "name" in tool

@@ -1,0 +1,56 @@
+package dev.parley.json
+
+import kotlinx.serialization.encoding.CompositeDecoder.Companion.DECODE_DONE
+
+/** Goes from one item of a list to the next, and from one entry of a map. What is `null` and cannot be is left out. */
+internal class JsonItems(private val scanner: JsonScanner, private val levels: JsonLevels) {
+    fun nextItem(frame: Frame): Int {
+        val layout = frame.layout
+        while (hasMore(scanner, frame, CLOSE_LIST)) {
+            if (layout.shape.itemTakesNull || scanner.peek() != LOWER_N) {
+                levels.place = layout.items
+                return frame.count++
+            }
+            scanner.takeNull()
+        }
+        return DECODE_DONE
+    }
+
+    fun nextEntry(frame: Frame): Int {
+        val layout = frame.layout
+        if (frame.count % 2 == 1) {
+            scanner.take(COLON)
+            levels.place = layout.items
+            return frame.count++
+        }
+        while (hasMore(scanner, frame, CLOSE_OBJECT)) {
+            if (layout.shape.itemTakesNull || !takeNullEntry()) {
+                levels.place = layout.keys
+                return frame.count++
+            }
+        }
+        return DECODE_DONE
+    }
+
+    /** Passes over an entry if its value is `null`. */
+    private fun takeNullEntry(): Boolean {
+        val from = scanner.at
+        scanner.skipText()
+        scanner.take(COLON)
+        if (scanner.peek() == LOWER_N) {
+            scanner.takeNull()
+            return true
+        }
+        scanner.at = from
+        return false
+    }
+
+    companion object {
+        /** Whether there is something before [close]; a comma in front of it is passed. */
+        fun hasMore(scanner: JsonScanner, frame: Frame, close: Int): Boolean {
+            if (scanner.peek() == close) return false
+            if (frame.isFirst) frame.isFirst = false else scanner.take(COMMA)
+            return true
+        }
+    }
+}
