@@ -37,7 +37,7 @@ public final class FakeOpenAI implements AutoCloseable {
     private FakeOpenAI(FakeOpenAIOptions options) {
         this.log = new RequestLog(options.recordedRequests);
         Service service = new Service(script, log, options);
-        InetSocketAddress address = new InetSocketAddress(options.host, options.port);
+        InetSocketAddress address = options.address();
         this.server = new Server(address, options.tls, connections, service);
         String host = address.getAddress().isAnyLocalAddress() ? "127.0.0.1" : options.host;
         this.baseUrl = options.scheme() + "://" + host + ":" + server.port() + "/v1";

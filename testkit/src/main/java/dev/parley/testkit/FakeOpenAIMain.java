@@ -2,26 +2,35 @@ package dev.parley.testkit;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /**
- * Starts a fake in a process of its own and prints how to point a client at it; it runs until the process is ended.
+ * Starts a fake, or the recorder of a cassette, in a process of its own and prints how to point a client at it; it runs
+ * until the process is ended.
  *
  * <pre>
  * java -jar parley-testkit.jar --port 8080
+ * java -jar parley-testkit.jar --port 8080 --cassette weather.json
  * </pre>
  */
 public final class FakeOpenAIMain {
     private static final String USAGE = """
         java -jar parley-testkit.jar [--port 8080] [--host 0.0.0.0] [--key sk-test] [--lenient] [--as-today]
+        java -jar parley-testkit.jar --cassette weather.json [--port 8080] [--host 0.0.0.0] [--mode once] [--upstream URL]
+                                     [--redact NAME] [--ignore NAME] [--speed 1]
 
           --port      the port to listen on; absent or 0: a free one
           --host      the address to listen on; absent: 127.0.0.1, which no other machine or container reaches
           --key       the only key that is let in; absent: any
           --lenient   lets pass what the service refuses but what hurts nobody here
-          --as-today  leaves out what the service has switched off""";
+          --as-today  leaves out what the service has switched off
+
+          --cassette  a file to which calls of the service are recorded, and from which they are played
+          --mode      once: records when there is no such file; none: only plays; all: records all again; new: what is missing
+          --upstream  the base URL of the service to record; absent: https://api.openai.com/v1
+          --redact    a member that is not to be recorded; may be given more than once, as may --ignore
+          --ignore    a member in which two requests may differ
+          --speed     plays in the time recorded, divided by this number; absent: without pauses""";
 
     private FakeOpenAIMain() {}
 
@@ -32,40 +41,17 @@ public final class FakeOpenAIMain {
             return;
         }
         try {
-            tell(FakeOpenAI.start(optionsOf(arguments)).baseUrl(), System.out);
+            tell(baseUrlOf(Arguments.of(arguments)), System.out);
             Thread.currentThread().join();
-        } catch (IllegalArgumentException | UncheckedIOException wrong) {
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException wrong) {
             System.err.println(wrong.getMessage() + "\n\n" + USAGE);
             System.exit(2);
         }
     }
 
-    static FakeOpenAIOptions optionsOf(String... arguments) {
-        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
-        FakeOpenAIOptions options = new FakeOpenAIOptions().recordedRequests(1);
-        while (!rest.isEmpty()) options = with(options, rest.remove(), rest);
-        return options;
-    }
-
-    private static FakeOpenAIOptions with(FakeOpenAIOptions options, String option, Deque<String> rest) {
-        return switch (option) {
-            case "--port" -> options.port(port(valueOf(option, rest)));
-            case "--host" -> options.host(valueOf(option, rest));
-            case "--key" -> options.apiKey(valueOf(option, rest));
-            case "--lenient" -> options.lenient();
-            case "--as-today" -> options.asToday();
-            default -> options.port(port(option));
-        };
-    }
-
-    private static String valueOf(String option, Deque<String> rest) {
-        if (rest.isEmpty()) throw new IllegalArgumentException(option + " needs a value");
-        return rest.remove();
-    }
-
-    private static int port(String text) {
-        if (text.matches("\\d{1,5}") && Integer.parseInt(text) < 65536) return Integer.parseInt(text);
-        throw new IllegalArgumentException("'" + text + "' is neither an option nor a port");
+    private static String baseUrlOf(Arguments arguments) {
+        return arguments.cassette() == null ? FakeOpenAI.start(arguments.options()).baseUrl()
+            : arguments.cassette().start(arguments.options().address()).baseUrl();
     }
 
     private static void tell(String baseUrl, PrintStream out) {

@@ -1,6 +1,7 @@
 package dev.parley.testkit;
 
 import dev.parley.testkit.wire.Tls;
+import java.net.InetSocketAddress;
 import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,6 +92,10 @@ public final class FakeOpenAIOptions implements Cloneable {
     /** {@link #without} all that the service has switched off. */
     public FakeOpenAIOptions asToday() {
         return without(Retired.values());
+    }
+
+    InetSocketAddress address() {
+        return new InetSocketAddress(host, port);
     }
 
     String scheme() {

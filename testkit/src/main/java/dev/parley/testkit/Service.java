@@ -45,7 +45,7 @@ final class Service implements Exchange {
 
     @Override
     public Plan answer(IncomingRequest incoming, boolean complete) {
-        Request request = requestOf(incoming);
+        Request request = Request.of(incoming);
         RecordedRequest recorded = new RecordedRequest(request, complete, clock.instant());
         log.add(recorded);
         Plan plan = incoming.scripted() == null ? answer(request, recorded) : scripted(recorded, incoming.scripted());
@@ -54,7 +54,7 @@ final class Service implements Exchange {
 
     @Override
     public void abandoned(IncomingRequest incoming) {
-        log.add(new RecordedRequest(requestOf(incoming), false, clock.instant()));
+        log.add(new RecordedRequest(Request.of(incoming), false, clock.instant()));
     }
 
     private Plan answer(Request request, RecordedRequest recorded) {
@@ -86,10 +86,5 @@ final class Service implements Exchange {
 
     private static Refusal unexpected(RecordedRequest request) {
         return new Refusal("No scripted reply is left for " + request + ".").status(501).type("server_error");
-    }
-
-    private static Request requestOf(IncomingRequest incoming) {
-        return new Request(
-            incoming.method(), incoming.path(), incoming.query(), incoming.headers(), incoming.content());
     }
 }

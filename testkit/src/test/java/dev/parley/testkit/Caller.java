@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
@@ -17,10 +18,14 @@ import java.util.List;
 final class Caller {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final FakeOpenAI fake;
+    private final String baseUrl;
 
     Caller(FakeOpenAI fake) {
-        this.fake = fake;
+        this(fake.baseUrl());
+    }
+
+    Caller(String baseUrl) {
+        this.baseUrl = baseUrl;
     }
 
     HttpResponse<String> post(String path, String body) {
@@ -48,13 +53,17 @@ final class Caller {
         return reply.body().lines().filter(line -> line.startsWith("data: ")).map(line -> line.substring(6)).toList();
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(fake.baseUrl() + path)).header("Authorization", "Bearer sk-test");
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Authorization", "Bearer sk-test");
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return HTTP.send(request.build(), handler);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -2,8 +2,6 @@ package dev.parley.testkit.junit;
 
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.testkit.FakeOpenAIOptions;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -41,8 +39,7 @@ public final class FakeOpenAIExtension
 
     @Override
     public void beforeEach(ExtensionContext context) throws IllegalAccessException {
-        FakeOpenAI fake = fakeOf(context);
-        for (Object test : context.getRequiredTestInstances().getAllInstances()) inject(fake, test);
+        Fields.inject(fakeOf(context), context);
     }
 
     @Override
@@ -72,16 +69,6 @@ public final class FakeOpenAIExtension
     private FakeOpenAI fakeOf(ExtensionContext context) {
         return context.getStore(NAMESPACE)
             .getOrComputeIfAbsent(context.getUniqueId(), id -> FakeOpenAI.start(options), FakeOpenAI.class);
-    }
-
-    private static void inject(FakeOpenAI fake, Object test) throws IllegalAccessException {
-        for (Class<?> type = test.getClass(); type != Object.class; type = type.getSuperclass()) {
-            for (Field field : type.getDeclaredFields()) {
-                if (field.getType() != FakeOpenAI.class || Modifier.isFinal(field.getModifiers())) continue;
-                field.setAccessible(true);
-                field.set(test, fake);
-            }
-        }
     }
 
     /** No failure of its own, but what one has to say. */

@@ -1,6 +1,7 @@
 package dev.parley.testkit.service;
 
 import dev.parley.testkit.wire.Content;
+import dev.parley.testkit.wire.IncomingRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,12 @@ public record Request(
     String method, String path, @Nullable String query, Map<String, List<String>> headers, Content content) {
 
     private static final Pattern METADATA = Pattern.compile("metadata\\[(.+)]");
+
+    /** A request as it came, whose body is what has arrived of it. */
+    public static Request of(IncomingRequest incoming) {
+        return new Request(
+            incoming.method(), incoming.path(), incoming.query(), incoming.headers(), incoming.content());
+    }
 
     public @Nullable String header(String name) {
         List<String> values = headers.get(name.toLowerCase(Locale.ROOT));
@@ -40,7 +47,7 @@ public record Request(
     }
 
     /** Names and values, decoded, in the order sent. */
-    private List<String[]> parameters() {
+    public List<String[]> parameters() {
         if (query == null) return List.of();
         return Arrays.stream(query.split("&")).filter(text -> !text.isEmpty()).map(Request::parameterOf).toList();
     }

@@ -3,9 +3,11 @@ package dev.parley.testkit.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 
 /** Bytes in memory or on disk, any part of which can be read. Immutable, so parts share what they are parts of. */
 public final class Content {
@@ -27,6 +29,12 @@ public final class Content {
 
     public static Content of(String text) {
         return of(text.getBytes(UTF_8));
+    }
+
+    /** What a file holds. */
+    public static Content of(Path file) throws IOException {
+        FileChannel opened = FileChannel.open(file);
+        return of(opened, opened.size());
     }
 
     /** What a file holds. It is closed when nobody needs it any more. */
@@ -67,6 +75,11 @@ public final class Content {
     /** All of it, read as UTF-8. */
     public String text() {
         return new String(bytes(), UTF_8);
+    }
+
+    /** All of it, to be read from its beginning. */
+    public InputStream stream() {
+        return new ContentStream(this);
     }
 
     public Content slice(long from, long length) {

@@ -4,6 +4,7 @@ import dev.parley.testkit.Cut;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ public final class Plan implements Cloneable {
     public boolean verbatim;
     public @Nullable Long afterReceiving;
     public boolean unread;
+
+    /** What will be the plan once it is known; the connection is reset when that fails. */
+    public static Plan promised(CompletableFuture<Plan> promised) {
+        return new Plan().with(plan -> {
+            plan.verbatim = true;
+            plan.body = new PromisedBody(promised);
+        });
+    }
 
     /** A plan like this one but for a change. */
     public Plan with(Consumer<Plan> change) {

@@ -1,5 +1,6 @@
 package dev.parley.testkit.wire;
 
+import dev.parley.testkit.Cut;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import java.util.Iterator;
@@ -38,6 +39,10 @@ final class Playback {
         } else if (step instanceof Step.Pause pause) {
             pausing = true;
             context.executor().schedule(this::goOn, pause.time().toNanos(), TimeUnit.NANOSECONDS);
+        } else if (step instanceof Step.Await await) {
+            pausing = true;
+            await.what().whenComplete((done, failure) ->
+                context.executor().execute(failure == null ? this::goOn : () -> Endings.cut(context, Cut.RESET)));
         }
     }
 

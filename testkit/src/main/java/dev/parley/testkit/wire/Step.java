@@ -3,6 +3,7 @@ package dev.parley.testkit.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** One thing to do on the wire; a reply is a sequence of them. */
 public sealed interface Step {
@@ -23,4 +24,7 @@ public sealed interface Step {
 
     /** Pushes out what was sent so far and waits. */
     record Pause(Duration time) implements Step {}
+
+    /** Pushes out what was sent so far and waits for something to be done; the socket is reset when it fails. */
+    record Await(CompletableFuture<?> what) implements Step {}
 }
