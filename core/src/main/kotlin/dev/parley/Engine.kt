@@ -5,19 +5,19 @@ import io.ktor.client.engine.HttpClientEngine
 
 /** What carries a client's calls over the network. */
 public class Engine private constructor(private val name: String, private val chosen: () -> KtorEngine) {
-    internal fun choose(): KtorEngine = chosen()
+    internal fun choose(): KtorEngine = chosen().required()
 
     override fun toString(): String = name
 
     public companion object {
         /** [OK_HTTP] where `ktor-client-okhttp` is on the class path, [CIO] where it is not. */
         @JvmField public val AUTO: Engine =
-            Engine("auto") { if (KtorEngine.okHttpIsThere) KtorEngine.OK_HTTP else KtorEngine.CIO }
+            Engine("auto") { KtorEngine.CIO.takeIf { it.isThere && !KtorEngine.OK_HTTP.isThere } ?: KtorEngine.OK_HTTP }
 
-        /** Ktor's own engine, always there. It opens a connection for each call, and supports TLS 1.2 only. */
+        /** Ktor's own engine, which core brings. It opens a connection for each call, and supports TLS 1.2 only. */
         @JvmField public val CIO: Engine = Engine("cio") { KtorEngine.CIO }
 
-        /** OkHttp, which keeps connections open. Without `ktor-client-okhttp` on the class path the first call fails. */
+        /** OkHttp, which keeps connections open. Without `ktor-client-okhttp` on the class path no client starts. */
         @JvmField public val OK_HTTP: Engine = Engine("okhttp") { KtorEngine.OK_HTTP }
 
         /**

@@ -182,6 +182,10 @@ public class Transport private constructor(
     }
 
     private class Shared(config: OpenAIConfig) {
+        init {
+            VersionCheck.run()
+        }
+
         val codec = JsonBytes(config.json)
         val log = CallLog(config.logBodies)
         val carriers = Carriers(config, log::carrier)

@@ -10,7 +10,7 @@ internal class Carriers(
 ) :
     AutoCloseable {
     private val byHost = ConcurrentHashMap<String, Carrier>()
-    private val engine: KtorEngine by lazy { config.engine.choose() }
+    private val engine = config.engine.choose()
 
     @Volatile
     private var closed = false

@@ -2,12 +2,17 @@ package dev.parley.http.carrier
 
 import dev.parley.OpenAIConfig
 import io.ktor.client.engine.HttpClientEngine
+import io.ktor.client.engine.cio.CIO as KtorCio
 import io.ktor.client.engine.cio.CIOEngineConfig
+import io.ktor.client.engine.okhttp.OkHttp
+import okhttp3.OkHttpClient
 
 /**
  * One of Ktor's engines, and what is peculiar to it.
  *
  * @property name As the log calls it.
+ * @property artifact What brings it.
+ * @property parts The classes without which it does not work.
  * @property boundToHost Whether a client of it serves one host only.
  * @property announcesLargeBodies Whether it asks first if a large body is wanted: it would lose an early refusal.
  * @property owned Whether its engines are closed with the client.
@@ -15,37 +20,54 @@ import io.ktor.client.engine.cio.CIOEngineConfig
  */
 internal class KtorEngine(
     val name: String,
+    private val artifact: String = "",
+    private val parts: () -> List<Class<*>> = { emptyList() },
     val boundToHost: Boolean = false,
     val announcesLargeBodies: Boolean = false,
     val owned: Boolean = true,
     val create: (config: OpenAIConfig, host: String) -> HttpClientEngine,
 ) {
+    /** Whether it is on the class path. */
+    val isThere: Boolean by lazy {
+        try {
+            parts()
+            true
+        } catch (_: LinkageError) {
+            false
+        }
+    }
+
+    /** This, if it [isThere]. */
+    fun required(): KtorEngine = apply {
+        check(isThere) {
+            "The $name engine is not on the class path: add io.ktor:$artifact to the build, in ktor-client-core's version."
+        }
+    }
+
     companion object {
         /** Bound to one host by its own check of certificates; loses a refusal that comes while it is still writing. */
         val CIO = KtorEngine(
             name = "CIO",
+            artifact = "ktor-client-cio-jvm",
+            parts = { listOf(KtorCio::class.java) },
             boundToHost = true,
             announcesLargeBodies = true,
             create = CioEngine::create,
         )
 
-        val OK_HTTP = KtorEngine("OkHttp", create = { config, _ -> OkHttpEngine.create(config) })
+        val OK_HTTP = KtorEngine(
+            name = "OkHttp",
+            artifact = "ktor-client-okhttp-jvm",
+            parts = { listOf(OkHttp::class.java, OkHttpClient::class.java) },
+            create = { config, _ -> OkHttpEngine.create(config) },
+        )
 
         /** The caller's own [engine]. */
         fun of(engine: HttpClientEngine): KtorEngine = KtorEngine(
             name = engine.javaClass.simpleName,
-            announcesLargeBodies = engine.config is CIOEngineConfig,
+            announcesLargeBodies = CIO.isThere && engine.config is CIOEngineConfig,
             owned = false,
             create = { _, _ -> engine },
         )
-
-        /** Whether OkHttp and Ktor's engine for it are on the class path. */
-        val okHttpIsThere: Boolean by lazy {
-            try {
-                OkHttpEngine.isThere()
-            } catch (_: LinkageError) {
-                false
-            }
-        }
     }
 }

@@ -19,9 +19,6 @@ import javax.net.ssl.X509TrustManager
 
 /** The engine that keeps connections open between calls, used where the application brings it. */
 internal object OkHttpEngine {
-    /** `true`, or a [LinkageError] where something is missing. */
-    fun isThere(): Boolean = listOf(OkHttp::class.java, OkHttpClient::class.java).isNotEmpty()
-
     fun create(config: OpenAIConfig): HttpClientEngine = OkHttp.create {
         // Ktor reads each answer on a blocked thread of this: of Dispatchers.IO itself there are only 64.
         dispatcher = Dispatchers.IO.limitedParallelism(Int.MAX_VALUE)

@@ -1,5 +1,6 @@
 package dev.parley.processor
 
+import com.google.devtools.ksp.symbol.KSFile
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration
 import com.palantir.javapoet.ClassName
 import com.palantir.javapoet.CodeBlock
@@ -37,16 +38,22 @@ internal class ClientWriter(private val docs: Javadoc) {
         val method = MethodSpec.methodBuilder(property.simpleName.asString()).addModifiers(PUBLIC)
             .addJavadoc(docs.paragraph(docs.of(property), docs.deprecation(property)))
             .returns(face)
-            .addStatement("return new \$T(\$L, scope)", face, property.read())
+            .addStatement("return \$L", property.service(face))
         if (property.deprecation != null) method.addAnnotation(java.lang.Deprecated::class.java)
         return method.build()
     }
 
-    /** A property of the client, or a static of the file that extends it. */
-    private fun KSPropertyDeclaration.read(): CodeBlock {
+    /** From a property of the client, or from a static of the file that extends it, in a module that a program may leave out. */
+    private fun KSPropertyDeclaration.service(face: ClassName): CodeBlock {
         val file = containingFile
-        if (extensionReceiver == null || file == null) return CodeBlock.of("openai.\$L", accessor())
+        if (extensionReceiver == null || file == null) return CodeBlock.of("new \$T(openai.\$L, scope)", face, accessor())
         val facade = ClassName.get(packageName.asString(), file.facadeName)
-        return CodeBlock.of("\$T.\$L", facade, accessor().replace("()", "(openai)"))
+        val read = CodeBlock.of("\$T.\$L", facade, accessor().replace("()", "(openai)"))
+        return CodeBlock.of("\$T.of(\$S, () -> new \$T(\$L, scope))", API_MODULE, file.artifact, face, read)
     }
 }
+
+/** The folder of a module is called as its artifact, but for the family's name. */
+private val KSFile.artifact: String get() = "parley-" + filePath.substringBefore("/src/").substringAfterLast('/')
+
+private val API_MODULE = ClassName.get(FACE_PACKAGE, "ApiModule")

@@ -113,8 +113,8 @@ class ServiceWriterTest : AnnotationSpec() {
         processed.errors.shouldBeEmpty()
         val client = processed.code("OpenAIServices")
         client shouldContain "public AsyncChats chat() { return new AsyncChats(openai.getChat(), scope); }"
-        client shouldContain
-            "/** * More of it. */ public AsyncExtras extras() { return new AsyncExtras(More.getExtras(openai), scope); }"
+        client shouldContain "/** * More of it. */ public AsyncExtras extras() { return ApiModule.of(\"parley-"
+        client shouldContain "\", () -> new AsyncExtras(More.getExtras(openai), scope)); }"
         processed.code("chat/AsyncChats") shouldContain
             "AsyncParts parts() { return new AsyncParts(service.getParts(), scope); }"
     }

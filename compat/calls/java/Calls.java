@@ -1,0 +1,90 @@
+package dev.parley.compat;
+
+import static dev.parley.chat.ChatMessages.user;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parley.chat.ChatCompletionChunk;
+import dev.parley.chat.ChatCompletionRequest;
+import dev.parley.java.Json;
+import dev.parley.java.OpenAIClient;
+import dev.parley.java.chat.ChatCompletionRequestBuilder;
+import dev.parley.java.responses.ResponseRequestBuilder;
+import dev.parley.java.responses.ResponseTextBuilder;
+import dev.parley.java.responses.TextFormatJsonSchemaBuilder;
+import dev.parley.java.responses.tools.FunctionToolBuilder;
+import dev.parley.responses.ItemHandlers;
+import dev.parley.responses.Response;
+import dev.parley.testkit.FakeOpenAI;
+import dev.parley.testkit.Reply;
+import dev.parley.tools.ToolHandlers;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The calls that every environment makes: its client is as the environment builds it, and calls its fake. */
+abstract class Calls {
+    private static final ChatCompletionRequest QUESTION =
+        ChatCompletionRequestBuilder.of("gpt-5.2", List.of(user("Will it rain?"))).build();
+
+    @Inject
+    FakeOpenAI fake;
+
+    @Inject
+    OpenAIClient openai;
+
+    @Test
+    void chat() {
+        fake.script(Reply.chat("Yes."));
+        assertEquals("Yes.", openai.chat().create(QUESTION).join().text());
+    }
+
+    @Test
+    void stream() {
+        fake.script(Reply.stream("In ", "short."));
+        try (Stream<ChatCompletionChunk> chunks = openai.chat().stream(QUESTION).stream()) {
+            assertEquals("In short.", chunks.map(ChatCompletionChunk::text).collect(Collectors.joining()));
+        }
+    }
+
+    @Test
+    void retry() {
+        int before = fake.requestCount();
+        fake.script(Reply.rateLimited(Duration.ofMillis(1)), Reply.chat("Now."));
+        assertEquals("Now.", openai.chat().create(QUESTION).join().text());
+        assertEquals(2, fake.requestCount() - before);
+    }
+
+    @Test
+    void structuredAnswer() {
+        fake.script(Reply.chat("{\"city\":\"Ulm\",\"umbrella\":true}"));
+        var plan = Json.object(schema(Map.of("city", type("string"), "umbrella", type("boolean"))));
+        var format = TextFormatJsonSchemaBuilder.of("plan", plan).strict(true).build();
+        Response response = openai.responses().create(ResponseRequestBuilder.of().model("gpt-5.2")
+            .input("A day out").text(ResponseTextBuilder.of().format(format).build()).build()).join();
+        assertEquals(Map.of("city", "Ulm", "umbrella", true), Json.toMap(response.text()));
+    }
+
+    @Test
+    void toolLoop() {
+        fake.script(Reply.toolCall("weather", "{\"city\":\"Ulm\"}"), Reply.chat("Take an umbrella."));
+        var weather = FunctionToolBuilder.of("weather").parameters(schema(Map.of("city", type("string")))).strict(true);
+        var request = ResponseRequestBuilder.of().model("gpt-5.2").input("Ulm").addTool(weather.build()).build();
+        var handlers = ToolHandlers.builder().on("weather", call -> "rain for " + call.arguments()).build();
+        Response response = openai.responses().runTools(request, ItemHandlers.of(handlers), 3).join();
+        assertEquals("Take an umbrella.", response.text());
+        fake.requested(fake.requestCount()).body("/input/0/output", "rain for {\"city\":\"Ulm\"}");
+    }
+
+    private static Map<String, ?> type(String type) {
+        return Map.of("type", type);
+    }
+
+    private static Map<String, ?> schema(Map<String, ?> properties) {
+        return Map.of("type", "object", "properties", properties, "required", List.copyOf(properties.keySet()),
+            "additionalProperties", false);
+    }
+}

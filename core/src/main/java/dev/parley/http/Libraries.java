@@ -1,0 +1,51 @@
+package dev.parley.http;
+
+import io.ktor.client.HttpClientJvmKt;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.security.CodeSource;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kotlin.KotlinVersion;
+import kotlinx.coroutines.Job;
+import kotlinx.serialization.json.Json;
+
+/**
+ * The versions of the libraries that the class path brings; {@code null} where one cannot be told.
+ *
+ * @param kotlins where Kotlin's standard library lies: in one place, as a rule
+ */
+record Libraries(String kotlin, String coroutines, String serialization, String ktor, Set<URL> kotlins) {
+    /** Nothing is known where all of them lie in one jar with this: whoever packed that has chosen. */
+    static Libraries onClassPath() throws IOException {
+        if (place(Libraries.class) != null && place(Libraries.class).equals(place(KotlinVersion.class))) {
+            return new Libraries(null, null, null, null, Set.of());
+        }
+        return new Libraries(
+            KotlinVersion.CURRENT.toString(),
+            text("META-INF/kotlinx_coroutines_core.version"),
+            Json.class.getPackage().getImplementationVersion(),
+            HttpClientJvmKt.class.getPackage().getImplementationVersion(),
+            places("kotlin/KotlinVersion.class"));
+    }
+
+    private static URL place(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source == null ? null : source.getLocation();
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream text = Job.class.getClassLoader().getResourceAsStream(resource)) {
+            return text == null ? null : new String(text.readAllBytes(), StandardCharsets.UTF_8).trim();
+        }
+    }
+
+    private static Set<URL> places(String resource) throws IOException {
+        List<URL> found = Collections.list(KotlinVersion.class.getClassLoader().getResources(resource));
+        return new LinkedHashSet<>(found);
+    }
+}

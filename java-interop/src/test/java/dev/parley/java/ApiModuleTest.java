@@ -1,0 +1,82 @@
+package dev.parley.java;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.parley.assistants.Assistants;
+import dev.parley.audio.Audio;
+import dev.parley.responses.Responses;
+import dev.parley.testkit.FakeOpenAI;
+import dev.parley.testkit.Reply;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ApiModuleTest {
+    private record Module(String artifact, Class<?> part, List<String> areas) {
+        @Override
+        public String toString() {
+            return artifact;
+        }
+    }
+
+    private static final List<Module> MODULES = List.of(
+        new Module("parley-assistants", Assistants.class, List.of("assistants", "threads", "vectorStores")),
+        new Module("parley-audio-images", Audio.class, List.of("audio", "images", "videos")),
+        new Module("parley-responses", Responses.class, List.of("conversations", "responses")));
+
+    private static Stream<Module> modules() {
+        return MODULES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void anAreaWhoseModuleIsMissingNamesItsArtifact(Module missing) throws Exception {
+        try (URLClassLoader without = without(List.of(missing))) {
+            for (String area : missing.areas()) {
+                String sentence = assertThrows(IllegalStateException.class, () -> run(without, area)).getMessage();
+                assertEquals("This call needs dev.parley:" + missing.artifact() + ": add it to the build.", sentence);
+            }
+            for (Module present : MODULES) {
+                if (present == missing) continue;
+                for (String area : present.areas()) assertNotNull(run(without, area));
+            }
+        }
+    }
+
+    @Test
+    void coreAloneCarriesItsOwnCalls() throws Exception {
+        try (URLClassLoader without = without(MODULES)) {
+            assertEquals("Yes.", run(without, "chat"));
+        }
+    }
+
+    private static Object run(ClassLoader loader, String area) throws ReflectiveOperationException {
+        @SuppressWarnings("unchecked")
+        BiFunction<String, String, Object> program = (BiFunction<String, String, Object>)
+            loader.loadClass(AreaProgram.class.getName()).getConstructor().newInstance();
+        try (FakeOpenAI fake = FakeOpenAI.start().script(Reply.chat("Yes."))) {
+            return program.apply(area, fake.baseUrl());
+        }
+    }
+
+    private static URLClassLoader without(List<Module> missing) throws MalformedURLException {
+        List<URL> places = new ArrayList<>();
+        for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            places.add(new File(place).toURI().toURL());
+        }
+        for (Module module : missing) {
+            places.remove(module.part().getProtectionDomain().getCodeSource().getLocation());
+        }
+        return new URLClassLoader(places.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+    }
+}
