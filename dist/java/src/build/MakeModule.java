@@ -58,6 +58,7 @@ class MakeModule {
         MakeModule module = new MakeModule(Path.of(arguments[0]), arguments[1]);
         module.entries.replaceAll((name, bytes) -> name.endsWith(".class") ? module.hide(bytes) : bytes);
         module.entries.put("module-info.class", module.describe(arguments[2]));
+        module.entries.put(JarFile.MANIFEST_NAME, "Manifest-Version: 1.0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         module.write(Instant.parse(arguments[3]));
     }
 
