@@ -1,17 +1,19 @@
 package dev.parley
 
 /**
- * The service's own account of an error.
+ * What the service reported about an error.
  *
+ * @property call the method and path of the call, such as `POST /chat/completions`.
  * @property status the HTTP status.
- * @property message what went wrong, in the service's words, or in ours when the answer held no error object.
- * @property type the kind of error; `null` when not said.
- * @property code the error code; `null` when not said.
- * @property param the request member at fault; `null` when not said.
- * @property headers the headers of the answer.
- * @property body the answer as text.
+ * @property message the error message; ours when the response held no error object.
+ * @property type the error type; `null` when the service did not send it.
+ * @property code the error code; `null` when the service did not send it.
+ * @property param the request parameter at fault; `null` when the service did not send it.
+ * @property headers the headers of the response.
+ * @property body the body of the response as text.
  */
 internal class ApiError(
+    val call: String,
     val status: Int,
     val message: String,
     val type: String?,
@@ -20,7 +22,12 @@ internal class ApiError(
     val headers: ResponseHeaders,
     val body: String,
 ) {
-    fun summary(): String =
-        listOfNotNull("$status", code ?: type, param?.let { "param $it" }, headers.requestId?.let { "request id $it" })
-            .joinToString(prefix = "$message (", postfix = ")")
+    fun summary(): String = listOfNotNull(
+        "$status",
+        code ?: type,
+        param?.let { "param $it" },
+        call,
+        headers.requestId?.let { "request id $it" },
+    )
+        .joinToString(prefix = "$message (", postfix = ")")
 }

@@ -1,58 +1,64 @@
 package dev.parley
 
 /**
- * The service answered with an error. One subclass stands for each family of statuses; any other status is an
- * [ApiException] itself. See the API reference, "Error codes".
+ * The service responded with an error. Each family of HTTP statuses has a subclass; any other status is an
+ * [ApiException] itself. See the [API reference](https://platform.openai.com/docs/guides/error-codes).
  */
 public open class ApiException internal constructor(private val error: ApiError) : OpenAIException(error.summary()) {
-    /** The HTTP status, such as 429; 200 when a stream broke off with an error event. */
+    /** The method and path of the call, such as `POST /chat/completions`. */
+    @get:JvmName("call")
+    public val call: String get() = error.call
+
+    /** The HTTP status, such as 429; 200 when a stream was ended by an error event. */
     @get:JvmName("status")
     public val status: Int get() = error.status
 
-    /** The kind of error, such as `invalid_request_error`; `null` when the answer named none. */
+    /** The error type, such as `invalid_request_error`; `null` when the service did not send it. */
     @get:JvmName("type")
     public val type: String? get() = error.type
 
-    /** The error code, such as `model_not_found`; `null` when the answer named none. */
+    /** The error code, such as `model_not_found`; `null` when the service did not send it. */
     @get:JvmName("code")
     public val code: String? get() = error.code
 
-    /** The request member at fault; `null` when the answer named none. */
+    /** The request parameter at fault, such as `messages`; `null` when the service did not send it. */
     @get:JvmName("param")
     public val param: String? get() = error.param
 
-    /** The service's id of the call, which its support asks for; `null` when it sent none. */
+    /**
+     * The request id, from `x-request-id`, to quote to the service's support; `null` when the service did not send it.
+     */
     @get:JvmName("requestId")
     public val requestId: String? get() = error.headers.requestId
 
-    /** The headers of the answer. */
+    /** The headers of the response. */
     @get:JvmName("headers")
     public val headers: ResponseHeaders get() = error.headers
 
-    /** The answer as text, at most its first megabyte. */
+    /** The body of the response as text, at most its first megabyte. */
     @get:JvmName("body")
     public val body: String get() = error.body
 }
 
-/** 400: the request is not one the service understands. */
+/** 400 Bad Request: the request is malformed, or one of its parameters is invalid. */
 public class BadRequestException internal constructor(error: ApiError) : ApiException(error)
 
-/** 401: the key is missing, wrong or revoked. */
+/** 401 Unauthorized: the API key is missing, invalid or revoked. */
 public class AuthenticationException internal constructor(error: ApiError) : ApiException(error)
 
-/** 403: the key may not do this, or not from this country. */
+/** 403 Forbidden: the API key lacks the permission, or the country is not supported. */
 public class PermissionDeniedException internal constructor(error: ApiError) : ApiException(error)
 
-/** 404: no such model, object or path, or none that this key may see. */
+/** 404 Not Found: there is no such model, object or path, or the API key has no access to it. */
 public class NotFoundException internal constructor(error: ApiError) : ApiException(error)
 
-/** 409: another call changed the same object. */
+/** 409 Conflict: another request changed the same object. */
 public class ConflictException internal constructor(error: ApiError) : ApiException(error)
 
-/** 422: the request is well formed, and its values do not fit together. */
+/** 422 Unprocessable Entity: the request is well-formed, but its values cannot be processed. */
 public class UnprocessableEntityException internal constructor(error: ApiError) : ApiException(error)
 
-/** 429: too many requests or tokens for the moment, or the quota is used up. */
+/** 429 Too Many Requests: the rate limit of requests or tokens was reached, or the quota is used up. */
 public class RateLimitException internal constructor(error: ApiError) : ApiException(error)
 
 /** 500 and above: the service failed or is overloaded. */

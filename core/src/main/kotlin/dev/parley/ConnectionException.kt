@@ -1,9 +1,9 @@
 package dev.parley
 
 /**
- * The network failed: no connection, a broken one, or an answer that is not HTTP.
+ * The network failed: the connection could not be opened or broke, or the response is not HTTP.
  *
- * @property delivery how far the request had come.
+ * @property delivery How far the request got, and so whether it may be billed again when it is repeated.
  */
 public class ConnectionException internal constructor(
     message: String,

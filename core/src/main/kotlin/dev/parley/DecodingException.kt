@@ -1,13 +1,13 @@
 package dev.parley
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 
 /**
- * An answer arrived whole and is not what the API describes: not JSON, or JSON of another shape. Such a call is never
- * retried. The message quotes nothing of the answer, which may hold a user's words.
+ * A response arrived complete but cannot be decoded: it is not JSON, or not the JSON that the API describes. Such a
+ * call is never retried. The message quotes nothing of the response, which may hold a completion; [body] does.
  *
- * @property body the answer as text; of a stream, the payload of the event.
- * @property requestId the service's id of the call; `null` when it sent none.
+ * @property body The response as text; of a stream the payload of the event, of batch results the line.
+ * @property requestId The request id, from `x-request-id`; `null` when the service did not send it.
  */
 public class DecodingException @InternalParleyApi constructor(
     message: String,

@@ -1,13 +1,13 @@
 package dev.parley
 
-/** How far a request had come when it failed: what a caller needs to know before paying for it a second time. */
+/** How far a request got before its call failed: whether repeating it may be billed twice. */
 public enum class Delivery {
-    /** No byte of the request left: no address, no connection, no TLS session. Safe to send again. */
+    /** No byte of the request was sent: no address, no connection or no TLS session. Safe to send again. */
     NOT_SENT,
 
-    /** The request left, no response head came back: the service may or may not have done the work. */
+    /** The request was sent, but no response came: the service may or may not have processed it. */
     UNKNOWN,
 
-    /** A response head said success, then the rest was lost: the work was done, and may be billed again if repeated. */
+    /** The service responded with success, and the rest of the response was lost: repeating it may be billed twice. */
     PROCESSED,
 }

@@ -1,6 +1,6 @@
 package dev.parley
 
-import dev.parley.http.ApiService
+import dev.parley.annotation.ApiService
 import dev.parley.http.NewFile
 import dev.parley.http.Receiver
 import kotlinx.coroutines.Dispatchers
@@ -12,25 +12,34 @@ import java.nio.channels.WritableByteChannel
 import java.nio.file.Path
 
 /**
- * Bytes to fetch from the service. Nothing is sent until one of its functions is called; each of them sends the request anew.
+ * Binary content to fetch from the service, such as the content of a file.
  *
- * All of them throw an [OpenAIException] when the call fails: a [ConnectionException] when the bytes break off before their
- * announced end.
+ * ```kotlin
+ * val content = openai.files.content("file-abc123")
+ * content.saveTo(java.nio.file.Path.of("results.jsonl"))
+ * content.onProgress { transferred, total -> println("$transferred of $total bytes") }
+ *     .chunks()
+ *     .collect { println(it.size) }
+ * ```
+ *
+ * Nothing is sent until one of its functions is called; each of them sends the request anew. Cancelling one closes the
+ * connection. All of them throw an [OpenAIException] when the call fails: a [ConnectionException] when the content
+ * breaks off before its announced end.
  */
 @ApiService
 public class Download internal constructor(
     private val receiver: Receiver,
     private val progress: TransferProgress?,
 ) {
-    /** This download, telling [progress] how many bytes have come. */
+    /** This download, reporting to [progress] how many bytes have been received. */
     public fun onProgress(progress: TransferProgress): Download = Download(receiver, progress)
 
     /** All bytes, in memory; a [DecodingException] when there are more than [OpenAIConfig.maxResponseBytes]. */
     public suspend fun bytes(): ByteArray = receiver.bytes(progress)
 
     /**
-     * Writes the bytes to the file [path], which is replaced if it exists. They are written beside it and moved into its place
-     * when all have come: a download that fails leaves [path] as it was.
+     * Writes the content to the file [path], replacing an existing one. It is written beside [path] and moved into its
+     * place when it is complete: a download that fails leaves [path] as it was.
      *
      * @throws IllegalArgumentException when the folder of [path] does not exist, or [path] is a folder.
      * @throws java.io.IOException when the file cannot be written.
@@ -43,7 +52,8 @@ public class Download internal constructor(
     }
 
     /**
-     * Writes the bytes to [channel] as they come, and does not close it. What was written before a failure stays written.
+     * Writes the content to [channel] as it arrives, and does not close the channel. What was written before a failure
+     * stays written.
      *
      * @throws java.io.IOException when [channel] fails.
      */
@@ -54,7 +64,10 @@ public class Download internal constructor(
         }
     }
 
-    /** The bytes as they come. Collecting the flow sends the request, each time anew; to stop collecting closes the connection. */
+    /**
+     * The content in chunks, as they arrive. Each collection sends the request anew; cancelling it closes the
+     * connection.
+     */
     public fun chunks(): Flow<ByteArray> = flow {
         receiver.receive(progress) { bytes, count -> emit(bytes.copyOf(count)) }
     }

@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicBoolean
 import java.util.function.Supplier
 
 /**
- * A file to upload: where its bytes come from, and what it is called. It is read while it is sent, never whole into memory.
+ * A file to upload: its bytes and its name. It is read while it is sent, never whole into memory.
  *
- * A source of a path, of bytes or of a supplier can be read again, so that a failed upload is repeated; a stream or a
- * channel can be read once.
+ * A source made of a path, bytes or a supplier can be read again, so that a failed upload is retried; one made of a
+ * stream or a channel can be read once.
  *
- * @property name the file's name, as the service is told; no folder of this machine.
- * @property repeatable whether the bytes can be read more than once.
+ * @property name The file name that is sent; of a path the last part, without its folders.
+ * @property repeatable Whether the bytes can be read more than once.
  */
 @Serializable(with = FileSourceSerializer::class)
 public class FileSource private constructor(
@@ -33,26 +33,37 @@ public class FileSource private constructor(
         require(name.isNotBlank()) { "name must not be blank" }
     }
 
-    /** How many bytes there are; `null` when that is known only at their end. */
+    /** The size in bytes; `null` when it is unknown until the end. */
     @get:JvmName("length")
     public val length: Long? get() = size()
 
-    /** What is in the file, as in `audio/mpeg`: as given, or else by the name, or else by its first bytes. */
+    /**
+     * The media type, such as `audio/mpeg`: the one given, else the one of the file name's ending or of the first
+     * bytes.
+     */
     @get:JvmName("mediaType")
     public val mediaType: String by lazy {
         givenType ?: MediaTypes.ofName(name) ?: firstBytes()?.let(MediaTypes::ofContent) ?: MediaTypes.UNKNOWN
     }
 
-    /** This source under another name. */
+    /**
+     * This source under another file name.
+     *
+     * @throws IllegalArgumentException when [name] is blank.
+     */
     public fun named(name: String): FileSource = copy(name = name)
 
-    /** This source, said to hold [mediaType]. */
+    /**
+     * This source with another media type, such as `audio/mpeg`.
+     *
+     * @throws IllegalArgumentException when [mediaType] could not stand in a header.
+     */
     public fun withMediaType(mediaType: String): FileSource {
         require(MediaTypes.isValid(mediaType)) { "mediaType must be one such as \"audio/mpeg\"" }
         return copy(type = mediaType)
     }
 
-    /** This source, telling [progress] how many of its bytes have been sent; a repeated upload begins at 0 again. */
+    /** This source, reporting to [progress] how many bytes have been sent; a retried upload starts at 0 again. */
     public fun onProgress(progress: TransferProgress): FileSource = copy(progress = progress)
 
     /**
@@ -79,30 +90,27 @@ public class FileSource private constructor(
         /**
          * The file at [path], under its own name.
          *
-         * @throws IllegalArgumentException when there is no such file, or it is empty or cannot be read.
+         * @throws IllegalArgumentException when there is no such file, or it cannot be read.
          */
         @JvmStatic
         public fun of(path: Path): FileSource {
             require(Files.isRegularFile(path)) { "path must be a file: $path" }
             require(Files.isReadable(path)) { "path must be readable: $path" }
-            require(Files.size(path) > 0) { "path must not be an empty file: $path" }
-            return FileSource(path.fileName.toString(), true, null, {
-                Files.size(path)
-            }, Anew { Files.newInputStream(path) }, null)
+            val source = Anew { Files.newInputStream(path) }
+            return FileSource(path.fileName.toString(), true, null, { Files.size(path) }, source, null)
         }
+
+        /** [bytes] as a file called [name]. The array is not copied. */
+        @JvmStatic
+        public fun of(bytes: ByteArray, name: String): FileSource =
+            FileSource(name, true, null, { bytes.size.toLong() }, Anew(bytes::inputStream), null)
 
         /**
-         * [bytes] as a file called [name]. The array is not copied.
+         * The bytes of [stream], read once and closed, as a file called [name] of [length] bytes; of unknown length
+         * when `null`.
          *
-         * @throws IllegalArgumentException when there are none.
+         * @throws IllegalArgumentException when [length] is negative.
          */
-        @JvmStatic
-        public fun of(bytes: ByteArray, name: String): FileSource {
-            require(bytes.isNotEmpty()) { "bytes must not be empty" }
-            return FileSource(name, true, null, { bytes.size.toLong() }, Anew(bytes::inputStream), null)
-        }
-
-        /** What [stream] gives, once, as a file called [name] of [length] bytes; of unknown length when `null`. Closes it. */
         @JvmStatic
         @JvmOverloads
         public fun of(stream: InputStream, name: String, length: Long? = null): FileSource {
@@ -110,13 +118,23 @@ public class FileSource private constructor(
             return FileSource(name, false, null, { length }, Once(stream), null)
         }
 
-        /** What [channel] gives, once, as a file called [name] of [length] bytes; of unknown length when `null`. Closes it. */
+        /**
+         * The bytes of [channel], read once and closed, as a file called [name] of [length] bytes; of unknown length
+         * when `null`.
+         *
+         * @throws IllegalArgumentException when [length] is negative.
+         */
         @JvmStatic
         @JvmOverloads
         public fun of(channel: ReadableByteChannel, name: String, length: Long? = null): FileSource =
             of(Channels.newInputStream(channel), name, length)
 
-        /** What each stream of [streams] gives, as a file called [name] of [length] bytes; of unknown length when `null`. */
+        /**
+         * The bytes of the streams that [streams] opens, one for each time they are sent, as a file called [name] of
+         * [length] bytes; of unknown length when `null`.
+         *
+         * @throws IllegalArgumentException when [length] is negative.
+         */
         @JvmStatic
         @JvmOverloads
         public fun of(streams: Supplier<InputStream>, name: String, length: Long? = null): FileSource {
@@ -125,7 +143,7 @@ public class FileSource private constructor(
         }
 
         private fun requireLength(length: Long?) {
-            require(length == null || length > 0) { "length must be more than 0, but is $length" }
+            require(length == null || length >= 0) { "length must not be negative, but is $length" }
         }
     }
 

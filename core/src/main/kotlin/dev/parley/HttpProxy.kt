@@ -1,14 +1,15 @@
 package dev.parley
 
 /**
- * An HTTP proxy that calls go through, by `CONNECT` where the service is reached over TLS.
+ * An HTTP proxy for all calls; HTTPS goes through it by `CONNECT`. `toString` shows neither user name nor password.
  *
- * @property host its name or address.
- * @property port its port, 1 to 65535.
- * @property username the name to give when it asks for one; `null` for a proxy that asks nothing. Needs the OkHttp engine:
- * CIO would pass the credentials on to the service.
- * @property password goes with [username].
- * @throws IllegalArgumentException when the host is blank, the port out of range, or only one of name and password is given.
+ * @property host Its name or address.
+ * @property port Its port, 1 to 65535.
+ * @property username The user name for a proxy that requires authentication; `null` for one that does not. Needs the
+ * OkHttp engine: CIO would pass the credentials on to the service.
+ * @property password The password for [username].
+ * @throws IllegalArgumentException when the host is blank, the port out of range, or only one of user name and password
+ * is given.
  */
 public class HttpProxy @JvmOverloads constructor(
     @get:JvmName("host")

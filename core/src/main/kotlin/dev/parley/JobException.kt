@@ -1,12 +1,12 @@
 package dev.parley
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 import java.time.Duration
 
 /**
- * A job that was waited for did not end as wanted.
+ * A job that was polled did not end as wanted.
  *
- * @property job the job as it was last seen, such as a `Batch` or a `Video`.
+ * @property job The job as it was last retrieved, such as a `Batch` or a `FineTuningJob`.
  */
 public sealed class JobException(message: String, @get:JvmName("job") public val job: Any) : OpenAIException(message)
 
@@ -14,9 +14,9 @@ public sealed class JobException(message: String, @get:JvmName("job") public val
 public class JobFailedException @InternalParleyApi constructor(message: String, job: Any) : JobException(message, job)
 
 /**
- * The job did not end in the time that [Polling.deadline] gave it. It goes on by itself, and can be waited for again.
+ * The job did not end before [Polling.deadline]. It goes on at the service, and can be polled again.
  *
- * @property deadline the time it was given.
+ * @property deadline How long it was polled.
  */
 public class JobTimeoutException @InternalParleyApi constructor(
     @get:JvmName("deadline")

@@ -1,14 +1,14 @@
 package dev.parley
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 
 /**
- * Which part of a list to fetch.
+ * Which page of a list to fetch.
  *
- * @property limit how many items a page holds, 1 to 100. When absent the service chooses, usually 20.
- * @property after the id of the item that the page starts after. When absent it starts at the beginning.
- * @property order which end comes first. When absent the service chooses.
- * @throws IllegalArgumentException when [limit] is out of range or [after] is blank.
+ * @property limit Objects per page, 1 to 100; the service's default is 20.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @property order Sort order by creation time; newest first when `null`.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class ListRequest(
@@ -18,12 +18,15 @@ public data class ListRequest(
 ) {
     init {
         requireLimit(limit)
-        require(after == null || after.isNotBlank()) { "after must not be blank" }
     }
 }
 
-/** Rejects a page size that the service would not take. */
+/** Rejects a page size that no service could take. */
 @InternalParleyApi
 public fun requireLimit(limit: Int?) {
-    require(limit == null || limit in 1..100) { "limit must be in 1..100, but is $limit" }
+    require(limit == null || limit >= 0) { "limit must not be negative, but is $limit" }
 }
+
+/** The cursor [id]; a blank one is none. */
+@InternalParleyApi
+public fun cursor(id: String?): String? = id?.ifBlank { null }

@@ -1,5 +1,6 @@
 package dev.parley
 
+import dev.parley.annotation.InternalParleyApi
 import dev.parley.batches.Batches
 import dev.parley.chat.ChatCompletions
 import dev.parley.completions.Completions
@@ -9,85 +10,100 @@ import dev.parley.engines.Engines
 import dev.parley.files.Files
 import dev.parley.finetunes.FineTunes
 import dev.parley.finetuning.FineTuning
-import dev.parley.http.InternalParleyApi
 import dev.parley.http.Transport
 import dev.parley.models.Models
 import dev.parley.moderations.Moderations
 import dev.parley.uploads.Uploads
 
 /**
- * The client: one for an application, shared by all its coroutines and threads, closed at the end.
+ * The client of the OpenAI API. Create one for an application, share it among all coroutines and threads, and close it
+ * at the end.
  *
- * ```
- * val openai = OpenAI(apiKey = "sk-…")
- * val reply = openai.chat.create(ChatCompletionRequest("gpt-5.2", listOf(user("Hi"))))
+ * ```kotlin
+ * val request = ChatCompletionRequest("gpt-5.2", listOf(system("Be brief."), user("Hi")))
+ * val completion = openai.chat.create(request)
+ * println(completion.text)
+ * openai.chat.stream(request).collect { print(it.text) }
+ * openai.close()
  * ```
  *
- * A call after [close], and a call that [close] interrupts, throws [IllegalStateException].
+ * `toString` of requests and results shows all they contain, prompts and completions included: think before logging
+ * one. Secrets, such as API keys, proxy passwords and the values of headers, appear in no `toString`, log line or
+ * exception.
+ *
+ * A call after [close], and one that [close] interrupts, throws [IllegalStateException]. See the
+ * [API reference](https://platform.openai.com/docs/api-reference).
  */
 public class OpenAI private constructor(
     /** How Parley's own modules reach the service. */
     @property:InternalParleyApi
     public val transport: Transport,
 ) : AutoCloseable {
-    /** A client for [config]. Nothing is opened before the first call. */
+    /** A client with the settings of [config]. No connection is opened before the first call. */
     public constructor(config: OpenAIConfig) : this(Transport(config))
 
     /**
-     * A client for the service itself, with every setting at its default.
+     * A client with default settings.
      *
      * @throws IllegalArgumentException when [apiKey] is blank or could not stand in a header.
      */
     public constructor(apiKey: String) : this(OpenAIConfig { this.apiKey = apiKey })
 
-    /** The models that can be used. See the API reference, "Models". */
+    /** Models: the ones that can be used. */
     public val models: Models get() = Models(transport)
 
-    /** Conversations with a model. See the API reference, "Chat Completions". */
+    /** Chat completions: a model responds to the messages of a conversation. */
     public val chat: ChatCompletions get() = ChatCompletions(transport)
 
-    /** Texts that a model goes on with. See the API reference, "Completions". */
+    /** Completions (legacy): a model continues a prompt. */
     public val completions: Completions get() = Completions(transport)
 
-    /** Texts as vectors. See the API reference, "Embeddings". */
+    /** Embeddings: texts as vectors. */
     public val embeddings: Embeddings get() = Embeddings(transport)
 
-    /** Finds what may be harmful. See the API reference, "Moderations". */
+    /** Moderations: classifies text and images as harmful or not. */
     public val moderations: Moderations get() = Moderations(transport)
 
-    /** Models trained further on one's own examples. See the API reference, "Fine-tuning". */
+    /** Fine-tuning: trains a model on your own examples. */
     public val fineTuning: FineTuning get() = FineTuning(transport)
 
-    /** Files that other calls read and write. See the API reference, "Files". */
+    /** Files: uploads documents for use by other calls, and downloads what those write. */
     public val files: Files get() = Files(transport)
 
-    /** Files too large for one call, sent in parts. See the API reference, "Uploads". */
+    /** Uploads: large files, sent in parts. */
     public val uploads: Uploads get() = Uploads(transport)
 
-    /** Many requests that are answered within a day, for less. See the API reference, "Batch". */
+    /** Batches: many requests processed asynchronously within a day, at a lower price. */
     public val batches: Batches get() = Batches(transport)
 
-    /** Texts changed as told. */
+    /** Edits, which the service has switched off. */
     @Deprecated("Use chat instead.", ReplaceWith("chat"))
     public val edits: Edits get() = Edits(transport)
 
-    /** Models trained further, by the paths that this had at first. */
+    /** Fine-tunes, which the service has switched off. */
     @Deprecated("Use fineTuning instead.", ReplaceWith("fineTuning"))
     public val fineTunes: FineTunes get() = FineTunes(transport)
 
-    /** The models under the name that they had at first. */
+    /** Engines, which the service has switched off. */
     @Deprecated("Use models instead.", ReplaceWith("models"))
     public val engines: Engines get() = Engines(transport)
 
-    /** A client whose calls all take [options], and which shares this one's connections. Only this one can be closed. */
+    /**
+     * A client whose calls all use [options], and which shares the connections of this one. Only this one can be
+     * closed.
+     *
+     * @throws IllegalArgumentException when the base URL of [options] is plain `http` and not permitted.
+     */
     public fun with(options: RequestOptions): OpenAI = OpenAI(transport.with(options))
 
-    /** Ends the calls in flight and closes the connections. Does nothing the second time, or to a client from [with]. */
+    /**
+     * Cancels the calls in flight and closes the connections. Does nothing the second time, or for a client of [with].
+     */
     override fun close(): Unit = transport.close()
 
     public companion object {
         /**
-         * A client configured by the environment, as [OpenAIConfig.fromEnv] reads it.
+         * A client configured by environment variables, as [OpenAIConfig.fromEnv] reads them.
          *
          * @throws IllegalArgumentException when `OPENAI_API_KEY` is not set.
          */

@@ -1,102 +1,117 @@
 package dev.parley
 
+import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.BaseUrl
 import dev.parley.http.CallClock
 import dev.parley.http.CallObserver
 import dev.parley.http.HeaderRules
-import dev.parley.http.InternalParleyApi
 import dev.parley.http.Secret
 import dev.parley.json.OpenAIJson
 import kotlinx.serialization.json.Json
 import java.time.Duration
+import java.util.Collections
 import javax.net.ssl.X509TrustManager
+import kotlin.time.toJavaDuration
+import kotlin.time.Duration as KotlinDuration
 
 /**
- * Everything a client is told once, and never changes afterwards. Made by [OpenAIConfig.Builder]; in Kotlin:
+ * The settings of a client, fixed when it is created. [OpenAIConfig.Builder] makes one; in Kotlin in one expression:
  *
- * ```
- * val config = OpenAIConfig { apiKey = "sk-…"; maxRetries = 4 }
+ * ```kotlin
+ * val config = OpenAIConfig {
+ *     apiKey = "sk-…"
+ *     maxRetries = 4
+ *     timeouts = Timeouts(total = java.time.Duration.ofMinutes(5))
+ * }
+ * OpenAI(config).use { println(it.models.list().data.size) }
  * ```
  *
- * `toString` shows no secret.
+ * `toString` shows everything but secrets: of headers and query parameters only the names.
  */
 public class OpenAIConfig private constructor(builder: Builder) {
-    internal val apiKey = Secret(requireNotNull(builder.apiKey?.ifBlank { null }) { MISSING_KEY })
+    internal val apiKey: Secret? = builder.apiKey?.ifBlank { null }?.let(::Secret)
     internal val url = BaseUrl.parse(builder.baseUrl).also { it.checkScheme(builder.allowInsecureHttp) }
 
-    /** Where calls go, without a slash at the end. */
+    /** The base URL of all calls, without a slash at the end. */
     @get:JvmName("baseUrl")
     public val baseUrl: String get() = url.toString()
 
-    /** The organization that is billed; `null` for the key's own. */
+    /** The organization that calls are billed to; the API key's default organization when `null`. */
     @get:JvmName("organization")
     public val organization: String? = builder.organization
 
-    /** The project that is billed; `null` for the key's own. */
+    /** The project that calls are billed to; the API key's own project when `null`. */
     @get:JvmName("project")
     public val project: String? = builder.project
 
-    /** The value of `OpenAI-Beta` on every call; `null` for what each area sends by itself. */
+    /** The value of the header `OpenAI-Beta` on every call; what each area sends by itself when `null`. */
     @get:JvmName("beta")
     public val beta: String? = builder.beta
 
-    /** Headers sent with every call. Not shown by `toString`. */
+    /** Headers sent with every call. */
     @get:JvmName("headers")
-    public val headers: Map<String, String> = builder.headers.toMap()
+    public val headers: Map<String, String> = Collections.unmodifiableMap(builder.headers.toMap())
 
-    /** Query parameters sent with every call. Not shown by `toString`. */
+    /** Query parameters sent with every call. */
     @get:JvmName("query")
-    public val query: Map<String, String> = builder.query.toMap()
+    public val query: Map<String, String> = Collections.unmodifiableMap(builder.query.toMap())
 
-    /** How long a connection may take to open, before TLS. */
+    /** How long a connection may take to open, before TLS; at most 24 days, which serves as no limit. */
     @get:JvmName("connectTimeout")
-    public val connectTimeout: Duration = builder.connectTimeout
+    public val connectTimeout: Duration = minOf(builder.connectTimeout, LONGEST_CONNECT)
 
     /** How long the phases of a call may take. */
     @get:JvmName("timeouts")
-    public val timeouts: Timeouts = builder.timeouts
+    public val timeouts: Timeouts = builder.timeouts.orElse(Timeouts.DEFAULT)
 
-    /** How often a failed try is repeated. */
+    /** How often a failed call is retried. */
     @get:JvmName("maxRetries")
     public val maxRetries: Int = builder.maxRetries
 
-    /** The longest wait that the service may ask for; when it asks for more, its error is thrown at once. */
+    /**
+     * The longest pause that the service may ask for by `Retry-After`; when it asks for more, the call fails at once.
+     */
     @get:JvmName("maxRetryAfter")
-    public val maxRetryAfter: Duration = builder.maxRetryAfter
+    public val maxRetryAfter: Duration = minOf(builder.maxRetryAfter, Timeouts.NO_LIMIT)
 
-    /** Whether a POST whose answer was lost after a success head is repeated, at the risk of paying twice. */
+    /** Whether a POST is retried whose response was lost after a success status: it may be billed twice. */
     @get:JvmName("retryProcessed")
     public val retryProcessed: Boolean = builder.retryProcessed
 
-    /** Whether a stream may end without saying that it is complete. */
+    /** Whether a stream may end without its terminal event. */
     @get:JvmName("acceptTruncatedStreams")
     public val acceptTruncatedStreams: Boolean = builder.acceptTruncatedStreams
 
-    /** The largest answer that is read into memory, in bytes. */
+    /** The largest response that is read into memory, in bytes. */
     @get:JvmName("maxResponseBytes")
     public val maxResponseBytes: Long = builder.maxResponseBytes
 
-    /** The largest event of a stream, in bytes: at most 512 MiB. */
+    /** The largest event of a stream, in bytes; at most 512 MiB. */
     @get:JvmName("maxEventBytes")
     public val maxEventBytes: Int = builder.maxEventBytes
 
-    /** The proxy that calls go through; `null` for what the JVM's system properties say. */
+    /** The HTTP proxy; the one of the JVM's system properties, if any, when `null`. */
     @get:JvmName("proxy")
     public val proxy: HttpProxy? = builder.proxy
 
-    /** What carries the calls. */
+    /** The HTTP engine. */
     @get:JvmName("engine")
     public val engine: Engine = builder.engine
 
-    /** Decides which TLS certificates are trusted, besides the check of the host name; `null` for the JVM's own store. */
+    /**
+     * Decides which TLS certificates are trusted, besides the check of the host name; the JVM's trust store when
+     * `null`.
+     */
     @get:JvmName("trustManager")
     public val trustManager: X509TrustManager? = builder.trustManager
 
-    /** Whether the bodies of requests and answers are logged, at level `TRACE`: they hold the users' words. */
+    /**
+     * Whether the bodies of requests and responses are logged, at level `TRACE`: they contain prompts and completions.
+     */
     @get:JvmName("logBodies")
     public val logBodies: Boolean = builder.logBodies
 
-    /** How requests are written and answers are read. */
+    /** How requests are encoded and responses are decoded. */
     @get:JvmName("json")
     public val json: Json = builder.json
 
@@ -105,7 +120,8 @@ public class OpenAIConfig private constructor(builder: Builder) {
     internal val observer = builder.observer
 
     init {
-        HeaderRules.checkValue("apiKey", apiKey.value)
+        require(apiKey != null || baseUrl != Builder.SERVICE) { MISSING_KEY }
+        HeaderRules.checkValue("apiKey", apiKey?.value)
         HeaderRules.checkValue("organization", organization)
         HeaderRules.checkValue("project", project)
         HeaderRules.checkValue("beta", beta)
@@ -120,99 +136,149 @@ public class OpenAIConfig private constructor(builder: Builder) {
     }
 
     override fun toString(): String =
-        "OpenAIConfig(apiKey=$apiKey, baseUrl=$baseUrl, organization=$organization, project=$project, " +
-            "timeouts=$timeouts, maxRetries=$maxRetries, proxy=$proxy)"
+        "OpenAIConfig(apiKey=$apiKey, baseUrl=$baseUrl, organization=$organization, project=$project, beta=$beta, " +
+            "headers=${headers.keys}, query=${query.keys}, connectTimeout=$connectTimeout, timeouts=$timeouts, " +
+            "maxRetries=$maxRetries, maxRetryAfter=$maxRetryAfter, retryProcessed=$retryProcessed, " +
+            "acceptTruncatedStreams=$acceptTruncatedStreams, maxResponseBytes=$maxResponseBytes, " +
+            "maxEventBytes=$maxEventBytes, proxy=$proxy, engine=$engine, logBodies=$logBodies)"
 
-    /** The settings of an [OpenAIConfig] before it is made. Each is described at the property of the same name there. */
+    /** Builds an [OpenAIConfig]. Each setting is described at the property of the same name there. */
     public class Builder {
-        /** Required: the secret key, as `sk-…`. */
+        // The setters' parameters are named for the message that Java gets for a null.
+
+        /** The secret API key, such as `sk-…`. Required for the service itself; servers that need none are sent none. */
         public var apiKey: String? = null
 
-        /** `https://api.openai.com/v1` unless set. Plain `http` only to this machine, or with [allowInsecureHttp]. */
-        public var baseUrl: String = "https://api.openai.com/v1"
+        /** Default: `https://api.openai.com/v1`. Plain `http` only to this machine, or with [allowInsecureHttp]. */
+        public var baseUrl: String = SERVICE
+            set(baseUrl) {
+                field = baseUrl
+            }
 
-        /** None unless set. */
+        /** Default: `null`. */
         public var organization: String? = null
 
-        /** None unless set. */
+        /** Default: `null`. */
         public var project: String? = null
 
-        /** None unless set. */
+        /** Default: `null`. */
         public var beta: String? = null
 
-        /** Empty unless set. */
+        /** Default: none. */
         public var headers: Map<String, String> = emptyMap()
+            set(headers) {
+                field = headers
+            }
 
-        /** Empty unless set. */
+        /** Default: none. */
         public var query: Map<String, String> = emptyMap()
+            set(query) {
+                field = query
+            }
 
-        /** Five seconds unless set. */
+        /** Default: 5 seconds. */
         public var connectTimeout: Duration = Duration.ofSeconds(5)
+            set(connectTimeout) {
+                field = connectTimeout
+            }
 
-        /** The defaults of [Timeouts] unless set. */
-        public var timeouts: Timeouts = Timeouts.Default
+        /** Default: those of [Timeouts]. */
+        public var timeouts: Timeouts = Timeouts.DEFAULT
+            set(timeouts) {
+                field = timeouts
+            }
 
-        /** 2 unless set. */
+        /** Default: 2. */
         public var maxRetries: Int = 2
 
-        /** Two minutes unless set. */
+        /** Default: 2 minutes. */
         public var maxRetryAfter: Duration = Duration.ofMinutes(2)
+            set(maxRetryAfter) {
+                field = maxRetryAfter
+            }
 
-        /** No unless set. */
+        /** Default: `false`. */
         public var retryProcessed: Boolean = false
 
-        /** No unless set. */
+        /** Default: `false`. */
         public var acceptTruncatedStreams: Boolean = false
 
-        /** 256 MiB unless set. */
+        /** Default: 256 MiB. */
         public var maxResponseBytes: Long = 256L shl 20
 
-        /** 64 MiB unless set. */
+        /** Default: 64 MiB. */
         public var maxEventBytes: Int = 64 shl 20
 
-        /** None unless set. */
+        /** Default: `null`. */
         public var proxy: HttpProxy? = null
 
-        /** [Engine.Auto] unless set. */
-        public var engine: Engine = Engine.Auto
+        /** Default: [Engine.AUTO]. */
+        public var engine: Engine = Engine.AUTO
+            set(engine) {
+                field = engine
+            }
 
-        /** The JVM's own store unless set. */
+        /** Default: `null`. */
         public var trustManager: X509TrustManager? = null
 
-        /** No unless set. */
+        /** Default: `false`. */
         public var logBodies: Boolean = false
 
-        /** Unless set: unknown members are ignored, `null` is never sent. */
+        /** By default members this library does not know are ignored, and `null` is never sent. */
         public var json: Json = OpenAIJson
+            set(json) {
+                field = json
+            }
 
-        /** Whether plain `http` to another machine is allowed: the key can be read on the way. No unless set. */
+        /**
+         * Whether plain `http` to another machine is permitted: the API key can be read on the way. Default: `false`.
+         */
         public var allowInsecureHttp: Boolean = false
 
         internal var clock = CallClock()
 
-        /** Is told what calls write and read. Nobody unless set. */
+        /** Is told what calls write and read. Default: `null`. */
         @InternalParleyApi
         public var observer: CallObserver? = null
 
+        /** Sets the [connectTimeout] to one of Kotlin's durations. */
+        @JvmSynthetic
+        public fun connectTimeout(timeout: KotlinDuration) {
+            connectTimeout = timeout.toJavaDuration()
+        }
+
+        /** Sets the [maxRetryAfter] to one of Kotlin's durations. */
+        @JvmSynthetic
+        public fun maxRetryAfter(pause: KotlinDuration) {
+            maxRetryAfter = pause.toJavaDuration()
+        }
+
         /**
-         * The finished configuration.
+         * The finished settings.
          *
-         * @throws IllegalArgumentException when the key is missing or a setting is not one that can be used; the message
-         * names it.
+         * @throws IllegalArgumentException when the API key is missing or a setting cannot be used; the message names
+         * it.
          */
         public fun build(): OpenAIConfig = OpenAIConfig(this)
+
+        internal companion object {
+            const val SERVICE = "https://api.openai.com/v1"
+        }
     }
 
     public companion object {
         private const val LARGEST_EVENT = 512 shl 20
         private const val MISSING_KEY = "apiKey is missing: give it, or set OPENAI_API_KEY and use fromEnv()"
 
-        /** A configuration made in one expression. Throws [IllegalArgumentException] as [Builder.build] does. */
+        /** What an engine can count in the milliseconds of an `Int`. */
+        private val LONGEST_CONNECT = Duration.ofMillis(Int.MAX_VALUE.toLong())
+
+        /** Settings made in one expression. Throws [IllegalArgumentException] as [Builder.build] does. */
         @JvmSynthetic
         public operator fun invoke(configure: Builder.() -> Unit): OpenAIConfig = Builder().apply(configure).build()
 
         /**
-         * Settings that begin with what the environment says: `OPENAI_API_KEY`, `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID` and
+         * Settings that start with the environment variables `OPENAI_API_KEY`, `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID` and
          * `OPENAI_BASE_URL`. A blank variable counts as not set.
          */
         @JvmStatic

@@ -3,16 +3,17 @@ package dev.parley
 import java.time.Duration
 
 /**
- * One of the two budgets of a key, as the `x-ratelimit-…` headers of an answer tell it. See the API reference, "Rate limits".
+ * One of the two rate limits of an API key, of requests or of tokens, from the `x-ratelimit-…` headers of a response.
+ * See the [guide](https://platform.openai.com/docs/guides/rate-limits).
  *
- * @property limit how many requests or tokens the window allows; `null` when not said.
- * @property remaining how many are left; `null` when not said.
- * @property reset how long until the budget is full again; `null` when not said.
+ * @property limit The requests or tokens permitted in the window; `null` when the service did not send it.
+ * @property remaining The requests or tokens left in it; `null` when the service did not send it.
+ * @property reset The time until the limit is back at its initial state; `null` when the service did not send it.
  */
 @JvmRecord
 public data class RateLimit(val limit: Long?, val remaining: Long?, val reset: Duration?) {
     internal companion object {
-        /** The budget counted in [unit] (`requests` or `tokens`); `null` when the answer says nothing of it. */
+        /** The limit counted in [unit] (`requests` or `tokens`); `null` when the response has none. */
         fun of(headers: ResponseHeaders, unit: String): RateLimit? {
             val limit = headers["x-ratelimit-limit-$unit"]?.toLongOrNull()
             val remaining = headers["x-ratelimit-remaining-$unit"]?.toLongOrNull()
@@ -27,11 +28,12 @@ public data class RateLimit(val limit: Long?, val remaining: Long?, val reset: D
         private fun resetOf(text: String): Duration? {
             val parts = PART.findAll(text).toList()
             if (parts.isEmpty() || parts.sumOf { it.value.length } != text.length) return null
-            return Duration.ofMillis(
-                parts.sumOf {
-                    it.groupValues[1].toDouble() * MILLIS.getValue(it.groupValues[2])
-                }.toLong(),
-            )
+            return Duration.ofMillis(parts.sumOf(::millisIn).toLong())
+        }
+
+        private fun millisIn(part: MatchResult): Double {
+            val (number, unit) = part.destructured
+            return number.toDouble() * MILLIS.getValue(unit)
         }
     }
 }

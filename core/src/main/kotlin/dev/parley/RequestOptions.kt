@@ -5,24 +5,36 @@ import dev.parley.http.HeaderRules
 import kotlinx.serialization.json.JsonObject
 
 /**
- * What one call does differently from its client. Whatever is `null` stays as the client has it.
+ * Overrides the client's settings for one call. What is `null` stays as the client has it. `toString` names what is set
+ * and shows no header, query parameter or body member: any of them may be secret.
  *
- * @property apiKey the key to use instead.
- * @property organization the organization to bill, as `OpenAI-Organization`.
- * @property project the project to bill, as `OpenAI-Project`.
- * @property beta the value of `OpenAI-Beta`, such as `assistants=v2`.
- * @property baseUrl where to send the call instead.
- * @property headers headers to add or to replace.
- * @property query query parameters to add.
- * @property extraBody members to add to the JSON body, or to replace in it: for what this library does not know yet.
- * @property idempotencyKey sent as `Idempotency-Key`, the same with every retry. None is made up when absent.
- * @property timeouts limits to use instead, each by itself.
- * @property maxRetries how often a failed try is repeated; 0 for never.
- * @property retryProcessed whether a POST whose answer was lost after a success head is repeated, at the risk of paying twice.
- * @property acceptTruncatedStreams whether a stream may end without saying that it is complete, as some servers do.
- * @property onResponse is told of each answer's head.
- * @throws IllegalArgumentException when a header, the base URL or the count of retries is not one that can be sent; the
- * message names it and shows no value that may be secret.
+ * ```kotlin
+ * val options = RequestOptions(
+ *     headers = mapOf("X-Request-Source" to "nightly"),
+ *     maxRetries = 5,
+ *     onResponse = { println(it.requestId) },
+ * )
+ * val models = openai.models.list(options)
+ * ```
+ *
+ * @property apiKey The API key.
+ * @property organization The organization that the call is billed to, as `OpenAI-Organization`.
+ * @property project The project that the call is billed to, as `OpenAI-Project`.
+ * @property beta The value of the header `OpenAI-Beta`, such as `assistants=v2`.
+ * @property baseUrl The base URL of the call.
+ * @property headers Headers to add, or to replace those of the client.
+ * @property query Query parameters to add.
+ * @property extraBody Members to add to the JSON body, or to replace in it, such as parameters this library does not
+ * know.
+ * @property idempotencyKey The header `Idempotency-Key`, the same for every retry. None is sent when `null`.
+ * @property timeouts Timeouts; each that is set overrides the client's.
+ * @property maxRetries How often a failed call is retried; 0 for never.
+ * @property retryProcessed Whether a POST is retried whose response was lost after a success status: it may be billed
+ * twice.
+ * @property acceptTruncatedStreams Whether a stream may end without its terminal event, as those of some servers do.
+ * @property onResponse Is called with the head of each response.
+ * @throws IllegalArgumentException when a header or the base URL cannot be sent, or the number of retries is negative;
+ * the message names it and shows no value that may be secret.
  */
 @JvmRecord
 public data class RequestOptions(
@@ -54,9 +66,9 @@ public data class RequestOptions(
 
     /** These options, with what they leave open taken from [defaults]; headers, query and body members are joined. */
     internal fun orElse(defaults: RequestOptions): RequestOptions = when {
-        this === None -> defaults
+        this === NONE -> defaults
 
-        defaults === None -> this
+        defaults === NONE -> this
 
         else -> RequestOptions(
             apiKey = apiKey ?: defaults.apiKey,
@@ -68,7 +80,7 @@ public data class RequestOptions(
             query = defaults.query.orEmpty() + query.orEmpty(),
             extraBody = JsonObject(defaults.extraBody.orEmpty() + extraBody.orEmpty()),
             idempotencyKey = idempotencyKey ?: defaults.idempotencyKey,
-            timeouts = (timeouts ?: Timeouts.Default).orElse(defaults.timeouts ?: Timeouts.Default),
+            timeouts = (timeouts ?: Timeouts.DEFAULT).orElse(defaults.timeouts ?: Timeouts.DEFAULT),
             maxRetries = maxRetries ?: defaults.maxRetries,
             retryProcessed = retryProcessed ?: defaults.retryProcessed,
             acceptTruncatedStreams = acceptTruncatedStreams ?: defaults.acceptTruncatedStreams,
@@ -76,7 +88,6 @@ public data class RequestOptions(
         )
     }
 
-    /** Names what is set and shows no value: any of them may be secret. */
     override fun toString(): String = listOfNotNull(
         apiKey?.let { "apiKey" },
         organization?.let { "organization" },
@@ -94,9 +105,9 @@ public data class RequestOptions(
     ).joinToString(prefix = "RequestOptions(", postfix = ")")
 
     public companion object {
-        /** Nothing different from the client. */
+        /** Nothing set: the client's settings apply. */
         @JvmField
-        public val None: RequestOptions = RequestOptions()
+        public val NONE: RequestOptions = RequestOptions()
     }
 }
 

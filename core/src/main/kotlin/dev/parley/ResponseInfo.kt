@@ -1,11 +1,11 @@
 package dev.parley
 
 /**
- * What came with an answer besides its body.
+ * The head of a response: everything but its body.
  *
- * @property status the HTTP status.
- * @property headers the headers.
- * @property retries how many times the call had been repeated before this answer; 0 for the first try.
+ * @property status The HTTP status.
+ * @property headers The headers.
+ * @property retries How often the call had been retried before this response; 0 for the first try.
  */
 public class ResponseInfo internal constructor(
     @get:JvmName("status")
@@ -15,15 +15,15 @@ public class ResponseInfo internal constructor(
     @get:JvmName("retries")
     public val retries: Int,
 ) {
-    /** The service's id of the call; `null` when it sent none. */
+    /** The request id, from `x-request-id`; `null` when the service did not send it. */
     @get:JvmName("requestId")
     public val requestId: String? get() = headers.requestId
 
-    /** The budget of requests; `null` when the answer says nothing of it. */
+    /** The rate limit of requests; `null` when the service did not send it. */
     @get:JvmName("requestLimit")
     public val requestLimit: RateLimit? get() = RateLimit.of(headers, "requests")
 
-    /** The budget of tokens; `null` when the answer says nothing of it. */
+    /** The rate limit of tokens; `null` when the service did not send it. */
     @get:JvmName("tokenLimit")
     public val tokenLimit: RateLimit? get() = RateLimit.of(headers, "tokens")
 

@@ -1,7 +1,7 @@
 package dev.parley
 
-/** Is told of the head of each answer to a call, of failed tries too, before the body is read. */
+/** Is called with the head of each response to a call, failed tries included, before the body is read. */
 public fun interface ResponseListener {
-    /** Called on the thread that runs the call: it should return soon. What it throws ends the call. */
+    /** Called on the thread that runs the call: it should return soon. An exception of its own ends the call. */
     public fun onResponse(info: ResponseInfo)
 }

@@ -1,19 +1,20 @@
 package dev.parley
 
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Which end of a list comes first, by the time of creation. */
+/** The sort order of a list, by creation time. */
 @Serializable(with = SortOrderSerializer::class)
 public class SortOrder private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Oldest first. */
+        /** Ascending: oldest first. */
         @JvmField public val ASC: SortOrder = SortOrder("asc")
 
-        /** Newest first. */
+        /** Descending: newest first. */
         @JvmField public val DESC: SortOrder = SortOrder("desc")
 
-        /** The order called [value] on the wire. */
+        /** The [SortOrder] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): SortOrder = SortOrder(value)
     }
 }

@@ -1,9 +1,9 @@
 package dev.parley
 
 /**
- * A stream broke a rule of event streams, such as the limit of an event's size.
+ * A stream violates the rules of event streams, such as the limit of [OpenAIConfig.maxEventBytes].
  *
- * @property requestId the service's id of the call; `null` when it sent none.
+ * @property requestId The request id, from `x-request-id`; `null` when the service did not send it.
  */
 public class StreamException internal constructor(
     message: String,

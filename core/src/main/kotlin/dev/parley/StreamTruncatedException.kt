@@ -1,12 +1,12 @@
 package dev.parley
 
 /**
- * A stream ended before the event that says it is complete. The events that did arrive have been handed out by then.
+ * A stream ended before its terminal event, such as `[DONE]`. The events that did arrive have been emitted by then.
  *
- * @property received how many events had arrived.
- * @property partial what an accumulator had made of them, such as an unfinished `ChatCompletion`; `null` when the stream
+ * @property received How many events arrived.
+ * @property partial What an accumulator made of them, such as an unfinished `ChatCompletion`; `null` when the stream
  * was collected event by event.
- * @property requestId the service's id of the call; `null` when it sent none.
+ * @property requestId The request id, from `x-request-id`; `null` when the service did not send it.
  */
 public class StreamTruncatedException internal constructor(
     @get:JvmName("received")

@@ -3,11 +3,11 @@ package dev.parley
 import java.time.Duration
 
 /**
- * A limit of [Timeouts] passed. The connection is closed by then.
+ * One of the [Timeouts] passed. The connection is closed by then.
  *
- * @property phase what was being waited for.
- * @property limit the limit that passed.
- * @property delivery how far the request had come.
+ * @property phase What was waited for.
+ * @property limit The timeout that passed.
+ * @property delivery How far the request got, and so whether it may be billed again when it is repeated.
  */
 public class TimeoutException internal constructor(
     @get:JvmName("phase")

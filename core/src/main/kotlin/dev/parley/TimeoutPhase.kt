@@ -1,8 +1,8 @@
 package dev.parley
 
-/** What a call was waiting for when a limit of [Timeouts] passed. */
+/** What a call was waiting for when one of its [Timeouts] passed. */
 public enum class TimeoutPhase(internal val what: String) {
-    /** The response head, connecting included: [Timeouts.head]. */
+    /** The head of the response, connecting included: [Timeouts.head]. */
     HEAD("no response head came"),
 
     /** The first event of a stream: [Timeouts.firstEvent]. */

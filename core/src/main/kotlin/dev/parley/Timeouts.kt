@@ -5,14 +5,22 @@ import kotlin.time.toJavaDuration
 import kotlin.time.Duration as KotlinDuration
 
 /**
- * How long the phases of a call may take. Each is greater than zero; `null` means the default that stands at the property.
- * When one passes, the connection is closed and a [TimeoutException] names the phase.
+ * How long the phases of a call may take. When a timeout passes, the connection is closed and a [TimeoutException]
+ * names the phase. Each may be a `java.time` or a `kotlin.time` duration; [NO_LIMIT], and anything longer, switches one
+ * off.
  *
- * @property head from the start of a try to the response head, connecting included. Ten minutes by default.
- * @property firstEvent of a stream, from the head to the first event; comments do not count. As [idle] by default.
- * @property idle of a stream, between two events, comments not counted; of any other body, between two reads. Ten minutes
- * by default.
- * @property total of the whole call, with its retries and the waiting between them. No limit by default.
+ * ```kotlin
+ * val patient = Timeouts(head = java.time.Duration.ofMinutes(30), idle = Timeouts.NO_LIMIT)
+val models = openai.models.list(RequestOptions(timeouts = patient))
+ * ```
+ *
+ * @property head From the start of a try to the head of the response, connecting included. Default when `null`: 10
+ * minutes.
+ * @property firstEvent Of a stream, from the head to the first event; comments do not count. Default when `null`:
+ * [idle].
+ * @property idle Of a stream, between two events, where comments do not count; of any other body, between two reads.
+ * Default when `null`: 10 minutes.
+ * @property total For the whole call, with its retries and the pauses between them. Default when `null`: no limit.
  * @throws IllegalArgumentException when a duration is zero or negative.
  */
 @JvmRecord
@@ -22,6 +30,17 @@ public data class Timeouts(
     val idle: Duration? = null,
     val total: Duration? = null,
 ) {
+    /** Nothing set: every default applies. */
+    public constructor() : this(UNSET, UNSET, UNSET, UNSET)
+
+    /** The same, of Kotlin's durations. */
+    public constructor(
+        head: KotlinDuration? = null,
+        firstEvent: KotlinDuration? = null,
+        idle: KotlinDuration? = null,
+        total: KotlinDuration? = null,
+    ) : this(java(head), java(firstEvent), java(idle), java(total))
+
     init {
         positive("head", head)
         positive("firstEvent", firstEvent)
@@ -29,35 +48,32 @@ public data class Timeouts(
         positive("total", total)
     }
 
-    /** These timeouts, with what they leave open taken from [defaults]. */
+    /** These timeouts, with what they leave open taken from [defaults]; none is longer than [NO_LIMIT]. */
     internal fun orElse(defaults: Timeouts): Timeouts = Timeouts(
-        head = head ?: defaults.head,
-        firstEvent = firstEvent ?: defaults.firstEvent,
-        idle = idle ?: defaults.idle,
-        total = total ?: defaults.total,
+        head = bounded(head ?: defaults.head),
+        firstEvent = bounded(firstEvent ?: defaults.firstEvent),
+        idle = bounded(idle ?: defaults.idle),
+        total = bounded(total ?: defaults.total),
     )
 
     public companion object {
+        /** No limit: a hundred years. It can be counted in nanoseconds, which `Duration.INFINITE` cannot. */
+        @JvmField
+        public val NO_LIMIT: Duration = Duration.ofDays(36_500)
+
         /** Nothing set: every default applies. */
         @JvmField
-        public val Default: Timeouts = Timeouts()
+        public val DEFAULT: Timeouts = Timeouts()
 
-        /** [Timeouts] from Kotlin's own durations. */
-        @JvmSynthetic
-        public fun of(
-            head: KotlinDuration? = null,
-            firstEvent: KotlinDuration? = null,
-            idle: KotlinDuration? = null,
-            total: KotlinDuration? = null,
-        ): Timeouts = Timeouts(
-            head?.toJavaDuration(),
-            firstEvent?.toJavaDuration(),
-            idle?.toJavaDuration(),
-            total?.toJavaDuration(),
-        )
+        /** [value], or [NO_LIMIT] when that is shorter. */
+        internal fun bounded(value: Duration?): Duration? = value?.let { minOf(it, NO_LIMIT) }
+
+        internal fun java(value: KotlinDuration?): Duration? = bounded(value?.toJavaDuration())
 
         internal fun positive(name: String, value: Duration?) {
             require(value == null || value > Duration.ZERO) { "$name must be longer than zero, but is $value" }
         }
     }
 }
+
+private val UNSET: Duration? = null

@@ -1,7 +1,9 @@
 package dev.parley
 
-/** Is told how far an upload or a download has come. It is called often, on the thread that moves the bytes: be quick. */
+/**
+ * Is called with the progress of an upload or a download: often, and on the thread that moves the bytes, so be quick.
+ */
 public fun interface TransferProgress {
-    /** [transferred] bytes have been moved, of [total]; `null` where nobody knows how many there are. */
+    /** [transferred] bytes of [total] have been moved; [total] is `null` when it is unknown. */
     public fun onProgress(transferred: Long, total: Long?)
 }

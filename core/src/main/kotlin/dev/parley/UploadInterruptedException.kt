@@ -1,16 +1,21 @@
 package dev.parley
 
+import java.util.Collections
+
 /**
- * A large file did not arrive whole. The parts that did are kept by the service for an hour after the upload was begun:
- * [dev.parley.uploads.Uploads.resumeFile] sends the others.
+ * An upload in parts stopped before it was complete. The service keeps the parts that arrived until the upload expires,
+ * an hour after it was created: [dev.parley.uploads.Uploads.resumeFile] sends the others.
  *
- * @property uploadId the upload.
- * @property parts the ids of the parts that have arrived, by their number, from 0.
- * @property partBytes how many bytes each part has, but the last.
+ * @property uploadId The id of the upload.
+ * @property partBytes The size in bytes of every part but the last.
  */
 public class UploadInterruptedException internal constructor(
     @get:JvmName("uploadId") public val uploadId: String,
-    @get:JvmName("parts") public val parts: Map<Int, String>,
+    parts: Map<Int, String>,
     @get:JvmName("partBytes") public val partBytes: Long,
     cause: Throwable,
-) : OpenAIException("the upload $uploadId stopped after ${parts.size} parts", cause)
+) : OpenAIException("the upload $uploadId stopped after ${parts.size} parts", cause) {
+    /** The ids of the parts that arrived, by their position in the file, from 0. */
+    @get:JvmName("parts")
+    public val parts: Map<Int, String> = Collections.unmodifiableMap(parts)
+}

@@ -18,7 +18,7 @@ import kotlinx.coroutines.test.runTest
 import java.time.Duration
 
 class BadArgumentsTest : AnnotationSpec() {
-    private val badIds = listOf("", " ", "a/b", "..", ".", "%2e%2e", "a\\b", "a\nb", "a\u0000b")
+    private val badIds = listOf("", " ", "a/../b", "..", ".", "%2e%2e", "a\\b", "a\nb", "a\u0000b")
 
     @Test
     @Suppress("DEPRECATION")
@@ -52,12 +52,8 @@ class BadArgumentsTest : AnnotationSpec() {
             "model" to { ChatCompletionRequest("", messages) },
             "model" to { ChatCompletionRequest(" ", messages) },
             "messages" to { ChatCompletionRequest("gpt-5.2", emptyList()) },
-            "limit" to { ListRequest(limit = 0) },
-            "limit" to { ListRequest(limit = 101) },
             "limit" to { ListRequest(limit = -1) },
-            "after" to { ListRequest(after = " ") },
-            "limit" to { ChatCompletionListRequest(limit = 0) },
-            "after" to { ChatCompletionListRequest(after = "") },
+            "limit" to { ChatCompletionListRequest(limit = -1) },
         )
         for ((name, make) in cases) {
             withClue(name) {

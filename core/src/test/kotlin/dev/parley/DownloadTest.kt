@@ -24,7 +24,7 @@ class DownloadTest : AnnotationSpec() {
     private val short = bytes(content, headers = mapOf("Content-Length" to "200001"), contentType = "audio/mpeg")
 
     private fun FakeService.download(media: String? = null) =
-        client().transport.download(ApiCall.get("files", "f", "content"), RequestOptions.None, media)
+        client().transport.download(ApiCall.get("files", "f", "content"), RequestOptions.NONE, media)
 
     private fun files() = Files.list(folder).use { files -> files.map { it.fileName.toString() }.toList() }
 

@@ -42,15 +42,25 @@ class FileSourceTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() {
+    fun `an empty file is one, too`() {
+        val path = Files.createTempFile("empty", ".bin")
+        for (source in listOf(FileSource.of(path), FileSource.of(ByteArray(0), "a"))) {
+            source.length shouldBe 0
+            source.mediaType shouldBe "application/octet-stream"
+            source.open().use { it.readAllBytes().size } shouldBe 0
+        }
+        FileSource.of(ByteArrayInputStream(ByteArray(0)), "a", 0).length shouldBe 0
+        Files.delete(path)
+    }
+
+    @Test
+    fun `what could not be sent is refused by name`() {
         val empty = Files.createTempFile("empty", ".txt")
         val cases = listOf<Pair<String, () -> Unit>>(
             "path must be a file" to { FileSource.of(Path.of("not-there.txt")) },
             "path must be a file" to { FileSource.of(empty.parent) },
-            "path must not be an empty file" to { FileSource.of(empty) },
-            "bytes must not be empty" to { FileSource.of(ByteArray(0), "a") },
             "name must not be blank" to { FileSource.of(ByteArray(1), " ") },
-            "length must be more than 0" to { FileSource.of(ByteArrayInputStream(ByteArray(1)), "a", 0) },
+            "length must not be negative" to { FileSource.of(ByteArrayInputStream(ByteArray(1)), "a", -1) },
             "mediaType must be" to { FileSource.of(ByteArray(1), "a").withMediaType("audio/mpeg\r\nX: y") },
         )
         for ((message, case) in cases) shouldThrow<IllegalArgumentException> { case() }.message shouldStartWith message

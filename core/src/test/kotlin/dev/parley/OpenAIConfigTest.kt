@@ -1,13 +1,20 @@
 package dev.parley
 
+import dev.parley.http.carrier.CioEngine
+import dev.parley.http.carrier.OkHttpEngine
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
+import io.kotest.matchers.string.shouldEndWith
 import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.string.shouldStartWith
+import kotlinx.coroutines.test.runTest
 import java.time.Duration
+import kotlin.time.Duration.Companion.minutes
+import kotlin.time.Duration.Companion.seconds
+import kotlin.time.Duration as KotlinDuration
 
 class OpenAIConfigTest : AnnotationSpec() {
     private fun from(vararg environment: Pair<String, String>) = OpenAIConfig.from(environment.toMap()::get)
@@ -20,7 +27,7 @@ class OpenAIConfigTest : AnnotationSpec() {
             "OPENAI_PROJECT_ID" to "proj_1",
             "OPENAI_BASE_URL" to "https://example.com/v1/",
         ).build()
-        config.apiKey.value shouldBe KEY
+        config.apiKey?.value shouldBe KEY
         config.organization shouldBe "org-1"
         config.project shouldBe "proj_1"
         config.baseUrl shouldBe "https://example.com/v1"
@@ -48,13 +55,96 @@ class OpenAIConfigTest : AnnotationSpec() {
         config.maxRetries shouldBe 2
         config.connectTimeout shouldBe Duration.ofSeconds(5)
         config.maxRetryAfter shouldBe Duration.ofMinutes(2)
-        config.timeouts shouldBe Timeouts.Default
+        config.timeouts shouldBe Timeouts.DEFAULT
         config.retryProcessed shouldBe false
         config.acceptTruncatedStreams shouldBe false
         config.maxEventBytes shouldBe 64 * 1024 * 1024
         config.maxResponseBytes shouldBe 256L * 1024 * 1024
         config.logBodies shouldBe false
-        config.engine shouldBe Engine.Auto
+        config.engine shouldBe Engine.AUTO
+    }
+
+    @Test
+    fun `a time without end is as long as engines and clocks can count`() {
+        for (endless in listOf(Timeouts.NO_LIMIT, Duration.ofSeconds(Long.MAX_VALUE), Duration.ofDays(400))) {
+            val config = OpenAIConfig {
+                apiKey = KEY
+                connectTimeout = endless
+                maxRetryAfter = endless
+                timeouts = Timeouts(endless, endless, endless, endless)
+            }
+            config.connectTimeout shouldBe Duration.ofMillis(Int.MAX_VALUE.toLong())
+            config.maxRetryAfter shouldBe minOf(endless, Timeouts.NO_LIMIT)
+            config.timeouts shouldBe minOf(endless, Timeouts.NO_LIMIT).let { Timeouts(it, it, it, it) }
+            CioEngine.create(config, config.url.host).close()
+            OkHttpEngine.create(config).close()
+        }
+    }
+
+    @Test
+    fun `durations may be Java's or Kotlin's`() {
+        val config = OpenAIConfig {
+            apiKey = KEY
+            connectTimeout(3.seconds)
+            maxRetryAfter(1.minutes)
+            timeouts = Timeouts(head = 2.seconds, total = KotlinDuration.INFINITE)
+        }
+        config.connectTimeout shouldBe Duration.ofSeconds(3)
+        config.maxRetryAfter shouldBe Duration.ofMinutes(1)
+        config.timeouts shouldBe Timeouts(head = Duration.ofSeconds(2), total = Timeouts.NO_LIMIT)
+        Polling(interval = 1.seconds) shouldBe Polling(Duration.ofSeconds(1))
+        Polling(deadline = KotlinDuration.INFINITE) shouldBe Polling(deadline = Timeouts.NO_LIMIT)
+        Polling().interval shouldBe null
+        Timeouts() shouldBe Timeouts.DEFAULT
+    }
+
+    @Test
+    fun `a call whose limits are endless is made`() = runTest {
+        val service = FakeService(this, FakeService.answer("""{"data":[]}"""))
+        val endless = Duration.ofSeconds(Long.MAX_VALUE)
+        val client = service.client { timeouts = Timeouts(head = endless, total = endless) }
+        client.models.list().data shouldBe emptyList()
+        val options = RequestOptions(timeouts = Timeouts(endless, endless, endless, endless))
+        client.models.list(options).data shouldBe emptyList()
+        client.with(options).models.list().data shouldBe emptyList()
+    }
+
+    @Test
+    fun `everything but secrets is shown`() {
+        val text = OpenAIConfig {
+            apiKey = KEY
+            headers = mapOf("X-Secret" to "hidden")
+            query = mapOf("sig" to "hidden")
+            proxy = HttpProxy("proxy.example", 8080, "hidden", "hidden")
+            beta = "assistants=v2"
+            maxRetries = 7
+        }.toString()
+        for (shown in listOf(
+            "headers=[X-Secret]",
+            "query=[sig]",
+            "beta=assistants=v2",
+            "maxRetries=7",
+            "engine=auto",
+        )) {
+            text shouldContain shown
+        }
+        text shouldContain "proxy=HttpProxy(proxy.example:8080)"
+        text shouldNotContain KEY
+        text shouldNotContain "hidden"
+    }
+
+    @Test
+    fun `what Java sets to null is named`() {
+        val setters = OpenAIConfig.Builder::class.java.methods.filter { method ->
+            method.name.matches(Regex("set\\w+")) && !method.parameterTypes.single().isPrimitive
+        }
+        val refused = setters.associate { setter ->
+            val failure = runCatching { setter.invoke(OpenAIConfig.Builder(), null) }.exceptionOrNull()?.cause
+            setter.name.removePrefix("set").replaceFirstChar(Char::lowercase) to failure?.message
+        }.filterValues { it != null }
+        refused.keys shouldBe
+            setOf("baseUrl", "headers", "query", "connectTimeout", "timeouts", "maxRetryAfter", "engine", "json")
+        for ((name, message) in refused) message shouldEndWith "parameter $name"
     }
 
     @Test
@@ -67,6 +157,7 @@ class OpenAIConfigTest : AnnotationSpec() {
         headers["X-B"] = "2"
         builder.maxRetries = 9
         config.headers shouldBe mapOf("X-A" to "1")
+        shouldThrow<UnsupportedOperationException> { (config.headers as MutableMap<String, String>)["X-C"] = "3" }
         config.maxRetries shouldBe 2
     }
 

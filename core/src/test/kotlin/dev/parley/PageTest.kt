@@ -52,6 +52,19 @@ class PageTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a blank cursor is none`() = runTest {
+        val lost = Page(listOf(1), "", " ", hasMore = true) { error("nothing to fetch") }
+        shouldThrow<DecodingException> { lost.next() }.message shouldBe "a page announces more, but has no last id"
+    }
+
+    @Test
+    fun `the objects of a page cannot be changed, nor change with the list they came in`() {
+        val data = page(1, 5).data
+        shouldThrow<UnsupportedOperationException> { (data as MutableList<Int>).add(3) }
+        data shouldBe listOf(1, 2)
+    }
+
+    @Test
     fun `a page that leads to itself is a failure`() = runTest {
         shouldThrow<DecodingException> { circle(0).next() }
         shouldThrow<DecodingException> { circle(0).all().toList() }

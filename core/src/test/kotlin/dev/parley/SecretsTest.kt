@@ -86,7 +86,7 @@ class SecretsTest : AnnotationSpec() {
             ),
             config.proxy,
             Secret(KEY), config.apiKey, client.with(options), ResponseInfo(200, headersOf("set-cookie" to KEY), 0),
-            headersOf("authorization" to KEY), Engine.Auto,
+            headersOf("authorization" to KEY), Engine.AUTO,
         )
         for (thing in things) withClue(thing?.javaClass) { thing.toString() shouldNotContain KEY }
         config.toString() shouldContain "baseUrl=https://api.openai.com/v1"
@@ -126,7 +126,7 @@ class SecretsTest : AnnotationSpec() {
                 it
         }
         lines shouldBe listOf(
-            "INFO dev.parley.http Calls to https://api.openai.com/v1 go through MockEngine",
+            "INFO dev.parley.http Calls to api.openai.com go through MockEngine",
             "DEBUG dev.parley.http POST /chat/completions was answered 500 (request id req_1, retries 0)",
             "DEBUG dev.parley.http POST /chat/completions is tried again in 500 ms: ServerException",
             "DEBUG dev.parley.http POST /chat/completions was answered 200 (request id req_1, retries 1)",

@@ -1,7 +1,11 @@
 package dev.parley
 
 import dev.parley.chat.ChatCompletion
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.Verbosity
 import dev.parley.json.OpenAIJson
+import dev.parley.json.OpenEnum
+import dev.parley.tools.FunctionDefinition
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
@@ -63,6 +67,12 @@ class ShapeTest : AnnotationSpec() {
         (ReasoningEffort.LOW.equals(Verbosity.LOW)) shouldBe false
         (ReasoningEffort.LOW == ReasoningEffort.of("low")) shouldBe true
         (ReasoningEffort.LOW.equals("low")) shouldBe false
+    }
+
+    @Test
+    fun `a deletion that is answered with next to nothing has succeeded`() {
+        OpenAIJson.decodeFromString(Deleted.serializer(), "{}") shouldBe Deleted("", true)
+        OpenAIJson.decodeFromString(Deleted.serializer(), """{"deleted":false}""").deleted shouldBe false
     }
 
     @Test

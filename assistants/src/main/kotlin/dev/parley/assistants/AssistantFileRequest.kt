@@ -4,9 +4,9 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Attaches a file to an assistant, in the first version of assistants.
+ * Attaches a file to an assistant, in the first version of the API (`assistants=v1`).
  *
- * @property fileId the id of the uploaded file.
+ * @property fileId The id of the uploaded file.
  * @throws IllegalArgumentException when [fileId] is blank.
  */
 @Serializable

@@ -1,34 +1,39 @@
 package dev.parley.assistants
 
-import dev.parley.ResponseFormat
+import dev.parley.generation.ResponseFormat
 import dev.parley.json.TextOrSerializer
 import kotlinx.serialization.Serializable
 
-/** What an assistant's answers must look like. See the API reference, "Create assistant", `response_format`. */
+/**
+ * The format of an assistant's output: `auto`, or a [ResponseFormat].
+ *
+ * See `response_format` in the
+ * [API reference](https://platform.openai.com/docs/api-reference/assistants/createAssistant).
+ */
 @Serializable(with = AssistantResponseFormatSerializer::class)
 public sealed interface AssistantResponseFormat {
     /**
-     * A general rule.
+     * A mode by its name.
      *
-     * @property value `auto`, so far.
+     * @property value The wire value: `auto`.
      */
     @JvmRecord
     public data class Mode(val value: String) : AssistantResponseFormat
 
     /**
-     * A format that is described.
+     * A response format object.
      *
-     * @property format text, JSON, or JSON that fits a schema.
+     * @property format Text, a JSON object, or JSON that follows a schema.
      */
     @JvmRecord
     public data class Described(val format: ResponseFormat) : AssistantResponseFormat
 
     public companion object {
-        /** The model decides. */
+        /** The model chooses (`auto`). */
         @JvmField
-        public val Auto: AssistantResponseFormat = Mode("auto")
+        public val AUTO: AssistantResponseFormat = Mode("auto")
 
-        /** Answers of the [format]. */
+        /** The response format object [format]. */
         @JvmStatic
         public fun of(format: ResponseFormat): AssistantResponseFormat = Described(format)
     }

@@ -1,75 +1,95 @@
 package dev.parley.assistants
 
-import dev.parley.FunctionDefinition
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import dev.parley.tools.FunctionDefinition
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** What an assistant can use. See the API reference, "Create assistant", `tools`. */
+/**
+ * A tool that an assistant may use.
+ *
+ * See `tools` in the [API reference](https://platform.openai.com/docs/api-reference/assistants/createAssistant).
+ */
 @Serializable(with = AssistantToolSerializer::class)
 public sealed interface AssistantTool {
-    /** Python that the service runs. */
+    /**
+     * The code interpreter: the service runs Python that the model writes.
+     *
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
     @Serializable
-    public data object CodeInterpreter : AssistantTool
+    @JvmRecord
+    public data class CodeInterpreter(val extra: Extra = Extra.NONE) : AssistantTool
 
     /**
-     * A search through the files of vector stores.
+     * File search: the service searches the files of vector stores.
      *
-     * @property fileSearch how it is searched. As the service sees fit when absent.
+     * @property fileSearch The options of the search. The service's default applies when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class FileSearch(
         @SerialName("file_search") val fileSearch: FileSearchOptions? = null,
+        val extra: Extra = Extra.NONE,
     ) : AssistantTool
 
     /**
      * A function of the caller's: the run waits until its output is submitted.
      *
-     * @property function its name and arguments.
+     * @property function The function's definition.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Function(val function: FunctionDefinition) : AssistantTool
-
-    /** A search through the attached files, in the first version of assistants only; [FileSearch] takes its place. */
-    @Serializable
-    public data object Retrieval : AssistantTool
+    public data class Function(val function: FunctionDefinition, val extra: Extra = Extra.NONE) : AssistantTool
 
     /**
-     * A tool newer than this library.
+     * Retrieval from the attached files, in the first version of the API only; [FileSearch] replaces it.
      *
-     * @property json all of it, as it came.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
+    @Serializable
+    @JvmRecord
+    public data class Retrieval(val extra: Extra = Extra.NONE) : AssistantTool
+
+    /**
+     * A kind of tool that this library does not know yet; [json] holds it unchanged.
+     *
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : AssistantTool
 
     public companion object {
-        /** Python that the service runs. */
+        /** The code interpreter. */
         @JvmStatic
-        public fun codeInterpreter(): AssistantTool = CodeInterpreter
+        public fun codeInterpreter(): AssistantTool = CodeInterpreter()
 
-        /** A search through the files of vector stores, as the service sees fit. */
+        /** File search, with the service's default options. */
         @JvmStatic
         public fun fileSearch(): AssistantTool = FileSearch()
 
-        /** The function that [definition] describes. */
+        /** The function that [definition] defines. */
         @JvmStatic
         public fun function(definition: FunctionDefinition): AssistantTool = Function(definition)
+
+        /** Retrieval, in the first version of the API only. */
+        @JvmStatic
+        public fun retrieval(): AssistantTool = Retrieval()
     }
 }
 
 internal object AssistantToolSerializer : UnionSerializer<AssistantTool>(
-    name = "AssistantTool",
-    discriminator = "type",
-    variants = listOf(
-        Variant("code_interpreter", AssistantTool.CodeInterpreter::class, AssistantTool.CodeInterpreter.serializer()),
-        Variant("file_search", AssistantTool.FileSearch::class, AssistantTool.FileSearch.serializer()),
-        Variant("function", AssistantTool.Function::class, AssistantTool.Function.serializer()),
-        Variant("retrieval", AssistantTool.Retrieval::class, AssistantTool.Retrieval.serializer()),
-    ),
-    unknown = AssistantTool::Unknown,
-    json = { (it as? AssistantTool.Unknown)?.json },
+    "AssistantTool",
+    "type",
+    AssistantTool::Unknown,
+    { (it as? AssistantTool.Unknown)?.json },
+    variant<AssistantTool.CodeInterpreter>("code_interpreter"),
+    variant<AssistantTool.FileSearch>("file_search"),
+    variant<AssistantTool.Function>("function"),
+    variant<AssistantTool.Retrieval>("retrieval"),
 )

@@ -1,26 +1,27 @@
 package dev.parley.assistants
 
-import dev.parley.ReasoningEffort
-import dev.parley.json.Superseded
+import dev.parley.generation.ReasoningEffort
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Changes an assistant; what is absent stays as it is. See the API reference, "Modify assistant".
+ * Modifies an assistant. Members that are `null` stay unchanged.
  *
- * @property model the model that answers from now on.
- * @property name what it is called, at most 256 characters.
- * @property description what it is for, at most 512 characters.
- * @property instructions what it is told before every run, at most 256,000 characters.
- * @property tools all that it can use from now on, at most 128.
- * @property toolResources all files and vector stores that its tools see from now on.
- * @property metadata its notes, up to 16: keys of 64 characters, values of 512.
- * @property temperature how freely it answers, 0 to 2.
- * @property topP the share of likely tokens that it chooses from, 0 to 1.
- * @property reasoningEffort how much a reasoning model thinks.
- * @property responseFormat what its answers must look like.
- * @property fileIds all files attached to it, in the first version of assistants only, at most 20.
- * @throws IllegalArgumentException when [model] is blank, or a value is beyond its limit.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/assistants/modifyAssistant).
+ *
+ * @property model The id of the model.
+ * @property name Its name, up to 256 characters.
+ * @property description Its description, up to 512 characters.
+ * @property instructions The system instructions, up to 256,000 characters.
+ * @property tools The tools it may use, up to 128; they replace the present ones.
+ * @property toolResources The files and vector stores its tools may use; they replace the present ones.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
+ * @property temperature The sampling temperature, 0 to 2; higher is more random.
+ * @property topP Nucleus sampling: the share of the probability mass to sample from, 0 to 1.
+ * @property reasoningEffort How much effort a reasoning model spends.
+ * @property responseFormat The format of the output.
+ * @property fileIds The ids of the attached files, in the first version of the API only, up to 20.
+ * @throws IllegalArgumentException when [model] is blank.
  */
 @Serializable
 @JvmRecord
@@ -36,17 +37,9 @@ public data class AssistantUpdateRequest(
     @SerialName("top_p") val topP: Double? = null,
     @SerialName("reasoning_effort") val reasoningEffort: ReasoningEffort? = null,
     @SerialName("response_format") val responseFormat: AssistantResponseFormat? = null,
-    @Superseded @SerialName("file_ids") val fileIds: List<String>? = null,
+    @SerialName("file_ids") val fileIds: List<String>? = null,
 ) {
     init {
         requireId("model", model)
-        requireLength("name", name, 256)
-        requireLength("description", description, 512)
-        requireLength("instructions", instructions, 256_000)
-        requireTools(tools)
-        requireResources(toolResources)
-        requireMetadata(metadata)
-        requireSampling(temperature, topP)
-        requireCount("fileIds", fileIds, 20)
     }
 }

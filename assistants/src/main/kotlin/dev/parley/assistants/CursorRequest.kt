@@ -1,17 +1,18 @@
 package dev.parley.assistants
 
-import dev.parley.ListRequest
 import dev.parley.SortOrder
 import dev.parley.http.ApiCall
+import dev.parley.requireLimit
+import dev.parley.vectorstores.page
 
 /**
- * Which part of a list to fetch, from a place in it forwards or backwards.
+ * Which page of a list to fetch.
  *
- * @property limit how many items a page holds, 1 to 100. 20 when absent.
- * @property after the id of the item that the page starts after. From the beginning when absent.
- * @property before the id of the item that the page ends before. Up to the end when absent.
- * @property order which end comes first. The newest when absent.
- * @throws IllegalArgumentException when [limit] is out of range, or [after] or [before] is blank.
+ * @property limit Objects per page, 1 to 100; the service's default is 20.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @property before Cursor: the id of the first object of the next page, to go backwards. No limit when `null` or blank.
+ * @property order Sort order by creation time; newest first when `null`.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class CursorRequest(
@@ -21,15 +22,10 @@ public data class CursorRequest(
     val order: SortOrder? = null,
 ) {
     init {
-        ListRequest(limit, after, order)
-        require(before == null || before.isNotBlank()) { "before must not be blank" }
+        requireLimit(limit)
     }
 }
 
-/** This call, for the part of a list that [request] asks for. */
-internal fun ApiCall.query(request: CursorRequest): ApiCall = query(
-    "limit" to request.limit,
-    "after" to request.after,
-    "before" to request.before,
-    "order" to request.order,
-)
+/** This call, for the page that [request] selects. */
+internal fun ApiCall.query(request: CursorRequest): ApiCall =
+    page(request.limit, request.after, request.before, request.order)

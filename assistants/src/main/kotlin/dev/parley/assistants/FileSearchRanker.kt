@@ -1,20 +1,20 @@
 package dev.parley.assistants
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What ranks the results of a search. */
+/** The ranker of a file search. */
 @Serializable(with = FileSearchRankerSerializer::class)
 public class FileSearchRanker private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The newest. */
+        /** The latest ranker (`auto`). */
         @JvmField public val AUTO: FileSearchRanker = FileSearchRanker("auto")
 
-        /** The one of 21 August 2024. */
+        /** The ranker of 21 August 2024 (`default_2024_08_21`). */
         @JvmField public val DEFAULT_2024_08_21: FileSearchRanker = FileSearchRanker("default_2024_08_21")
 
-        /** The FileSearchRanker called [value] on the wire, whether known here or not. */
+        /** The ranker with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): FileSearchRanker = FileSearchRanker(value)
     }
 }

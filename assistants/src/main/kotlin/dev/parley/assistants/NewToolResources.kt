@@ -5,10 +5,10 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * What the tools of a new assistant or thread may see.
+ * The files and vector stores that the tools of a new assistant or thread may use.
  *
- * @property codeInterpreter the files that Python may read. None when absent.
- * @property fileSearch the vector stores that are searched. None when absent.
+ * @property codeInterpreter The files for the code interpreter. None when `null`.
+ * @property fileSearch The vector stores for file search. None when `null`.
  */
 @Serializable
 @JvmRecord
@@ -18,11 +18,11 @@ public data class NewToolResources(
 )
 
 /**
- * Vector stores that are searched: one that is there, or one that is made for it.
+ * The vector stores for file search: existing ones, or ones to create.
  *
- * @property vectorStoreIds the id of a vector store, at most one; `null` when there are [vectorStores].
- * @property vectorStores a vector store to make and attach, at most one; `null` when there are [vectorStoreIds].
- * @throws IllegalArgumentException unless one of the two is given.
+ * @property vectorStoreIds The id of an existing vector store, at most one; `null` with [vectorStores].
+ * @property vectorStores A vector store to create and attach, at most one; `null` with [vectorStoreIds].
+ * @throws IllegalArgumentException unless exactly one of the two is given.
  */
 @Serializable
 @JvmRecord
@@ -38,11 +38,11 @@ public data class NewFileSearchResources(
 }
 
 /**
- * A vector store to make along with an assistant or a thread.
+ * A vector store to create together with an assistant or a thread.
  *
- * @property fileIds the ids of the uploaded files that it holds. None when absent.
- * @property chunkingStrategy how they are cut into chunks. Automatically when absent.
- * @property metadata notes to keep with it, up to 16: keys of 64 characters, values of 512. None when absent.
+ * @property fileIds The ids of the uploaded files to add to it. None when `null`.
+ * @property chunkingStrategy How the files are chunked. Default when `null`: [ChunkingStrategy.AUTO].
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
  */
 @Serializable
 @JvmRecord

@@ -1,35 +1,46 @@
 package dev.parley.assistants
 
+import dev.parley.json.Extra
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * What the tools of an assistant or a thread may see.
+ * The files and vector stores that the tools of an assistant or a thread may use.
  *
- * @property codeInterpreter the files that Python may read. None when absent.
- * @property fileSearch the vector stores that are searched. None when absent.
+ * @property codeInterpreter The files for the code interpreter. None when `null`.
+ * @property fileSearch The vector stores for file search. None when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ToolResources(
     @SerialName("code_interpreter") val codeInterpreter: CodeInterpreterResources? = null,
     @SerialName("file_search") val fileSearch: FileSearchResources? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * Files that Python may read.
+ * The files for the code interpreter.
  *
- * @property fileIds the ids of uploaded files, at most 20. None when absent.
+ * @property fileIds The ids of uploaded files, up to 20. None when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class CodeInterpreterResources(@SerialName("file_ids") val fileIds: List<String>? = null)
+public data class CodeInterpreterResources(
+    @SerialName("file_ids") val fileIds: List<String>? = null,
+    val extra: Extra = Extra.NONE,
+)
 
 /**
- * Vector stores that are searched.
+ * The vector stores for file search.
  *
- * @property vectorStoreIds the id of a vector store, at most one. None when absent.
+ * @property vectorStoreIds The id of a vector store, at most one. None when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class FileSearchResources(@SerialName("vector_store_ids") val vectorStoreIds: List<String>? = null)
+public data class FileSearchResources(
+    @SerialName("vector_store_ids") val vectorStoreIds: List<String>? = null,
+    val extra: Extra = Extra.NONE,
+)

@@ -1,26 +1,31 @@
 package dev.parley.threads
 
 import dev.parley.assistants.ToolResources
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * A conversation that the service keeps. See the API reference, "The thread object".
+ * A thread: a conversation stored by the service.
  *
- * @property id the id that messages and runs name it by.
- * @property createdAt when it was begun.
- * @property toolResources the files and vector stores that tools see in it; `null` when there are none.
- * @property metadata the notes kept with it; `null` when the server does not say.
- * @property objectType always `thread`; `null` when the server does not say.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/threads/object).
+ *
+ * @property id The thread's id, by which messages and runs refer to it.
+ * @property createdAt When it was created.
+ * @property toolResources The files and vector stores that tools may use in it; `null` when there are none.
+ * @property metadata The metadata stored with it.
+ * @property objectType The object type, always `thread`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class AssistantThread(
     val id: String,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
+    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
     @SerialName("tool_resources") val toolResources: ToolResources? = null,
-    val metadata: Map<String, String>? = null,
+    val metadata: Map<String, String> = emptyMap(),
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -4,36 +4,39 @@ import dev.parley.assistants.AssistantResponseFormat
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.ToolResources
 import dev.parley.assistants.requireId
-import dev.parley.assistants.requireMetadata
-import dev.parley.assistants.requireResources
-import dev.parley.assistants.requireSampling
-import dev.parley.assistants.requireTools
 import dev.parley.threads.runs.RunToolChoice
 import dev.parley.threads.runs.TruncationStrategy
-import dev.parley.threads.runs.requireRunLimits
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Begins a thread and runs an assistant on it. See the API reference, "Create thread and run". What is absent is taken
- * from the assistant, or left to the service.
+ * Creates a thread and runs an assistant on it. Where a member is `null`, the assistant's own value applies, or else the
+ * service's default.
  *
- * @property assistantId the assistant.
- * @property thread what the thread begins with. It is empty when absent.
- * @property model the model that answers.
- * @property instructions what it is told in place of the assistant's instructions.
- * @property tools what it can use in place of the assistant's tools, at most 128.
- * @property toolResources the files and vector stores that its tools see.
- * @property metadata notes to keep with the run, up to 16: keys of 64 characters, values of 512. None when absent.
- * @property temperature how freely it answers, 0 to 2.
- * @property topP the share of likely tokens that it chooses from, 0 to 1.
- * @property maxPromptTokens how many tokens its prompts may take in all, at least 256. Not limited when absent.
- * @property maxCompletionTokens how many tokens its answers may take in all, at least 256. Not limited when absent.
- * @property truncationStrategy which messages it is given when there are too many. The service decides when absent.
- * @property toolChoice which tools it uses. It decides when absent.
- * @property parallelToolCalls whether it may call several functions at once. Yes when absent.
- * @property responseFormat what its answers must look like.
- * @throws IllegalArgumentException when [assistantId] or [model] is blank, or a value is beyond its limit.
+ * ```
+ * ThreadAndRunRequest("asst_abc123", ThreadRequest(listOf(ThreadMessageRequest.user("Explain primes."))))
+ * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/runs/createThreadAndRun).
+ *
+ * @property assistantId The id of the assistant.
+ * @property thread The thread to create. An empty thread when `null`.
+ * @property model The id of the model, in place of the assistant's.
+ * @property instructions The system instructions, in place of the assistant's.
+ * @property tools The tools the run may use, in place of the assistant's.
+ * @property toolResources The files and vector stores the tools may use.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
+ * @property temperature The sampling temperature, 0 to 2; higher is more random.
+ * @property topP Nucleus sampling: the share of the probability mass to sample from, 0 to 1.
+ * @property maxPromptTokens The maximum number of prompt tokens over the whole run, 256 or more. No maximum when `null`.
+ * @property maxCompletionTokens The maximum number of completion tokens over the whole run, 256 or more. No maximum when
+ * `null`.
+ * @property truncationStrategy How the thread is truncated to fit the context window. Default when `null`:
+ * [TruncationStrategy.AUTO].
+ * @property toolChoice Which tools the model may call. Default when `null`: [RunToolChoice.AUTO].
+ * @property parallelToolCalls Whether the model may make several tool calls at once. Default when `null`: `true`.
+ * @property responseFormat The format of the output.
+ * @throws IllegalArgumentException when [assistantId] or [model] is blank.
  */
 @Serializable
 @JvmRecord
@@ -57,10 +60,5 @@ public data class ThreadAndRunRequest(
     init {
         requireId("assistantId", assistantId)
         requireId("model", model)
-        requireTools(tools)
-        requireResources(toolResources)
-        requireMetadata(metadata)
-        requireSampling(temperature, topP)
-        requireRunLimits(maxPromptTokens, maxCompletionTokens, truncationStrategy)
     }
 }

@@ -1,19 +1,18 @@
 package dev.parley.threads
 
 import dev.parley.assistants.NewToolResources
-import dev.parley.assistants.requireMetadata
-import dev.parley.assistants.requireResources
 import dev.parley.threads.messages.ThreadMessageRequest
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Begins a thread. See the API reference, "Create thread".
+ * Creates a thread.
  *
- * @property messages what it begins with. It is empty when absent.
- * @property toolResources the files and vector stores that tools see in it. None when absent.
- * @property metadata notes to keep with it, up to 16: keys of 64 characters, values of 512. None when absent.
- * @throws IllegalArgumentException when a value is beyond its limit.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/threads/createThread).
+ *
+ * @property messages The messages to begin with. None when `null`.
+ * @property toolResources The files and vector stores that tools may use in it. None when `null`.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
  */
 @Serializable
 @JvmRecord
@@ -21,9 +20,4 @@ public data class ThreadRequest(
     val messages: List<ThreadMessageRequest>? = null,
     @SerialName("tool_resources") val toolResources: NewToolResources? = null,
     val metadata: Map<String, String>? = null,
-) {
-    init {
-        requireResources(toolResources)
-        requireMetadata(metadata)
-    }
-}
+)

@@ -1,26 +1,20 @@
 package dev.parley.threads
 
 import dev.parley.assistants.ToolResources
-import dev.parley.assistants.requireMetadata
-import dev.parley.assistants.requireResources
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Changes a thread; what is absent stays as it is. See the API reference, "Modify thread".
+ * Modifies a thread. Members that are `null` stay unchanged.
  *
- * @property toolResources all files and vector stores that tools see in it from now on.
- * @property metadata its notes, up to 16: keys of 64 characters, values of 512.
- * @throws IllegalArgumentException when a value is beyond its limit.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/threads/modifyThread).
+ *
+ * @property toolResources The files and vector stores that tools may use in it; they replace the present ones.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
  */
 @Serializable
 @JvmRecord
 public data class ThreadUpdateRequest(
     @SerialName("tool_resources") val toolResources: ToolResources? = null,
     val metadata: Map<String, String>? = null,
-) {
-    init {
-        requireResources(toolResources)
-        requireMetadata(metadata)
-    }
-}
+)

@@ -8,55 +8,61 @@ import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.ToolFailedException
+import dev.parley.annotation.ApiService
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.query
 import dev.parley.assistants.v2
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.events
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.ThreadMessages
 import dev.parley.threads.runs.Run
-import dev.parley.threads.runs.ThreadRuns
-import dev.parley.threads.runs.ToolLoop
 import dev.parley.tools.ToolHandlers
 import kotlinx.coroutines.flow.Flow
 import java.util.function.Consumer
 
 /**
- * Conversations that the service keeps, and that assistants run on. See the API reference, "Threads".
+ * Threads: conversations stored by the service, on which assistants run. They are part of the Assistants API, which the
+ * service switched off on 26 August 2026: calls answer 404 Not Found, and conversations replace it. Servers that still
+ * offer it work.
  *
- * ```
- * val thread = openai.threads.create(ThreadRequest(listOf(ThreadMessageRequest.user("Hi"))))
- * val run = openai.threads.runs.create(thread.id, RunRequest("asst_1"))
+ * ```kotlin
+ * val question = ThreadMessageRequest.user("What is a prime number?")
+ * val thread = openai.threads.create(ThreadRequest(listOf(question)))
+ * val run = openai.threads.runs.createAndPoll(thread.id, RunRequest("asst_abc123"))
+ * println(run.status)
+ * openai.threads.messages.list(thread.id).data.forEach { println(it.text) }
+ * openai.threads.delete(thread.id)
  * ```
  *
- * They belong to assistants, which the service calls deprecated; conversations are to take their place. All calls say
- * `OpenAI-Beta: assistants=v2` by themselves, unless the configuration or the call's options name another beta.
+ * All calls send `OpenAI-Beta: assistants=v2`, unless the configuration or the call's options name another beta.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/threads).
  */
 @ApiService
 public class Threads internal constructor(private val transport: Transport) {
-    /** What is said in a thread. See the API reference, "Messages". */
+    /** The messages in a thread. */
     public val messages: ThreadMessages
         @JvmName("messages")
         get() = ThreadMessages(transport)
 
-    /** The work of an assistant on a thread. See the API reference, "Runs". */
+    /** Runs: the execution of assistants on threads. */
     public val runs: ThreadRuns
         @JvmName("runs")
         get() = ThreadRuns(transport)
 
     /**
-     * Begins a thread.
+     * Creates a thread.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/threads/createThread).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(
         request: ThreadRequest = ThreadRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): AssistantThread = transport.send(
         ApiCall.post(ThreadRequest.serializer(), request, THREADS).v2(),
         AssistantThread.serializer(),
@@ -64,26 +70,32 @@ public class Threads internal constructor(private val transport: Transport) {
     )
 
     /**
-     * The thread with [id].
+     * Retrieves the thread with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/threads/getThread).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such thread.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): AssistantThread =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): AssistantThread =
         transport.send(ApiCall.get(THREADS, segment("id", id)).v2(), AssistantThread.serializer(), options)
 
     /**
-     * Changes the thread with [id].
+     * Modifies the thread with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/threads/modifyThread).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such thread.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun update(
         id: String,
         request: ThreadUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): AssistantThread = transport.send(
         ApiCall.post(ThreadUpdateRequest.serializer(), request, THREADS, segment("id", id)).v2(),
         AssistantThread.serializer(),
@@ -91,23 +103,28 @@ public class Threads internal constructor(private val transport: Transport) {
     )
 
     /**
-     * Deletes the thread with [id], and all that was said in it.
+     * Deletes the thread with [id] and its messages.
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/threads/deleteThread).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be part of a path.
      * @throws NotFoundException when there is no such thread.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(THREADS, segment("id", id)).v2(), Deleted.serializer(), options)
 
     /**
-     * All threads, page by page. The service does not document this call, and may refuse it to API keys.
+     * Lists all threads, page by page. The API reference does not describe this call, and the service may refuse it to
+     * API keys.
      *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun list(
         request: CursorRequest = CursorRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<AssistantThread> = transport.list(
         ApiCall.get(THREADS).query(request).v2(),
         AssistantThread.serializer(),
@@ -116,52 +133,83 @@ public class Threads internal constructor(private val transport: Transport) {
     )
 
     /**
-     * Begins a thread and runs an assistant on it. The run goes on after this returns: [ThreadRuns.retrieve] tells how
-     * far it is.
+     * Creates a thread and runs an assistant on it. The run goes on after this returns; [ThreadRuns.retrieve] returns
+     * its status.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/runs/createThreadAndRun).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun createAndRun(request: ThreadAndRunRequest, options: RequestOptions = RequestOptions.None): Run =
+    public suspend fun createAndRun(request: ThreadAndRunRequest, options: RequestOptions = RequestOptions.NONE): Run =
         transport.send(postRun(request), Run.serializer(), options)
 
     /**
-     * Begins a thread, runs an assistant on it, and tells what happens as it happens, until the run is over or waits
-     * for outputs. Collecting the flow sends the request, each time anew; to stop collecting closes the connection, and
-     * leaves the run at work. [toRunResult] puts the events together.
+     * Creates a thread and runs an assistant on it, as [createAndRun] does, and polls the run, as [ThreadRuns.poll] does.
      *
-     * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
-     * [OpenAIException] when the call fails.
-     */
-    public fun streamCreateAndRun(
-        request: ThreadAndRunRequest,
-        options: RequestOptions = RequestOptions.None,
-    ): Flow<AssistantEvent> = transport.events(postRun(request), options)
-
-    /**
-     * Begins a thread, runs an assistant on it, and answers the functions that it calls with [tools], as
-     * [ThreadRuns.runWithTools] does.
-     */
-    public fun createAndRunWithTools(
-        request: ThreadAndRunRequest,
-        tools: ToolHandlers,
-        options: RequestOptions = RequestOptions.None,
-    ): Flow<AssistantEvent> = ToolLoop(runs, tools, options).follow(streamCreateAndRun(request, options))
-
-    /**
-     * As [createAndRun], and then waits for the run as [ThreadRuns.poll] does.
-     *
-     * @throws JobTimeoutException when the run takes longer than [polling] allows; its `job` is the [Run].
+     * @param onProgress Is called with the run each time it was retrieved.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws JobTimeoutException when the run took longer than [polling] allows; its `job` is the [Run].
      * @throws OpenAIException when a call fails.
      */
     public suspend fun createAndRunAndPoll(
         request: ThreadAndRunRequest,
         polling: Polling = Polling(),
         onProgress: Consumer<Run>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Run {
         val run = createAndRun(request, options)
-        return runs.poll(run.threadId, run.id, polling, onProgress, options)
+        return runs.poll(run.threadId, run.id, polling, onProgress, options.further())
     }
+
+    /**
+     * Creates a thread, runs an assistant on it and streams the events, until the run ends or requires the outputs of
+     * tool calls. Nothing is sent before the flow is collected, and each collection creates a thread. Cancelling the
+     * collection closes the connection, and does not cancel the run. [toRunResult] puts the events together.
+     *
+     * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
+     * [OpenAIException] when the call fails.
+     *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/runs/createThreadAndRun).
+     *
+     * @param options Overrides the client's settings for this call.
+     */
+    public fun streamCreateAndRun(
+        request: ThreadAndRunRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<AssistantEvent> = transport.events(postRun(request), options)
+
+    /**
+     * Creates a thread, runs an assistant on it, and answers its tool calls with [tools] until the run ends, as
+     * [ThreadRuns.runTools] does.
+     *
+     * @param polling How to poll, each time the run goes on.
+     * @param onProgress Is called with the run each time it was retrieved.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws ToolFailedException when a tool call cannot be answered and [tools] abort then.
+     * @throws JobTimeoutException when the run took longer than [polling] allows; its `job` is the [Run].
+     * @throws OpenAIException when a call fails.
+     */
+    public suspend fun runTools(
+        request: ThreadAndRunRequest,
+        tools: ToolHandlers,
+        polling: Polling = Polling(),
+        onProgress: Consumer<Run>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Run = ToolLoop(runs, tools, options)
+        .last(createAndRunAndPoll(request, polling, onProgress, options), polling, onProgress)
+
+    /**
+     * Creates a thread, runs an assistant on it, answers its tool calls with [tools], and streams the events until the
+     * run ends, as [ThreadRuns.streamTools] does.
+     *
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     */
+    public fun streamTools(
+        request: ThreadAndRunRequest,
+        tools: ToolHandlers,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<AssistantEvent> = ToolLoop(runs, tools, options).events(streamCreateAndRun(request, options))
 
     private fun postRun(request: ThreadAndRunRequest): ApiCall =
         ApiCall.post(ThreadAndRunRequest.serializer(), request, THREADS, "runs").v2()

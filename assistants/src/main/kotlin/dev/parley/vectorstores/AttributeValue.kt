@@ -3,13 +3,13 @@ package dev.parley.vectorstores
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 
-/** What an attribute of a file says: a text, a number, or whether something is so. */
+/** The value of a file's attribute: a string, a number or a boolean. */
 @Serializable(with = AttributeValueSerializer::class)
 public sealed interface AttributeValue {
     /**
-     * A text.
+     * A string.
      *
-     * @property text at most 512 characters.
+     * @property text The string, up to 512 characters.
      */
     @JvmRecord
     public data class Text(val text: String) : AttributeValue
@@ -17,8 +17,8 @@ public sealed interface AttributeValue {
     /**
      * A number.
      *
-     * @property number the number; a whole one is written without a fraction.
-     * @throws IllegalArgumentException when [number] is infinite or none at all.
+     * @property number The number; a whole one is written without a fraction.
+     * @throws IllegalArgumentException when [number] is infinite or not a number.
      */
     @JvmRecord
     public data class Number(val number: Double) : AttributeValue {
@@ -28,17 +28,17 @@ public sealed interface AttributeValue {
     }
 
     /**
-     * Whether something is so.
+     * A boolean.
      *
-     * @property flag whether it is.
+     * @property flag The boolean.
      */
     @JvmRecord
     public data class Flag(val flag: Boolean) : AttributeValue
 
     /**
-     * A value of a kind newer than this library.
+     * A kind of value that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole value.
      */
     @JvmRecord
     public data class Unknown(val json: JsonElement) : AttributeValue
@@ -48,7 +48,11 @@ public sealed interface AttributeValue {
         @JvmStatic
         public fun of(text: String): AttributeValue = Text(text)
 
-        /** [number] as a value. Throws [IllegalArgumentException] when it is infinite or none at all. */
+        /**
+         * [number] as a value.
+         *
+         * @throws IllegalArgumentException when [number] is infinite or not a number.
+         */
         @JvmStatic
         public fun of(number: kotlin.Number): AttributeValue = Number(number.toDouble())
 

@@ -1,6 +1,6 @@
 package dev.parley.vectorstores
 
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
@@ -14,15 +14,13 @@ import kotlinx.serialization.json.booleanOrNull
 import kotlinx.serialization.json.doubleOrNull
 
 /** Writes a string, a number or a boolean; what it reads tells by itself which of them it is. */
-internal object AttributeValueSerializer : KSerializer<AttributeValue>, OneOf {
+internal object AttributeValueSerializer : KSerializer<AttributeValue> {
     /** Up to here a fraction's whole numbers are exact. */
     private const val EXACT = 9_007_199_254_740_992.0
 
-    override val forms: List<KSerializer<*>>
-        get() = listOf(String.serializer(), Double.serializer(), Boolean.serializer())
-
-    override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.AttributeValue", JsonElement.serializer().descriptor)
+    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.AttributeValue") {
+        listOf(String.serializer(), Double.serializer(), Boolean.serializer())
+    }
 
     override fun serialize(encoder: Encoder, value: AttributeValue): Unit =
         (encoder as JsonEncoder).encodeJsonElement(json(value))

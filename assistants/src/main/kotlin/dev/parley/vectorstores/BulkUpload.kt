@@ -15,8 +15,8 @@ import kotlinx.coroutines.sync.withPermit
 import java.util.function.Consumer
 
 /**
- * Many files on their way into a store: uploaded a few at a time, put into it as batches, and waited for. What happens
- * to one does not stop the others, and is on the [board].
+ * Many files on their way into a vector store: uploaded a few at a time, attached as batches, and waited for. What
+ * happens to one does not stop the others, and is on the [board].
  */
 internal class BulkUpload(
     private val transport: Transport,
@@ -25,7 +25,7 @@ internal class BulkUpload(
     private val vectorStoreId: String,
     private val files: List<NamedUpload>,
     private val options: RequestOptions,
-    onProgress: Consumer<VectorStoreUploadResults>?,
+    onProgress: Consumer<VectorStoreUploadProgress>?,
 ) {
     private val board = UploadBoard(files.map { it.name }, onProgress)
     private val requests = arrayOfNulls<VectorStoreFileRequest>(files.size)
@@ -68,20 +68,18 @@ internal class BulkUpload(
     }
 
     private suspend fun waitFor(polling: Polling) {
-        transport.wait<VectorStoreUploadResults>(polling, null, options).until(::ended) { look(it) }
-        val indices = board.results.files.withIndex().associate { (index, file) -> file.fileId to index }
-        for (batch in board.results.batches) {
+        transport.wait<VectorStoreUploadResults>(polling, null, options).until({ board.going.isEmpty() }, ::look)
+        val results = board.results
+        val indices = results.files.withIndex().associate { (index, file) -> file.fileId to index }
+        for (batch in results.batches) {
             service.listFiles(vectorStoreId, batch.id, WHOLE_PAGES, options).all().collect { file ->
                 indices[file.id]?.let { board.ended(it, file) }
             }
         }
     }
 
-    private fun ended(results: VectorStoreUploadResults): Boolean = results.batches.all { it.status.isEnd }
-
     private suspend fun look(options: RequestOptions): VectorStoreUploadResults {
-        val going = board.results.batches.filterNot { it.status.isEnd }
-        for (batch in going) board.seen(service.retrieve(vectorStoreId, batch.id, options))
+        for (batch in board.going) board.seen(service.retrieve(vectorStoreId, batch.id, options))
         return board.results
     }
 

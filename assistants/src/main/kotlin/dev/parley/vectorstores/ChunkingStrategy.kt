@@ -1,80 +1,99 @@
 package dev.parley.vectorstores
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** How files are cut into the chunks that are searched. See the API reference, "Vector stores", `chunking_strategy`. */
+/**
+ * How files are split into the chunks that are searched.
+ *
+ * See `chunking_strategy` in the
+ * [API reference](https://platform.openai.com/docs/api-reference/vector-stores/create).
+ */
 @Serializable(with = ChunkingStrategySerializer::class)
 public sealed interface ChunkingStrategy {
-    /** As the service sees fit: at present into chunks of 800 tokens, of which 400 overlap. */
-    @Serializable
-    public data object Auto : ChunkingStrategy
-
     /**
-     * Into chunks of one size.
+     * The service's default: at present chunks of 800 tokens that overlap by 400.
      *
-     * @property sizes how large they are, and how much they overlap.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Static(@SerialName("static") val sizes: ChunkSizes) : ChunkingStrategy
-
-    /** In a way that is not known: of files from before there was a choice. In answers only. */
-    @Serializable
-    public data object Other : ChunkingStrategy
+    public data class Auto(val extra: Extra = Extra.NONE) : ChunkingStrategy
 
     /**
-     * In a way newer than this library.
+     * Chunks of a given size.
      *
-     * @property json all of it, as it came.
+     * @property sizes The size of the chunks and their overlap.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
+    @OptIn(ExperimentalSerializationApi::class)
+    @Serializable
+    @JvmRecord
+    public data class Static(
+        @EncodeDefault @SerialName("static") val sizes: ChunkSizes = ChunkSizes(),
+        val extra: Extra = Extra.NONE,
+    ) : ChunkingStrategy
+
+    /**
+     * An unknown strategy, of files from before there was a choice. In results only.
+     *
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
+    @Serializable
+    @JvmRecord
+    public data class Other(val extra: Extra = Extra.NONE) : ChunkingStrategy
+
+    /**
+     * A kind of chunking strategy that this library does not know yet; [json] holds it unchanged.
+     *
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ChunkingStrategy
 
     public companion object {
+        /** The service's default (`auto`): at present chunks of 800 tokens that overlap by 400. */
+        @JvmField
+        public val AUTO: ChunkingStrategy = Auto()
+
         /**
-         * Into chunks of at most [maxChunkSizeTokens] tokens, each of which shares [chunkOverlapTokens] with the one before.
-         *
-         * @throws IllegalArgumentException when the size is not 100 to 4096, or the overlap is more than half of it.
+         * Chunks of at most [maxChunkSizeTokens] tokens, 100 to 4096, each of which overlaps the one before by
+         * [chunkOverlapTokens] tokens, at most half of the size.
          */
         @JvmStatic
         public fun of(maxChunkSizeTokens: Int, chunkOverlapTokens: Int): ChunkingStrategy =
-            Static(ChunkSizes(maxChunkSizeTokens, chunkOverlapTokens)).also(::requireChunkSizes)
+            Static(ChunkSizes(maxChunkSizeTokens, chunkOverlapTokens))
     }
 }
 
 internal object ChunkingStrategySerializer : UnionSerializer<ChunkingStrategy>(
-    name = "ChunkingStrategy",
-    discriminator = "type",
-    variants = listOf(
-        Variant("auto", ChunkingStrategy.Auto::class, ChunkingStrategy.Auto.serializer()),
-        Variant("static", ChunkingStrategy.Static::class, ChunkingStrategy.Static.serializer()),
-        Variant("other", ChunkingStrategy.Other::class, ChunkingStrategy.Other.serializer()),
-    ),
-    unknown = ChunkingStrategy::Unknown,
-    json = { (it as? ChunkingStrategy.Unknown)?.json },
+    "ChunkingStrategy",
+    "type",
+    ChunkingStrategy::Unknown,
+    { (it as? ChunkingStrategy.Unknown)?.json },
+    variant<ChunkingStrategy.Auto>("auto"),
+    variant<ChunkingStrategy.Static>("static"),
+    variant<ChunkingStrategy.Other>("other"),
 )
 
 /**
- * How large chunks are.
+ * The size of chunks and their overlap.
  *
- * @property maxChunkSizeTokens how many tokens a chunk has at most, 100 to 4096.
- * @property chunkOverlapTokens how many of them it shares with the chunk before, at most half.
+ * @property maxChunkSizeTokens The maximum number of tokens in a chunk, 100 to 4096.
+ * @property chunkOverlapTokens The number of tokens by which a chunk overlaps the one before, at most half of the size.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
+@OptIn(ExperimentalSerializationApi::class)
 @Serializable
 @JvmRecord
 public data class ChunkSizes(
-    @SerialName("max_chunk_size_tokens") val maxChunkSizeTokens: Int,
-    @SerialName("chunk_overlap_tokens") val chunkOverlapTokens: Int,
+    @EncodeDefault @SerialName("max_chunk_size_tokens") val maxChunkSizeTokens: Int = 0,
+    @EncodeDefault @SerialName("chunk_overlap_tokens") val chunkOverlapTokens: Int = 0,
+    val extra: Extra = Extra.NONE,
 )
-
-/** Rejects sizes that the service would not take. Those it answers with are not looked at: its limits may have moved. */
-internal fun requireChunkSizes(strategy: ChunkingStrategy?) {
-    val sizes = (strategy as? ChunkingStrategy.Static)?.sizes ?: return
-    val (size, overlap) = sizes
-    require(size in 100..4096) { "maxChunkSizeTokens must be in 100..4096, but is $size" }
-    require(overlap in 0..size / 2) { "chunkOverlapTokens must be in 0..${size / 2}, but is $overlap" }
-}

@@ -1,20 +1,20 @@
 package dev.parley.vectorstores
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How a filter puts other filters together. */
+/** How a compound filter combines its filters. */
 @Serializable(with = CompoundOperatorSerializer::class)
 public class CompoundOperator private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** All of the filters let the file through. */
+        /** All filters must match (`and`). */
         @JvmField public val AND: CompoundOperator = CompoundOperator("and")
 
-        /** At least one of the filters does. */
+        /** At least one filter must match (`or`). */
         @JvmField public val OR: CompoundOperator = CompoundOperator("or")
 
-        /** The operator called [value] on the wire. */
+        /** The operator with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): CompoundOperator = CompoundOperator(value)
     }
 }

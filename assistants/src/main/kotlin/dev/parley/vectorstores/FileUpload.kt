@@ -1,12 +1,12 @@
 package dev.parley.vectorstores
 
-import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.RequestOptions
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.files.Files
 
-/** Uploads [file] for stores to use, and gives its id. Members added to bodies are not meant for this one. */
+/** Uploads [file] for vector stores to use, and returns its id. The members of `extraBody` are not meant for this. */
 internal suspend fun Files.create(file: FileSource, options: RequestOptions): String =
     create(FileRequest(file, FilePurpose.ASSISTANTS), options.copy(extraBody = null)).id
 

@@ -1,38 +1,38 @@
 package dev.parley.vectorstores
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How a filter compares an attribute. */
+/** How a filter compares an attribute with a value. */
 @Serializable(with = FilterOperatorSerializer::class)
 public class FilterOperator private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The attribute is the value. */
+        /** Equal (`eq`). */
         @JvmField public val EQ: FilterOperator = FilterOperator("eq")
 
-        /** It is another. */
+        /** Not equal (`ne`). */
         @JvmField public val NE: FilterOperator = FilterOperator("ne")
 
-        /** It is more. */
+        /** Greater than (`gt`). */
         @JvmField public val GT: FilterOperator = FilterOperator("gt")
 
-        /** It is as much, or more. */
+        /** Greater than or equal (`gte`). */
         @JvmField public val GTE: FilterOperator = FilterOperator("gte")
 
-        /** It is less. */
+        /** Less than (`lt`). */
         @JvmField public val LT: FilterOperator = FilterOperator("lt")
 
-        /** It is as much, or less. */
+        /** Less than or equal (`lte`). */
         @JvmField public val LTE: FilterOperator = FilterOperator("lte")
 
-        /** It is one of the values. */
+        /** One of several values (`in`). */
         @JvmField public val IN: FilterOperator = FilterOperator("in")
 
-        /** It is none of the values. */
+        /** None of several values (`nin`). */
         @JvmField public val NIN: FilterOperator = FilterOperator("nin")
 
-        /** The operator called [value] on the wire. */
+        /** The operator with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): FilterOperator = FilterOperator(value)
     }
 }

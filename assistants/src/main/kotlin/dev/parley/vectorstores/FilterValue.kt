@@ -1,15 +1,14 @@
 package dev.parley.vectorstores
 
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
+import dev.parley.json.JsonKind
+import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonArray
-import kotlinx.serialization.json.JsonDecoder
-import kotlinx.serialization.json.JsonElement
 
 /** What an attribute is compared with: one value or several. */
 @Serializable(with = FilterValueSerializer::class)
@@ -17,27 +16,25 @@ public sealed interface FilterValue {
     /**
      * One value.
      *
-     * @property value the value.
+     * @property value The value.
      */
     @JvmRecord
     public data class One(val value: AttributeValue) : FilterValue
 
     /**
-     * Several values.
+     * Several values, for [FilterOperator.IN] and [FilterOperator.NIN].
      *
-     * @property values texts and numbers.
+     * @property values Strings and numbers.
      */
     @JvmRecord
     public data class Several(val values: List<AttributeValue>) : FilterValue
 }
 
-internal object FilterValueSerializer : KSerializer<FilterValue>, OneOf {
+internal object FilterValueSerializer : KSerializer<FilterValue> {
     private val several = ListSerializer(AttributeValueSerializer)
 
-    override val forms: List<KSerializer<*>> get() = listOf(AttributeValueSerializer, several)
-
     override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.FilterValue", JsonElement.serializer().descriptor)
+        FormsDescriptor("dev.parley.FilterValue") { listOf(AttributeValueSerializer, several) }
 
     override fun serialize(encoder: Encoder, value: FilterValue): Unit = when (value) {
         is FilterValue.One -> encoder.encodeSerializableValue(AttributeValueSerializer, value.value)
@@ -45,9 +42,8 @@ internal object FilterValueSerializer : KSerializer<FilterValue>, OneOf {
     }
 
     override fun deserialize(decoder: Decoder): FilterValue {
-        val input = decoder as JsonDecoder
-        val element = input.decodeJsonElement()
-        if (element is JsonArray) return FilterValue.Several(input.json.decodeFromJsonElement(several, element))
-        return FilterValue.One(input.json.decodeFromJsonElement(AttributeValueSerializer, element))
+        val input = decoder.peeking()
+        if (input.next == JsonKind.LIST) return FilterValue.Several(input.decodeSerializableValue(several))
+        return FilterValue.One(input.decodeSerializableValue(AttributeValueSerializer))
     }
 }

@@ -1,81 +1,81 @@
 package dev.parley.vectorstores
 
 /**
- * Makes the filters of a search.
+ * Creates filters for searching vector stores by the attributes of their files.
  *
  * ```
  * Filters.and(Filters.eq("region", "us"), Filters.gte("year", 2024))
  * ```
  */
 public object Filters {
-    /** Files whose attribute [key] is [value]. */
+    /** Matches files whose attribute [key] equals [value]. */
     @JvmStatic
     public fun eq(key: String, value: String): SearchFilter = compare(FilterOperator.EQ, key, AttributeValue.of(value))
 
-    /** Files whose attribute [key] is [value]. */
+    /** Matches files whose attribute [key] equals [value]. */
     @JvmStatic
     public fun eq(key: String, value: Number): SearchFilter = compare(FilterOperator.EQ, key, AttributeValue.of(value))
 
-    /** Files whose attribute [key] is [value]. */
+    /** Matches files whose attribute [key] equals [value]. */
     @JvmStatic
     public fun eq(key: String, value: Boolean): SearchFilter = compare(FilterOperator.EQ, key, AttributeValue.of(value))
 
-    /** Files whose attribute [key] is not [value]. */
+    /** Matches files whose attribute [key] does not equal [value]. */
     @JvmStatic
     public fun ne(key: String, value: String): SearchFilter = compare(FilterOperator.NE, key, AttributeValue.of(value))
 
-    /** Files whose attribute [key] is not [value]. */
+    /** Matches files whose attribute [key] does not equal [value]. */
     @JvmStatic
     public fun ne(key: String, value: Number): SearchFilter = compare(FilterOperator.NE, key, AttributeValue.of(value))
 
-    /** Files whose attribute [key] is not [value]. */
+    /** Matches files whose attribute [key] does not equal [value]. */
     @JvmStatic
     public fun ne(key: String, value: Boolean): SearchFilter = compare(FilterOperator.NE, key, AttributeValue.of(value))
 
-    /** Files whose attribute [key] is more than [value]. */
+    /** Matches files whose attribute [key] is greater than [value]. */
     @JvmStatic
     public fun gt(key: String, value: Number): SearchFilter = compare(FilterOperator.GT, key, AttributeValue.of(value))
 
-    /** Files whose attribute [key] is [value] or more. */
+    /** Matches files whose attribute [key] is greater than or equal to [value]. */
     @JvmStatic
     public fun gte(key: String, value: Number): SearchFilter =
         compare(FilterOperator.GTE, key, AttributeValue.of(value))
 
-    /** Files whose attribute [key] is less than [value]. */
+    /** Matches files whose attribute [key] is less than [value]. */
     @JvmStatic
     public fun lt(key: String, value: Number): SearchFilter = compare(FilterOperator.LT, key, AttributeValue.of(value))
 
-    /** Files whose attribute [key] is [value] or less. */
+    /** Matches files whose attribute [key] is less than or equal to [value]. */
     @JvmStatic
     public fun lte(key: String, value: Number): SearchFilter =
         compare(FilterOperator.LTE, key, AttributeValue.of(value))
 
-    /** Files whose attribute [key] is one of [values]. */
+    /** Matches files whose attribute [key] is one of [values]. */
     @JvmStatic
     public fun isIn(key: String, vararg values: String): SearchFilter =
         compare(FilterOperator.IN, key, values.map { AttributeValue.of(it) })
 
-    /** Files whose attribute [key] is one of [values]. */
+    /** Matches files whose attribute [key] is one of [values]. */
     @JvmStatic
     public fun isIn(key: String, vararg values: Number): SearchFilter =
         compare(FilterOperator.IN, key, values.map { AttributeValue.of(it) })
 
-    /** Files whose attribute [key] is none of [values]. */
+    /** Matches files whose attribute [key] is none of [values]. */
     @JvmStatic
     public fun notIn(key: String, vararg values: String): SearchFilter =
         compare(FilterOperator.NIN, key, values.map { AttributeValue.of(it) })
 
-    /** Files whose attribute [key] is none of [values]. */
+    /** Matches files whose attribute [key] is none of [values]. */
     @JvmStatic
     public fun notIn(key: String, vararg values: Number): SearchFilter =
         compare(FilterOperator.NIN, key, values.map { AttributeValue.of(it) })
 
-    /** Files that all of [filters] let through. */
+    /** Matches files that all of [filters] match. */
     @JvmStatic
     public fun and(vararg filters: SearchFilter): SearchFilter =
         SearchFilter.Compound(CompoundOperator.AND, filters.asList())
 
-    /** Files that at least one of [filters] lets through. */
+    /** Matches files that at least one of [filters] matches. */
     @JvmStatic
     public fun or(vararg filters: SearchFilter): SearchFilter =
         SearchFilter.Compound(CompoundOperator.OR, filters.asList())

@@ -4,6 +4,10 @@ package dev.parley.vectorstores
 
 import dev.parley.OpenAI
 
-/** Files that can be searched by what they mean. See the API reference, "Vector stores". */
+/**
+ * Vector stores: collections of files that can be searched by meaning.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores).
+ */
 @get:JvmName("vectorStores")
 public val OpenAI.vectorStores: VectorStores get() = VectorStores(transport, files)

@@ -5,36 +5,31 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 
-/** What is looked for: one question or several. */
+/** The query of a search: one string or several. */
 @Serializable(with = SearchQuerySerializer::class)
 public sealed interface SearchQuery {
     /**
-     * One question.
+     * One query string.
      *
-     * @property text the question.
+     * @property text The query.
      */
     @JvmRecord
     public data class Text(val text: String) : SearchQuery
 
     /**
-     * Several questions.
+     * Several query strings.
      *
-     * @property texts at least one.
-     * @throws IllegalArgumentException when there are no [texts].
+     * @property texts The queries.
      */
     @JvmRecord
-    public data class Texts(val texts: List<String>) : SearchQuery {
-        init {
-            require(texts.isNotEmpty()) { "texts must not be empty" }
-        }
-    }
+    public data class Texts(val texts: List<String>) : SearchQuery
 
     public companion object {
-        /** One question. */
+        /** One query string. */
         @JvmStatic
         public fun of(text: String): SearchQuery = Text(text)
 
-        /** Several questions. Throws [IllegalArgumentException] when there are none. */
+        /** Several query strings. */
         @JvmStatic
         public fun of(texts: List<String>): SearchQuery = Texts(texts)
     }

@@ -1,6 +1,6 @@
 package dev.parley.vectorstores
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -8,37 +8,30 @@ import kotlinx.serialization.Serializable
 /**
  * How the results of a search are ranked.
  *
- * @property ranker who ranks them. The service chooses when absent.
- * @property scoreThreshold the least score that a result must have, 0 to 1. 0 when absent.
- * @throws IllegalArgumentException when [scoreThreshold] is out of range.
+ * @property ranker The re-ranker. The service's default applies when `null`.
+ * @property scoreThreshold The minimum score of a result, 0 to 1. Default when `null`: 0.
  */
 @Serializable
 @JvmRecord
 public data class SearchRankingOptions(
     val ranker: SearchRanker? = null,
     @SerialName("score_threshold") val scoreThreshold: Double? = null,
-) {
-    init {
-        require(scoreThreshold == null || scoreThreshold in 0.0..1.0) {
-            "scoreThreshold must be in 0..1, but is $scoreThreshold"
-        }
-    }
-}
+)
 
-/** Who ranks the results of a search a second time. */
+/** The re-ranker of a search. */
 @Serializable(with = SearchRankerSerializer::class)
 public class SearchRanker private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Nobody, which is faster. */
+        /** No re-ranking, which takes less time (`none`). */
         @JvmField public val NONE: SearchRanker = SearchRanker("none")
 
-        /** Whom the service chooses. */
+        /** The service chooses (`auto`). */
         @JvmField public val AUTO: SearchRanker = SearchRanker("auto")
 
-        /** The ranker of November 2024. */
+        /** The re-ranker of 15 November 2024 (`default-2024-11-15`). */
         @JvmField public val DEFAULT_2024_11_15: SearchRanker = SearchRanker("default-2024-11-15")
 
-        /** The ranker called [value] on the wire. */
+        /** The re-ranker with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): SearchRanker = SearchRanker(value)
     }
 }

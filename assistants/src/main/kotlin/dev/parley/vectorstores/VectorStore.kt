@@ -1,31 +1,35 @@
 package dev.parley.vectorstores
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * Files made ready to be searched. See the API reference, "The vector store object".
+ * A vector store: a collection of processed files that can be searched.
  *
- * @property id the id of the store.
- * @property createdAt when it was made.
- * @property name what it is called; `null` when it has no name.
- * @property description what it is for; `null` when that was not said.
- * @property usageBytes how many bytes its files take up there; `null` when not told.
- * @property fileCounts how many files it has, and how far their processing has come; `null` when not told.
- * @property status whether it is ready, still at work, or gone; `null` when not told.
- * @property expiresAfter when it expires; `null` when it does not.
- * @property expiresAt when that will be, if nobody uses it until then; `null` when it does not expire.
- * @property lastActiveAt when it was last used; `null` when not told.
- * @property metadata notes of the caller's; `null` when not told.
- * @property objectType `vector_store`; `null` when not said.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/object).
+ *
+ * @property id The vector store's id.
+ * @property createdAt When it was created.
+ * @property name Its name; `null` when it has none.
+ * @property description Its description; `null` when it has none.
+ * @property usageBytes The number of bytes its files use; `null` when the service did not send it.
+ * @property fileCounts The number of its files by status; `null` when the service did not send it.
+ * @property status Its status; `null` when the service did not send it.
+ * @property expiresAfter Its expiration policy; `null` when it does not expire.
+ * @property expiresAt When it will expire; `null` when it does not expire.
+ * @property lastActiveAt When it was last active; `null` when the service did not send it.
+ * @property metadata The metadata stored with it.
+ * @property objectType The object type, always `vector_store`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class VectorStore(
     val id: String,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
+    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
     val name: String? = null,
     val description: String? = null,
     @SerialName("usage_bytes") val usageBytes: Long? = null,
@@ -34,6 +38,7 @@ public data class VectorStore(
     @SerialName("expires_after") val expiresAfter: VectorStoreExpiration? = null,
     @SerialName("expires_at") @Serializable(with = InstantSerializer::class) val expiresAt: Instant? = null,
     @SerialName("last_active_at") @Serializable(with = InstantSerializer::class) val lastActiveAt: Instant? = null,
-    val metadata: Map<String, String>? = null,
+    val metadata: Map<String, String> = emptyMap(),
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )

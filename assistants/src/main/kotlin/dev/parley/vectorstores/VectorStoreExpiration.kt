@@ -1,43 +1,43 @@
 package dev.parley.vectorstores
 
-import dev.parley.OpenEnum
+import dev.parley.json.Extra
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Serializable
 
 /**
- * When a store expires.
+ * The expiration policy of a vector store.
  *
- * @property anchor what the days are counted from.
- * @property days how many days after that, 1 to 365.
+ * @property anchor The time from which the days are counted.
+ * @property days The number of days after the anchor, 1 to 365.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
+@OptIn(ExperimentalSerializationApi::class)
 @Serializable
 @JvmRecord
-public data class VectorStoreExpiration(val anchor: ExpirationAnchor, val days: Int) {
+public data class VectorStoreExpiration(
+    @EncodeDefault val anchor: ExpirationAnchor = ExpirationAnchor.LAST_ACTIVE_AT,
+    @EncodeDefault val days: Int = 0,
+    val extra: Extra = Extra.NONE,
+) {
     public companion object {
-        /**
-         * When nobody has used the store for so many [days].
-         *
-         * @throws IllegalArgumentException when [days] are not 1 to 365.
-         */
+        /** Expires when it has not been active for so many [days], 1 to 365. */
         @JvmStatic
         public fun unusedFor(days: Int): VectorStoreExpiration =
-            VectorStoreExpiration(ExpirationAnchor.LAST_ACTIVE_AT, days).also(::requireExpiration)
+            VectorStoreExpiration(ExpirationAnchor.LAST_ACTIVE_AT, days)
     }
 }
 
-/** Rejects days that the service would not take. Those it answers with are not looked at: its limits may have moved. */
-internal fun requireExpiration(expiration: VectorStoreExpiration?) {
-    require(expiration == null || expiration.days in 1..365) { "days must be in 1..365, but are ${expiration?.days}" }
-}
-
-/** What the days until a store expires are counted from. */
+/** The time from which the days until a vector store expires are counted. */
 @Serializable(with = ExpirationAnchorSerializer::class)
 public class ExpirationAnchor private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The last time the store was used. */
+        /** When the vector store was last active (`last_active_at`). */
         @JvmField public val LAST_ACTIVE_AT: ExpirationAnchor = ExpirationAnchor("last_active_at")
 
-        /** The moment called [value] on the wire. */
+        /** The anchor with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ExpirationAnchor = ExpirationAnchor(value)
     }
 }

@@ -1,27 +1,32 @@
 package dev.parley.vectorstores
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * Files that were put into a store together. See the API reference, "The vector store files batch object".
+ * A batch of files added to a vector store together.
  *
- * @property id the id of the batch.
- * @property createdAt when it was made.
- * @property vectorStoreId the store.
- * @property status how far its processing has come.
- * @property fileCounts the same file by file.
- * @property objectType `vector_store.files_batch`; `null` when not said.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/batch-object).
+ *
+ * @property id The batch's id.
+ * @property createdAt When it was created.
+ * @property vectorStoreId The id of the vector store.
+ * @property status The status of its processing; `null` when the service did not send it.
+ * @property fileCounts The number of its files by status.
+ * @property objectType The object type, always `vector_store.files_batch`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class VectorStoreFileBatch(
     val id: String,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
-    @SerialName("vector_store_id") val vectorStoreId: String,
-    val status: VectorStoreFileStatus,
-    @SerialName("file_counts") val fileCounts: VectorStoreFileCounts,
+    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
+    @SerialName("vector_store_id") val vectorStoreId: String = "",
+    val status: VectorStoreFileStatus? = null,
+    @SerialName("file_counts") val fileCounts: VectorStoreFileCounts = VectorStoreFileCounts(),
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )

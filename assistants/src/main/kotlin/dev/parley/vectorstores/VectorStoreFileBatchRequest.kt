@@ -4,15 +4,17 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Puts many uploaded files into a store: either [fileIds], all treated alike, or [files], each in its own way. See the
- * API reference, "Create vector store file batch".
+ * Adds several uploaded files to a vector store: either [fileIds], all treated alike, or [files], each with its own
+ * attributes and chunking strategy.
  *
- * @property fileIds the files, 1 to 2000.
- * @property files the files, 1 to 2000, each with its own attributes and chunks.
- * @property chunkingStrategy how each of [fileIds] is cut into chunks. As the service sees fit when absent.
- * @property attributes what there is to say about each of [fileIds], for searches to filter by.
- * @throws IllegalArgumentException when there are not [fileIds] or else [files], too many of them, more or longer
- * [attributes] than a file may have, or chunks out of range.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch).
+ *
+ * @property fileIds The ids of the files, up to 2000; `null` with [files].
+ * @property files The files, up to 2000, each with its own attributes and chunking strategy; `null` with [fileIds].
+ * @property chunkingStrategy How the [fileIds] are chunked. Default when `null`: [ChunkingStrategy.AUTO].
+ * @property attributes The attributes of each of the [fileIds], up to 16; keys up to 64 characters, strings up to 512.
+ * None when `null`.
+ * @throws IllegalArgumentException unless exactly one of [fileIds] and [files] is given.
  */
 @Serializable
 @JvmRecord
@@ -24,13 +26,5 @@ public data class VectorStoreFileBatchRequest(
 ) {
     init {
         require((fileIds == null) != (files == null)) { "fileIds must be given or else files, and not both" }
-        requireBatchSize("fileIds", fileIds)
-        requireBatchSize("files", files)
-        requireChunkSizes(chunkingStrategy)
-        requireAttributes(attributes)
     }
-}
-
-private fun requireBatchSize(argument: String, files: List<*>?) {
-    require(files == null || files.size in 1..2000) { "$argument must be 1 to 2000, but are ${files?.size}" }
 }

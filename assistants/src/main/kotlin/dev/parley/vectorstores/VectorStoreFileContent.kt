@@ -1,44 +1,55 @@
 package dev.parley.vectorstores
 
+import dev.parley.json.Extra
+import dev.parley.json.LenientTextSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * What the service has read in a file. See the API reference, "Retrieve vector store file content".
+ * The parsed content of a file in a vector store.
  *
- * @property data the parts of the file; `null` when they came as [content].
- * @property hasMore whether there is more of it than this; `null` when not told.
- * @property nextPage where that starts; `null` when there is no more.
- * @property fileId the file; `null` when not told.
- * @property filename what it is called; `null` when not told.
- * @property attributes what the caller said about it; `null` when not told.
- * @property content the parts of the file, from a service that names them so; otherwise `null`.
- * @property objectType `vector_store.file_content.page`; `null` when not said.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/getContent).
+ *
+ * @property data The content parts; empty when they came as [content].
+ * @property hasMore Whether there are more parts; `null` when the service did not send it.
+ * @property nextPage The token of the next page; `null` when there is none.
+ * @property fileId The file's id; `null` when the service did not send it.
+ * @property filename The file's name; `null` when the service did not send it.
+ * @property attributes The file's attributes.
+ * @property content The content parts, from a service that sends them by this name; empty otherwise.
+ * @property objectType The object type, always `vector_store.file_content.page`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class VectorStoreFileContent(
-    val data: List<VectorStoreContentPart>? = null,
+    val data: List<VectorStoreContentPart> = emptyList(),
     @SerialName("has_more") val hasMore: Boolean? = null,
     @SerialName("next_page") val nextPage: String? = null,
     @SerialName("file_id") val fileId: String? = null,
     val filename: String? = null,
-    val attributes: Map<String, AttributeValue>? = null,
-    val content: List<VectorStoreContentPart>? = null,
+    val attributes: Map<String, AttributeValue> = emptyMap(),
+    val content: List<VectorStoreContentPart> = emptyList(),
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 ) {
-    /** All the text of it. */
+    /** The text of all parts, joined. */
     public val text: String
         @JvmName("text")
-        get() = (data ?: content).orEmpty().joinToString("") { it.text.orEmpty() }
+        get() = data.ifEmpty { content }.joinToString("") { it.text.orEmpty() }
 }
 
 /**
- * A part of what a file says.
+ * A part of the content of a file.
  *
- * @property type what it is, at present always `text`; `null` when not told.
- * @property text what it says; `null` when it is no text.
+ * @property type The type of the content, always `text`.
+ * @property text The text; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class VectorStoreContentPart(val type: String? = null, val text: String? = null)
+public data class VectorStoreContentPart(
+    val type: String? = null,
+    @Serializable(with = LenientTextSerializer::class) val text: String? = null,
+    val extra: Extra = Extra.NONE,
+)

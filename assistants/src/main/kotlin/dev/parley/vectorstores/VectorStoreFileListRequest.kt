@@ -1,18 +1,20 @@
 package dev.parley.vectorstores
 
-import dev.parley.ListRequest
 import dev.parley.SortOrder
 import dev.parley.http.ApiCall
+import dev.parley.requireLimit
 
 /**
- * Which files of a store, or of a batch, to list. See the API reference, "List vector store files".
+ * Which files of a vector store, or of a batch, to list.
  *
- * @property filter only those whose processing has come this far. All when absent.
- * @property limit how many a page holds, 1 to 100. 20 when absent.
- * @property after the id of the file that the page starts after. From the beginning when absent.
- * @property before the id of the file that the page ends before. To the end when absent.
- * @property order which end comes first. The newest when absent.
- * @throws IllegalArgumentException when [limit] is out of range, or [after] or [before] is blank.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/listFiles).
+ *
+ * @property filter Lists files with this status only. All files when `null`.
+ * @property limit Objects per page, 1 to 100; the service's default is 20.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @property before Cursor: the id of the first object of the next page, to go backwards. No limit when `null` or blank.
+ * @property order Sort order by creation time; newest first when `null`.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class VectorStoreFileListRequest(
@@ -23,11 +25,9 @@ public data class VectorStoreFileListRequest(
     val order: SortOrder? = null,
 ) {
     init {
-        ListRequest(limit, after, order)
-        requireBefore(before)
+        requireLimit(limit)
     }
 }
 
 internal fun ApiCall.query(request: VectorStoreFileListRequest): ApiCall =
-    query(VectorStoreListRequest(request.limit, request.after, request.before, request.order))
-        .query("filter" to request.filter)
+    page(request.limit, request.after, request.before, request.order).query("filter" to request.filter)

@@ -4,18 +4,19 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Puts an uploaded file into a store. See the API reference, "Create vector store file".
+ * Adds an uploaded file to a vector store.
  *
  * ```
  * VectorStoreFileRequest("file-abc123", attributes = fileAttributes("year" to 2024))
  * ```
  *
- * @property fileId the file.
- * @property chunkingStrategy how it is cut into chunks. As the service sees fit when absent.
- * @property attributes what there is to say about it, for searches to filter by: at most 16, with keys of at most 64
- * characters.
- * @throws IllegalArgumentException when [fileId] is blank, there are more or longer [attributes], or the chunks are out
- * of range.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/createFile).
+ *
+ * @property fileId The id of the uploaded file.
+ * @property chunkingStrategy How it is chunked. Default when `null`: [ChunkingStrategy.AUTO].
+ * @property attributes Its attributes, by which searches can be filtered, up to 16; keys up to 64 characters, strings up
+ * to 512. None when `null`.
+ * @throws IllegalArgumentException when [fileId] is blank.
  */
 @Serializable
 @JvmRecord
@@ -26,7 +27,5 @@ public data class VectorStoreFileRequest(
 ) {
     init {
         require(fileId.isNotBlank()) { "fileId must not be blank" }
-        requireChunkSizes(chunkingStrategy)
-        requireAttributes(attributes)
     }
 }

@@ -1,26 +1,26 @@
 package dev.parley.vectorstores
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How far the processing of a file, or of a batch of files, has come. */
+/** The status of the processing of a file, or of a batch of files. */
 @Serializable(with = VectorStoreFileStatusSerializer::class)
 public class VectorStoreFileStatus private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** It goes on. */
+        /** It is being processed (`in_progress`). */
         @JvmField public val IN_PROGRESS: VectorStoreFileStatus = VectorStoreFileStatus("in_progress")
 
-        /** It is done: what was processed can be searched. */
+        /** It was processed and can be searched (`completed`). */
         @JvmField public val COMPLETED: VectorStoreFileStatus = VectorStoreFileStatus("completed")
 
-        /** It was called off. */
+        /** Its processing was cancelled (`cancelled`). */
         @JvmField public val CANCELLED: VectorStoreFileStatus = VectorStoreFileStatus("cancelled")
 
-        /** It did not succeed. */
+        /** Its processing failed (`failed`). */
         @JvmField public val FAILED: VectorStoreFileStatus = VectorStoreFileStatus("failed")
 
-        /** The status called [value] on the wire. */
+        /** The status with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): VectorStoreFileStatus = VectorStoreFileStatus(value)
     }
 }
@@ -31,6 +31,6 @@ internal object VectorStoreFileStatusSerializer :
 /** How processing can end without success. */
 internal val UNWANTED: Set<VectorStoreFileStatus> = setOf(VectorStoreFileStatus.FAILED, VectorStoreFileStatus.CANCELLED)
 
-/** Whether processing has ended. A service that tells no status is taken to be done. */
+/** Whether processing has ended. A service that sends no status is taken to be done. */
 internal val VectorStoreFileStatus?.isEnd: Boolean
     get() = this == null || this == VectorStoreFileStatus.COMPLETED || this in UNWANTED

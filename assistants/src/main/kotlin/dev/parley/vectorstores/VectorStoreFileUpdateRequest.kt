@@ -3,16 +3,13 @@ package dev.parley.vectorstores
 import kotlinx.serialization.Serializable
 
 /**
- * What to say about a file from now on. See the API reference, "Update vector store file attributes".
+ * Updates the attributes of a file in a vector store.
  *
- * @property attributes takes the place of all that was said before: at most 16, with keys of at most 64 characters;
- * `null` for nothing.
- * @throws IllegalArgumentException when there are more or longer [attributes].
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/updateAttributes).
+ *
+ * @property attributes The attributes, which replace the present ones, up to 16; keys up to 64 characters, strings up to
+ * 512. `null` removes all.
  */
 @Serializable
 @JvmRecord
-public data class VectorStoreFileUpdateRequest(val attributes: Map<String, AttributeValue>?) {
-    init {
-        requireAttributes(attributes)
-    }
-}
+public data class VectorStoreFileUpdateRequest(val attributes: Map<String, AttributeValue>?)

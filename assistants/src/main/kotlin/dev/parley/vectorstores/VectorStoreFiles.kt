@@ -9,27 +9,43 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.files.Files
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import java.util.function.Consumer
 
-/** The files in a store. See the API reference, "Vector store files". */
+/**
+ * The files in a vector store.
+ *
+ * ```kotlin
+ * val files = openai.vectorStores.files
+ * val source = FileSource.of(java.nio.file.Path.of("returns.md"))
+ * val upload = VectorStoreUpload(source, attributes = fileAttributes("region" to "us"))
+ * val file = files.uploadAndPoll("vs_abc123", upload)
+ * println(files.content("vs_abc123", file.id).text)
+ * files.delete("vs_abc123", file.id)
+ * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files).
+ */
 @ApiService
 public class VectorStoreFiles internal constructor(private val transport: Transport, private val uploads: Files) {
     /**
-     * Puts the uploaded file that [request] names into a store. It can be searched when its processing is completed.
+     * Adds an uploaded file to the vector store with [vectorStoreId]. It can be searched once it has been processed.
      *
-     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such store.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/createFile).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [vectorStoreId] is blank or cannot be part of a path.
+     * @throws NotFoundException when there is no such vector store.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun create(
         vectorStoreId: String,
         request: VectorStoreFileRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFile = transport.send(
         ApiCall.post(VectorStoreFileRequest.serializer(), request, STORES, store(vectorStoreId), FILES).beta(BETA),
         VectorStoreFile.serializer(),
@@ -37,16 +53,19 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     )
 
     /**
-     * The file with [fileId] in a store.
+     * Retrieves the file with [fileId] in a vector store.
      *
-     * @throws IllegalArgumentException when [vectorStoreId] or [fileId] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such store or file.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/getFile).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
+     * @throws NotFoundException when there is no such vector store or file.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun retrieve(
         vectorStoreId: String,
         fileId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFile = transport.send(
         ApiCall.get(STORES, store(vectorStoreId), FILES, file(fileId)).beta(BETA),
         VectorStoreFile.serializer(),
@@ -54,17 +73,20 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     )
 
     /**
-     * Changes what is said about the file with [fileId] in a store.
+     * Updates the attributes of the file with [fileId] in a vector store.
      *
-     * @throws IllegalArgumentException when [vectorStoreId] or [fileId] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such store or file.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/updateAttributes).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
+     * @throws NotFoundException when there is no such vector store or file.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun update(
         vectorStoreId: String,
         fileId: String,
         request: VectorStoreFileUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFile = transport.send(
         ApiCall.post(
             VectorStoreFileUpdateRequest.serializer(),
@@ -79,16 +101,19 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     )
 
     /**
-     * Takes the file with [fileId] out of a store. The uploaded file itself stays.
+     * Removes the file with [fileId] from a vector store. The uploaded file itself is not deleted.
      *
-     * @throws IllegalArgumentException when [vectorStoreId] or [fileId] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such store or file.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/deleteFile).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
+     * @throws NotFoundException when there is no such vector store or file.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun delete(
         vectorStoreId: String,
         fileId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Deleted = transport.send(
         ApiCall.delete(STORES, store(vectorStoreId), FILES, file(fileId)).beta(BETA),
         Deleted.serializer(),
@@ -96,16 +121,19 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     )
 
     /**
-     * The files in a store that [request] selects, page by page.
+     * Lists the files in the vector store with [vectorStoreId], page by page.
      *
-     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such store.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/listFiles).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [vectorStoreId] is blank or cannot be part of a path.
+     * @throws NotFoundException when there is no such vector store.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun list(
         vectorStoreId: String,
         request: VectorStoreFileListRequest = VectorStoreFileListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<VectorStoreFile> = transport.list(
         ApiCall.get(STORES, store(vectorStoreId), FILES).query(request).beta(BETA),
         VectorStoreFile.serializer(),
@@ -114,16 +142,19 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     )
 
     /**
-     * What the service has read in the file with [fileId] in a store.
+     * Retrieves the parsed content of the file with [fileId] in a vector store.
      *
-     * @throws IllegalArgumentException when [vectorStoreId] or [fileId] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such store or file.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/getContent).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
+     * @throws NotFoundException when there is no such vector store or file.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun content(
         vectorStoreId: String,
         fileId: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFileContent = transport.send(
         ApiCall.get(STORES, store(vectorStoreId), FILES, file(fileId), "content").beta(BETA),
         VectorStoreFileContent.serializer(),
@@ -131,14 +162,35 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     )
 
     /**
-     * Puts the uploaded file that [request] names into a store, and waits until it can be searched.
+     * Polls the file with [fileId] until it has been processed, and returns it. A file without a status is taken to be
+     * processed.
      *
-     * @param polling how to wait. As the service asks for when absent.
-     * @param onProgress is told of the file with each look at it.
-     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path.
-     * @throws JobFailedException when the file could not be processed; its job is the [VectorStoreFile], which says
-     * why.
-     * @throws JobTimeoutException when that takes longer than [polling] allows.
+     * @param onProgress Is called with the file each time it was retrieved.
+     * @param options Overrides the client's settings for these calls.
+     * @throws IllegalArgumentException when an id is blank or cannot be part of a path.
+     * @throws JobFailedException when the file could not be processed; its `job` is the [VectorStoreFile], whose
+     * `lastError` is the reason.
+     * @throws JobTimeoutException when that took longer than [polling] allows.
+     * @throws OpenAIException when a call fails.
+     */
+    public suspend fun poll(
+        vectorStoreId: String,
+        fileId: String,
+        polling: Polling = Polling(),
+        onProgress: Consumer<VectorStoreFile>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): VectorStoreFile = processing(polling, onProgress, options).poll { retrieve(vectorStoreId, fileId, it) }
+
+    /**
+     * Adds an uploaded file to the vector store with [vectorStoreId], as [create] does, and polls it until it has been
+     * processed.
+     *
+     * @param onProgress Is called with the file when it was added, and each time it was retrieved.
+     * @param options Overrides the client's settings for these calls.
+     * @throws IllegalArgumentException when [vectorStoreId] is blank or cannot be part of a path.
+     * @throws JobFailedException when the file could not be processed; its `job` is the [VectorStoreFile], whose
+     * `lastError` is the reason.
+     * @throws JobTimeoutException when that took longer than [polling] allows.
      * @throws OpenAIException when a call fails.
      */
     public suspend fun createAndPoll(
@@ -146,45 +198,23 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
         request: VectorStoreFileRequest,
         polling: Polling = Polling(),
         onProgress: Consumer<VectorStoreFile>? = null,
-        options: RequestOptions = RequestOptions.None,
-    ): VectorStoreFile {
-        var file: VectorStoreFile? = null
-        return wait(polling, onProgress, options) { given ->
-            val seen = file?.let { retrieve(vectorStoreId, it.id, given.copy(idempotencyKey = null)) }
-            (seen ?: create(vectorStoreId, request, given)).also { file = it }
-        }
-    }
+        options: RequestOptions = RequestOptions.NONE,
+    ): VectorStoreFile = processing(polling, onProgress, options).createAndPoll(
+        create = { create(vectorStoreId, request, it) },
+        retrieve = { file, given -> retrieve(vectorStoreId, file.id, given) },
+    )
 
     /**
-     * Waits until the file with [fileId] in a store can be searched.
+     * Uploads a file, adds it to the vector store with [vectorStoreId], and polls it until it has been processed.
      *
-     * @param polling how to wait. As the service asks for when absent.
-     * @param onProgress is told of the file with each look at it.
-     * @throws IllegalArgumentException when [vectorStoreId] or [fileId] is blank or could not stand in a path.
-     * @throws JobFailedException when the file could not be processed; its job is the [VectorStoreFile], which says
-     * why.
-     * @throws JobTimeoutException when that takes longer than [polling] allows.
-     * @throws OpenAIException when a call fails.
-     */
-    public suspend fun waitUntilProcessed(
-        vectorStoreId: String,
-        fileId: String,
-        polling: Polling = Polling(),
-        onProgress: Consumer<VectorStoreFile>? = null,
-        options: RequestOptions = RequestOptions.None,
-    ): VectorStoreFile = wait(polling, onProgress, options) { retrieve(vectorStoreId, fileId, it) }
-
-    /**
-     * Uploads a file, puts it into a store, and waits until it can be searched.
-     *
-     * @param polling how to wait for its processing. As the service asks for when absent.
-     * @param onProgress is told of the file in the store with each look at it; of the upload, the file's own progress
-     * tells.
-     * @throws IllegalArgumentException when [vectorStoreId] is blank or could not stand in a path, or the options have
-     * an idempotency key, which several requests cannot share.
-     * @throws JobFailedException when the file was uploaded and then could not be processed; its job is the
-     * [VectorStoreFile], which says why, or a [VectorStoreUploadResult] with its id when it did not get that far.
-     * @throws JobTimeoutException when its processing takes longer than [polling] allows.
+     * @param onProgress Is called with the file when it was added, and each time it was retrieved. The
+     * [VectorStoreUpload.file] itself reports the progress of the upload.
+     * @param options Overrides the client's settings for these calls.
+     * @throws IllegalArgumentException when [vectorStoreId] is blank or cannot be part of a path, or the options have an
+     * idempotency key, which several requests cannot share.
+     * @throws JobFailedException when the file was uploaded and then could not be processed; its `job` is the
+     * [VectorStoreFile], or a [VectorStoreUploadResult] with the id of the upload when it was not even added.
+     * @throws JobTimeoutException when its processing took longer than [polling] allows.
      * @throws OpenAIException when the upload fails.
      */
     public suspend fun uploadAndPoll(
@@ -192,7 +222,7 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
         upload: VectorStoreUpload,
         polling: Polling = Polling(),
         onProgress: Consumer<VectorStoreFile>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreFile {
         store(vectorStoreId)
         requireNoIdempotencyKey(options)
@@ -208,16 +238,13 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
         }
     }
 
-    private suspend fun wait(
-        polling: Polling,
-        onProgress: Consumer<VectorStoreFile>?,
-        options: RequestOptions,
-        look: suspend (RequestOptions) -> VectorStoreFile,
-    ): VectorStoreFile {
-        val file = transport.wait(polling, onProgress, options).until({ it.status.isEnd }, look)
-        if (file.status !in UNWANTED) return file
-        throw JobFailedException("the processing of file ${file.id} is ${file.status}: ${file.lastError?.code}", file)
-    }
+    private fun processing(polling: Polling, onProgress: Consumer<VectorStoreFile>?, options: RequestOptions) =
+        Processing(transport.wait(polling, onProgress, options), VectorStoreFile::status, ::problem)
+
+    private fun problem(file: VectorStoreFile): String? =
+        if (file.status in UNWANTED) "the processing of file ${file.id} is ${ending(file)}" else null
+
+    private fun ending(file: VectorStoreFile) = listOfNotNull(file.status, file.lastError?.code).joinToString(": ")
 
     private fun file(id: String) = segment("fileId", id)
 
@@ -226,5 +253,5 @@ public class VectorStoreFiles internal constructor(private val transport: Transp
     }
 }
 
-/** The id of a store as it stands in a path. */
+/** The id of a vector store as it stands in a path. */
 internal fun store(id: String): String = segment("vectorStoreId", id)

@@ -3,21 +3,21 @@ package dev.parley.vectorstores
 import java.nio.file.Path
 
 /**
- * A folder whose files are to be uploaded and put into a store, with those of the folders in it. What has a name that
- * starts with a dot is left out.
+ * A folder whose files are to be uploaded to a vector store, with those of its subfolders. Files and folders whose names
+ * start with a dot are left out.
  *
  * ```
  * VectorStoreFolderRequest(Path.of("docs"), pattern = "**.md")
  * ```
  *
- * @property folder the folder.
- * @property pattern which files, as a glob over their path below the folder: `*.md` for those in the folder itself,
- * `**.md` for all. All files when absent.
- * @property chunkingStrategy how they are cut into chunks. As the service sees fit when absent.
- * @property attributes what there is to say about each of them, for searches to filter by.
- * @property concurrency how many are uploaded at the same time. 4 when absent.
- * @throws IllegalArgumentException when [concurrency] is less than 1, there are more or longer [attributes] than a file
- * may have, or the chunks are out of range.
+ * @property folder The folder.
+ * @property pattern Which files to upload, as a glob for their path below the folder: `*.md` for those in the folder
+ * itself, `**.md` for all. All files when `null`.
+ * @property chunkingStrategy How they are chunked. Default when `null`: [ChunkingStrategy.AUTO].
+ * @property attributes The attributes of each file, up to 16; keys up to 64 characters, strings up to 512. None when
+ * `null`.
+ * @property concurrency The number of files that are uploaded at the same time. Default when `null`: 4.
+ * @throws IllegalArgumentException when [concurrency] is less than 1.
  */
 @JvmRecord
 public data class VectorStoreFolderRequest(
@@ -28,8 +28,6 @@ public data class VectorStoreFolderRequest(
     val concurrency: Int? = null,
 ) {
     init {
-        requireChunkSizes(chunkingStrategy)
-        requireAttributes(attributes)
         requireConcurrency(concurrency)
     }
 }

@@ -1,17 +1,19 @@
 package dev.parley.vectorstores
 
-import dev.parley.ListRequest
 import dev.parley.SortOrder
 import dev.parley.http.ApiCall
+import dev.parley.requireLimit
 
 /**
- * Which stores to list. See the API reference, "List vector stores".
+ * Which vector stores to list.
  *
- * @property limit how many a page holds, 1 to 100. 20 when absent.
- * @property after the id of the store that the page starts after. From the beginning when absent.
- * @property before the id of the store that the page ends before. To the end when absent.
- * @property order which end comes first. The newest when absent.
- * @throws IllegalArgumentException when [limit] is out of range, or [after] or [before] is blank.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/list).
+ *
+ * @property limit Objects per page, 1 to 100; the service's default is 20.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @property before Cursor: the id of the first object of the next page, to go backwards. No limit when `null` or blank.
+ * @property order Sort order by creation time; newest first when `null`.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class VectorStoreListRequest(
@@ -21,13 +23,9 @@ public data class VectorStoreListRequest(
     val order: SortOrder? = null,
 ) {
     init {
-        ListRequest(limit, after, order)
-        requireBefore(before)
+        requireLimit(limit)
     }
 }
 
 internal fun ApiCall.query(request: VectorStoreListRequest): ApiCall =
-    query("limit" to request.limit, "after" to request.after, "before" to request.before, "order" to request.order)
-
-internal fun requireBefore(before: String?): Unit =
-    require(before == null || before.isNotBlank()) { "before must not be blank" }
+    page(request.limit, request.after, request.before, request.order)

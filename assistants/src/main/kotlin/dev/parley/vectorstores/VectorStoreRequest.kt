@@ -4,19 +4,20 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks for a new store. See the API reference, "Create vector store".
+ * Creates a vector store.
  *
  * ```
  * VectorStoreRequest(name = "Support FAQ", expiresAfter = VectorStoreExpiration.unusedFor(days = 7))
  * ```
  *
- * @property name what to call it. It has no name when absent.
- * @property description what it is for.
- * @property fileIds the uploaded files to put into it, at most 500. None when absent.
- * @property chunkingStrategy how these files are cut into chunks. As the service sees fit when absent.
- * @property expiresAfter when it expires. Never when absent.
- * @property metadata notes of the caller's.
- * @throws IllegalArgumentException when there are more [fileIds], or the chunks or days are out of range.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/create).
+ *
+ * @property name Its name. It has none when `null`.
+ * @property description Its description. It has none when `null`.
+ * @property fileIds The ids of uploaded files to add to it, up to 500. None when `null`.
+ * @property chunkingStrategy How these files are chunked. Default when `null`: [ChunkingStrategy.AUTO].
+ * @property expiresAfter Its expiration policy. It does not expire when `null`.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
  */
 @Serializable
 @JvmRecord
@@ -27,10 +28,4 @@ public data class VectorStoreRequest(
     @SerialName("chunking_strategy") val chunkingStrategy: ChunkingStrategy? = null,
     @SerialName("expires_after") val expiresAfter: VectorStoreExpiration? = null,
     val metadata: Map<String, String>? = null,
-) {
-    init {
-        require(fileIds == null || fileIds.size <= 500) { "fileIds must be 500 at most, but are ${fileIds?.size}" }
-        requireChunkSizes(chunkingStrategy)
-        requireExpiration(expiresAfter)
-    }
-}
+)

@@ -4,18 +4,19 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Searches a store. See the API reference, "Search vector store".
+ * Searches a vector store.
  *
  * ```
  * VectorStoreSearchRequest("What is the return policy?", filters = Filters.eq("region", "us"))
  * ```
  *
- * @property query what is looked for.
- * @property filters which files are searched. All when absent.
- * @property maxNumResults how many results to give at most, 1 to 50. 10 when absent.
- * @property rankingOptions how results are ranked, and which are left out. As the service sees fit when absent.
- * @property rewriteQuery whether the service may put the question in words that search better. No when absent.
- * @throws IllegalArgumentException when [maxNumResults] is out of range.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/search).
+ *
+ * @property query The query.
+ * @property filters Which files to search, by their attributes. All files when `null`.
+ * @property maxNumResults The maximum number of results, 1 to 50. Default when `null`: 10.
+ * @property rankingOptions How the results are ranked. The service's default applies when `null`.
+ * @property rewriteQuery Whether to rewrite the query for vector search. Default when `null`: `false`.
  */
 @Serializable
 @JvmRecord
@@ -26,7 +27,7 @@ public data class VectorStoreSearchRequest(
     @SerialName("ranking_options") val rankingOptions: SearchRankingOptions? = null,
     @SerialName("rewrite_query") val rewriteQuery: Boolean? = null,
 ) {
-    /** Searches for the answer to one question. Throws [IllegalArgumentException] as the other constructor does. */
+    /** Searches for one query string, [text]. */
     public constructor(
         text: String,
         filters: SearchFilter? = null,
@@ -34,10 +35,4 @@ public data class VectorStoreSearchRequest(
         rankingOptions: SearchRankingOptions? = null,
         rewriteQuery: Boolean? = null,
     ) : this(SearchQuery.Text(text), filters, maxNumResults, rankingOptions, rewriteQuery)
-
-    init {
-        require(maxNumResults == null || maxNumResults in 1..50) {
-            "maxNumResults must be in 1..50, but is $maxNumResults"
-        }
-    }
 }

@@ -1,47 +1,56 @@
 package dev.parley.vectorstores
 
+import dev.parley.json.Extra
 import dev.parley.json.StringsSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * What a search found. See the API reference, "Search vector store".
+ * The results of a search.
  *
- * @property data the results, best first.
- * @property searchQuery what was looked for in the end; `null` when not told.
- * @property hasMore whether more was found than this; `null` when not told.
- * @property nextPage where that starts; `null` when there is no more.
- * @property objectType `vector_store.search_results.page`; `null` when not said.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/search).
+ *
+ * @property data The results, best first.
+ * @property searchQuery The queries that were searched for, rewritten if that was asked for.
+ * @property hasMore Whether there are more results; `null` when the service did not send it.
+ * @property nextPage The token of the next page; `null` when there is none.
+ * @property objectType The object type, always `vector_store.search_results.page`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class VectorStoreSearchResults(
-    val data: List<VectorStoreSearchResult>,
-    @SerialName("search_query") @Serializable(with = StringsSerializer::class) val searchQuery: List<String>? = null,
+    val data: List<VectorStoreSearchResult> = emptyList(),
+    @SerialName("search_query")
+    @Serializable(with = StringsSerializer::class)
+    val searchQuery: List<String> = emptyList(),
     @SerialName("has_more") val hasMore: Boolean? = null,
     @SerialName("next_page") val nextPage: String? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * A place in a file that fits what was looked for.
+ * A result of a search: the passages of one file that match the query.
  *
- * @property fileId the file.
- * @property filename what it is called.
- * @property score how well it fits, 0 to 1.
- * @property content what it says there.
- * @property attributes what the caller said about the file; `null` when nothing was.
+ * @property fileId The file's id.
+ * @property filename The file's name.
+ * @property score The similarity score, 0 to 1.
+ * @property content The content parts that match.
+ * @property attributes The file's attributes.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class VectorStoreSearchResult(
-    @SerialName("file_id") val fileId: String,
-    val filename: String,
-    val score: Double,
-    val content: List<VectorStoreContentPart>,
-    val attributes: Map<String, AttributeValue>? = null,
+    @SerialName("file_id") val fileId: String = "",
+    val filename: String = "",
+    val score: Double = 0.0,
+    val content: List<VectorStoreContentPart> = emptyList(),
+    val attributes: Map<String, AttributeValue> = emptyMap(),
+    val extra: Extra = Extra.NONE,
 ) {
-    /** All the text of it. */
+    /** The text of all parts, joined. */
     public val text: String
         @JvmName("text")
         get() = content.joinToString("") { it.text.orEmpty() }

@@ -1,23 +1,23 @@
 package dev.parley.vectorstores
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Whether a store can be searched. */
+/** The status of a vector store. */
 @Serializable(with = VectorStoreStatusSerializer::class)
 public class VectorStoreStatus private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Some of its files are still being processed. */
+        /** Some of its files are being processed (`in_progress`). */
         @JvmField public val IN_PROGRESS: VectorStoreStatus = VectorStoreStatus("in_progress")
 
-        /** It is ready. */
+        /** It is ready for use (`completed`). */
         @JvmField public val COMPLETED: VectorStoreStatus = VectorStoreStatus("completed")
 
-        /** It was not used for too long, and can be used no more. */
+        /** It has expired and cannot be used any more (`expired`). */
         @JvmField public val EXPIRED: VectorStoreStatus = VectorStoreStatus("expired")
 
-        /** The status called [value] on the wire. */
+        /** The status with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): VectorStoreStatus = VectorStoreStatus(value)
     }
 }

@@ -4,12 +4,14 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * What to change of a store. Whatever is absent stays as it is. See the API reference, "Modify vector store".
+ * Modifies a vector store. Members that are `null` stay unchanged.
  *
- * @property name what to call it from now on.
- * @property expiresAfter when it expires from now on.
- * @property metadata the notes to have instead.
- * @throws IllegalArgumentException when the days are out of range.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/modify).
+ *
+ * @property name Its name.
+ * @property expiresAfter Its expiration policy.
+ * @property metadata Up to 16 key-value pairs, which replace the present ones; keys up to 64 characters, values up to
+ * 512.
  */
 @Serializable
 @JvmRecord
@@ -17,8 +19,4 @@ public data class VectorStoreUpdateRequest(
     val name: String? = null,
     @SerialName("expires_after") val expiresAfter: VectorStoreExpiration? = null,
     val metadata: Map<String, String>? = null,
-) {
-    init {
-        requireExpiration(expiresAfter)
-    }
-}
+)

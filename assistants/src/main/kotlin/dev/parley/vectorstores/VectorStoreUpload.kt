@@ -3,13 +3,12 @@ package dev.parley.vectorstores
 import dev.parley.FileSource
 
 /**
- * A file of the caller's that is to be uploaded and put into a store.
+ * A file to upload to a vector store.
  *
- * @property file the file.
- * @property chunkingStrategy how it is cut into chunks. As the service sees fit when absent.
- * @property attributes what there is to say about it, for searches to filter by: at most 16, with keys of at most 64
- * characters.
- * @throws IllegalArgumentException when there are more or longer [attributes], or the chunks are out of range.
+ * @property file The file.
+ * @property chunkingStrategy How it is chunked. Default when `null`: [ChunkingStrategy.AUTO].
+ * @property attributes Its attributes, by which searches can be filtered, up to 16; keys up to 64 characters, strings up
+ * to 512. None when `null`.
  */
 @JvmRecord
 public data class VectorStoreUpload(
@@ -17,11 +16,6 @@ public data class VectorStoreUpload(
     val chunkingStrategy: ChunkingStrategy? = null,
     val attributes: Map<String, AttributeValue>? = null,
 ) {
-    init {
-        requireChunkSizes(chunkingStrategy)
-        requireAttributes(attributes)
-    }
-
-    /** Once uploaded as [fileId], how it is put into the store. */
+    /** Once uploaded as [fileId], how it is added to the vector store. */
     internal fun request(fileId: String) = VectorStoreFileRequest(fileId, chunkingStrategy, attributes)
 }

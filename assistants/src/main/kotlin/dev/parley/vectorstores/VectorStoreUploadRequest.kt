@@ -1,10 +1,10 @@
 package dev.parley.vectorstores
 
 /**
- * Files of the caller's that are to be uploaded and put into a store.
+ * Files to upload to a vector store.
  *
- * @property files the files, at least one.
- * @property concurrency how many are uploaded at the same time. 4 when absent.
+ * @property files The files, at least one.
+ * @property concurrency The number of files that are uploaded at the same time. Default when `null`: 4.
  * @throws IllegalArgumentException when there are no [files], or [concurrency] is less than 1.
  */
 @JvmRecord

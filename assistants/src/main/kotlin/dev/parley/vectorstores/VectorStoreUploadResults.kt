@@ -1,35 +1,36 @@
 package dev.parley.vectorstores
 
 /**
- * What has become of files that were to be uploaded and put into a store.
+ * The results of an upload of many files to a vector store.
  *
- * @property files each file, in the order given.
- * @property batches what they were put into the store as.
+ * @property files The result of each file, in the order given.
+ * @property batches The batches in which the files were added to the vector store.
  */
 @JvmRecord
 public data class VectorStoreUploadResults(
     val files: List<VectorStoreUploadResult>,
     val batches: List<VectorStoreFileBatch>,
 ) {
-    /** Those that can be searched. */
+    /** The files that can be searched. */
     public val completed: List<VectorStoreUploadResult>
         @JvmName("completed")
         get() = files.filter { it.completed }
 
-    /** Those that could not be uploaded, put into the store or processed, and will not be. */
+    /** The files that could not be uploaded, added to the vector store or processed. */
     public val failed: List<VectorStoreUploadResult>
         @JvmName("failed")
         get() = files.filter { it.failed }
 }
 
 /**
- * What has become of one file.
+ * The result of the upload of one file.
  *
- * @property name what it is called; in a folder, with its path below that.
- * @property fileId its id, once it is uploaded; `null` before that. To be used, or deleted, even when the rest failed.
- * @property file it as the store has it, once its processing has ended; `null` before that.
- * @property failure why it could not be uploaded or put into the store; `null` while nothing has gone wrong there. Why
- * it could not be processed, [file] says.
+ * @property name The name of the file; with its path below the folder, if a folder is uploaded.
+ * @property fileId The id of the uploaded file; `null` until it has been uploaded. It can be used, or deleted, even when
+ * the rest failed.
+ * @property file The file in the vector store; `null` until its processing has ended. Its `lastError` is the reason why it
+ * could not be processed.
+ * @property failure Why it could not be uploaded or added to the vector store; `null` when neither failed.
  */
 @JvmRecord
 public data class VectorStoreUploadResult(
@@ -43,7 +44,7 @@ public data class VectorStoreUploadResult(
         @JvmName("completed")
         get() = failure == null && file != null && file.status.isEnd && file.status !in UNWANTED
 
-    /** Whether it could not be uploaded, put into the store or processed. */
+    /** Whether it could not be uploaded, added to the vector store or processed. */
     public val failed: Boolean
         @JvmName("failed")
         get() = failure != null || file?.status in UNWANTED

@@ -4,13 +4,13 @@ import dev.parley.Deleted
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.FunctionDefinition
 import dev.parley.NotFoundException
-import dev.parley.ReasoningEffort
 import dev.parley.RequestOptions
-import dev.parley.ResponseFormat
 import dev.parley.SortOrder
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.ResponseFormat
 import dev.parley.json
+import dev.parley.tools.FunctionDefinition
 import dev.parley.vectorstores.ChunkingStrategy
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
@@ -19,6 +19,8 @@ import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import java.time.Instant
 
@@ -75,17 +77,16 @@ class AssistantsTest : AnnotationSpec() {
             id = "asst_abc123",
             createdAt = Instant.ofEpochSecond(1_698_984_975),
             model = "gpt-4o",
-            tools = listOf(AssistantTool.CodeInterpreter),
+            tools = listOf(AssistantTool.codeInterpreter()),
             name = "Math Tutor",
             instructions = "Run Python.",
             toolResources = ToolResources(
                 CodeInterpreterResources(listOf("file-1")),
                 FileSearchResources(listOf("vs_1")),
             ),
-            metadata = emptyMap(),
             temperature = 1.0,
             topP = 1.0,
-            responseFormat = AssistantResponseFormat.Auto,
+            responseFormat = AssistantResponseFormat.AUTO,
             objectType = "assistant",
         )
     }
@@ -96,7 +97,7 @@ class AssistantsTest : AnnotationSpec() {
             model = "gpt-3.5-turbo-1106",
             name = "My assistant",
             instructions = "You are a research assistant.",
-            tools = listOf(AssistantTool.Retrieval),
+            tools = listOf(AssistantTool.retrieval()),
             fileIds = listOf("file-1"),
         )
         val v1 = RequestOptions(beta = "assistants=v1")
@@ -107,7 +108,7 @@ class AssistantsTest : AnnotationSpec() {
             beta = "assistants=v1",
         )
         assistant.fileIds shouldBe listOf("file-1")
-        assistant.tools shouldBe listOf(AssistantTool.Retrieval)
+        assistant.tools shouldBe listOf(AssistantTool.retrieval())
     }
 
     @Test
@@ -176,63 +177,76 @@ class AssistantsTest : AnnotationSpec() {
         val tool = """{"type":"web_search","depth":1e3}"""
         bothWays<AssistantTool>(tool, AssistantTool.Unknown(json(tool).jsonObject))
         bothWays<AssistantTool>("""{"type":"file_search"}""", AssistantTool.fileSearch())
-        bothWays<AssistantResponseFormat>("\"auto\"", AssistantResponseFormat.Auto)
+        bothWays<AssistantResponseFormat>("\"auto\"", AssistantResponseFormat.AUTO)
         bothWays<AssistantResponseFormat>("\"later\"", AssistantResponseFormat.Mode("later"))
         bothWays<AssistantResponseFormat>("""{"type":"text"}""", AssistantResponseFormat.of(ResponseFormat.Text))
-        bothWays<ChunkingStrategy>("""{"type":"auto"}""", ChunkingStrategy.Auto)
-        bothWays<ChunkingStrategy>("""{"type":"other"}""", ChunkingStrategy.Other)
+        bothWays<ChunkingStrategy>("""{"type":"auto"}""", ChunkingStrategy.AUTO)
+        bothWays<ChunkingStrategy>("""{"type":"other"}""", ChunkingStrategy.Other())
         val chunking = """{"type":"semantic"}"""
         bothWays<ChunkingStrategy>(chunking, ChunkingStrategy.Unknown(json(chunking).jsonObject))
     }
 
     @Test
-    fun `what the service would not take is refused by name`() {
-        fun resources(search: NewFileSearchResources) =
-            AssistantRequest("m", toolResources = NewToolResources(fileSearch = search))
-
-        fun search(options: FileSearchOptions) =
-            AssistantRequest("m", tools = listOf(AssistantTool.FileSearch(options)))
-        val ids = { count: Int -> List(count) { "file-$it" } }
-        val store = NewVectorStore()
+    fun `what cannot be right is refused by name`() {
         val cases: List<Pair<String, () -> Any>> = listOf(
             "model" to { AssistantRequest(" ") },
             "model" to { AssistantUpdateRequest("") },
-            "name" to { AssistantRequest("m", name = "n".repeat(257)) },
-            "description" to { AssistantUpdateRequest(description = "n".repeat(513)) },
-            "instructions" to { AssistantRequest("m", instructions = "n".repeat(256_001)) },
-            "tools" to { AssistantRequest("m", tools = List(129) { AssistantTool.CodeInterpreter }) },
-            "maxNumResults" to { search(FileSearchOptions(0)) },
-            "maxNumResults" to { search(FileSearchOptions(51)) },
-            "scoreThreshold" to { search(FileSearchOptions(rankingOptions = RankingOptions(1.1))) },
-            "temperature" to { AssistantRequest("m", temperature = 2.1) },
-            "topP" to { AssistantUpdateRequest(topP = -0.1) },
-            "metadata" to { AssistantRequest("m", metadata = ids(17).associateWith { "" }) },
-            "metadata" to { AssistantRequest("m", metadata = mapOf("k".repeat(65) to "")) },
-            "metadata" to { AssistantRequest("m", metadata = mapOf("k" to "v".repeat(513))) },
-            "fileIds" to { AssistantRequest("m", fileIds = ids(21)) },
-            "fileIds" to {
-                AssistantRequest("m", toolResources = NewToolResources(CodeInterpreterResources(ids(21))))
-            },
-            "fileIds" to {
-                AssistantUpdateRequest(toolResources = ToolResources(CodeInterpreterResources(ids(21))))
-            },
-            "vectorStoreIds" to { resources(NewFileSearchResources(ids(2))) },
-            "vectorStoreIds" to {
-                AssistantUpdateRequest(toolResources = ToolResources(fileSearch = FileSearchResources(ids(2))))
-            },
-            "vectorStores" to { resources(NewFileSearchResources(vectorStores = listOf(store, store))) },
-            "vectorStoreIds" to { NewFileSearchResources(ids(1), listOf(store)) },
+            "vectorStoreIds" to { NewFileSearchResources(listOf("vs_1"), listOf(NewVectorStore())) },
             "vectorStoreIds" to { NewFileSearchResources() },
-            "maxChunkSizeTokens" to { ChunkingStrategy.of(99, 1) },
-            "maxChunkSizeTokens" to { ChunkingStrategy.of(4097, 1) },
-            "chunkOverlapTokens" to { ChunkingStrategy.of(800, 401) },
             "fileId" to { AssistantFileRequest(" ") },
-            "limit" to { CursorRequest(limit = 101) },
-            "after" to { CursorRequest(after = " ") },
-            "before" to { CursorRequest(before = "") },
+            "limit" to { CursorRequest(limit = -1) },
         )
         for ((name, make) in cases) {
             shouldThrow<IllegalArgumentException> { make() }.message.orEmpty() shouldStartWith "$name must "
         }
+    }
+
+    @Test
+    fun `what the service may judge better goes out`() = runTest {
+        val ids = List(21) { "file-$it" }
+        val request = AssistantRequest(
+            model = "m",
+            name = "n".repeat(257),
+            description = "d".repeat(513),
+            instructions = "i".repeat(256_001),
+            tools = List(129) { AssistantTool.FileSearch(FileSearchOptions(51, RankingOptions(1.1))) },
+            toolResources = NewToolResources(
+                CodeInterpreterResources(ids),
+                NewFileSearchResources(
+                    vectorStores = List(2) { NewVectorStore(chunkingStrategy = ChunkingStrategy.of(99, 98)) },
+                ),
+            ),
+            metadata = ids.associate { it.repeat(20) to "v".repeat(513) },
+            temperature = 2.1,
+            topP = -0.1,
+            fileIds = ids,
+        )
+        val sent = json(exchange(tutor) { it.assistants.create(request) }.saw.body).jsonObject
+        sent.getValue("name") shouldBe JsonPrimitive(request.name)
+        sent.getValue("description") shouldBe JsonPrimitive(request.description)
+        sent.getValue("instructions") shouldBe JsonPrimitive(request.instructions)
+        sent.getValue("tools").jsonArray.size shouldBe 129
+        sent.getValue("tools").jsonArray.first() shouldBe json(
+            """{"type":"file_search","file_search":{"max_num_results":51,"ranking_options":{"score_threshold":1.1}}}""",
+        )
+        sent.getValue("tool_resources").jsonObject.getValue("file_search") shouldBe json(
+            """{"vector_stores":[$SMALL_CHUNKS,$SMALL_CHUNKS]}""",
+        )
+        sent.getValue("metadata").jsonObject.size shouldBe 21
+        sent.getValue("temperature") shouldBe JsonPrimitive(2.1)
+        sent.getValue("top_p") shouldBe JsonPrimitive(-0.1)
+        sent.getValue("file_ids").jsonArray.size shouldBe 21
+    }
+
+    @Test
+    fun `a blank cursor is none, and a large page is asked for`() = runTest {
+        val request = CursorRequest(limit = 101, after = " ", before = "")
+        exchange(listOfJson(tutor)) { it.assistants.list(request) }
+            .sent("GET /v1/assistants", query = mapOf("limit" to "101")).data.size shouldBe 1
+    }
+
+    private companion object {
+        const val SMALL_CHUNKS =
+            """{"chunking_strategy":{"type":"static","static":{"max_chunk_size_tokens":99,"chunk_overlap_tokens":98}}}"""
     }
 }

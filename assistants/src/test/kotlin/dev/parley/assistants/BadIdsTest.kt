@@ -46,7 +46,8 @@ class BadIdsTest : AnnotationSpec() {
             "fileId" to { messages.files.retrieve("t", "m", it) },
             "threadId" to { runs.create(it, RunRequest("a")) },
             "threadId" to { runs.stream(it, RunRequest("a")) },
-            "threadId" to { runs.runWithTools(it, RunRequest("a"), ToolHandlers { }) },
+            "threadId" to { runs.runTools(it, RunRequest("a"), ToolHandlers { }) },
+            "threadId" to { runs.streamTools(it, RunRequest("a"), ToolHandlers { }) },
             "threadId" to { runs.createAndPoll(it, RunRequest("a")) },
             "threadId" to { runs.list(it) },
             "runId" to { runs.retrieve("t", it) },
@@ -60,7 +61,7 @@ class BadIdsTest : AnnotationSpec() {
             "stepId" to { runs.steps.retrieve("t", "r", it) },
         )
         for ((name, call) in calls) {
-            for (id in listOf("", " ", "a/b", "..", "%2e%2e", "a\nb")) {
+            for (id in listOf("", " ", "a\\b", "..", "a/../b", "%2e%2e", "a\nb")) {
                 withClue("$name of ${id.map { it.code }}") {
                     val refusal = shouldThrow<IllegalArgumentException> { call(id) }
                     refusal.message.orEmpty() shouldStartWith "$name must not "

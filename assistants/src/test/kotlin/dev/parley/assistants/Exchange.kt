@@ -5,6 +5,7 @@ import dev.parley.FakeService.Companion.answer
 import dev.parley.OpenAI
 import dev.parley.Seen
 import dev.parley.json
+import dev.parley.json.JsonBytes
 import dev.parley.json.OpenAIJson
 import io.kotest.matchers.shouldBe
 import kotlinx.coroutines.test.TestScope
@@ -39,10 +40,10 @@ fun listOfJson(vararg items: String): String =
     """{"object":"list","data":[${items.joinToString()}],"first_id":"first","last_id":"last","has_more":false}"""
 
 /** Reads [text] as the model that it is. */
-inline fun <reified T> read(text: String): T = OpenAIJson.decodeFromString(serializer(), text)
+inline fun <reified T> read(text: String): T = JsonBytes.of(OpenAIJson).decode(serializer<T>(), text)
 
 /** Checks that [text] is read as [value], and that [value] is written as [text]. */
 inline fun <reified T> bothWays(text: String, value: T) {
     read<T>(text) shouldBe value
-    json(OpenAIJson.encodeToString(serializer(), value)) shouldBe json(text)
+    JsonBytes.of(OpenAIJson).encodeToElement(serializer<T>(), value) shouldBe json(text)
 }

@@ -1,7 +1,7 @@
 package dev.parley.assistants
 
-import dev.parley.OpenEnum
 import dev.parley.json.OpenAIJson
+import dev.parley.json.OpenEnum
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty

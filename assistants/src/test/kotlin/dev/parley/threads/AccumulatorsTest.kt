@@ -1,12 +1,6 @@
 package dev.parley.threads
 
 import dev.parley.assistants.read
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.RunAccumulator
-import dev.parley.threads.events.RunStepAccumulator
-import dev.parley.threads.events.ThreadMessageAccumulator
-import dev.parley.threads.events.ThreadMessageDelta
-import dev.parley.threads.events.ThreadRunStepDelta
 import dev.parley.threads.messages.ThreadMessage
 import dev.parley.threads.steps.RunStep
 import io.kotest.core.spec.style.AnnotationSpec

@@ -8,9 +8,6 @@ import dev.parley.RequestOptions
 import dev.parley.ServerException
 import dev.parley.StreamTruncatedException
 import dev.parley.json
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.RunResult
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.ToolOutput
 import dev.parley.threads.runs.ToolOutputsRequest
@@ -106,7 +103,7 @@ class AssistantEventsTest : AnnotationSpec() {
         ) + DONE
         val client = FakeService(this, stream(text)).client()
         val result = client.threads.streamCreateAndRun(ThreadAndRunRequest("asst_1")).toRunResult()
-        result.run.status.value shouldBe "completed"
+        result.run.status?.value shouldBe "completed"
         result.text shouldBe "Hi"
         result.thread?.id shouldBe "thread_1"
         result.steps shouldBe emptyList()

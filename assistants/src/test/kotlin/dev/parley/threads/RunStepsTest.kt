@@ -11,9 +11,9 @@ import dev.parley.json
 import dev.parley.threads.runs.RunInclude
 import dev.parley.threads.runs.RunUsage
 import dev.parley.threads.steps.CodeInterpreterCall
+import dev.parley.threads.steps.CodeInterpreterImage
 import dev.parley.threads.steps.CodeInterpreterOutput
 import dev.parley.threads.steps.CreatedMessage
-import dev.parley.threads.steps.DrawnImage
 import dev.parley.threads.steps.FileSearchCall
 import dev.parley.threads.steps.FileSearchPassage
 import dev.parley.threads.steps.FileSearchResult
@@ -94,7 +94,7 @@ class RunStepsTest : AnnotationSpec() {
                             "print(1)",
                             listOf(
                                 CodeInterpreterOutput.Logs("1"),
-                                CodeInterpreterOutput.Image(DrawnImage("file-1")),
+                                CodeInterpreterOutput.Image(CodeInterpreterImage("file-1")),
                                 CodeInterpreterOutput.Unknown(unknown),
                             ),
                         ),

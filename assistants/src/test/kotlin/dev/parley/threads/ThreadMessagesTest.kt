@@ -12,7 +12,7 @@ import dev.parley.json
 import dev.parley.threads.messages.AnnotatedText
 import dev.parley.threads.messages.AttachmentTool
 import dev.parley.threads.messages.CitedFile
-import dev.parley.threads.messages.MadeFile
+import dev.parley.threads.messages.GeneratedFile
 import dev.parley.threads.messages.MessageAnnotation
 import dev.parley.threads.messages.MessageAttachment
 import dev.parley.threads.messages.MessageContent
@@ -166,7 +166,7 @@ class ThreadMessagesTest : AnnotationSpec() {
                     "x",
                     listOf(
                         MessageAnnotation.FileCitation("【1】", CitedFile("file-1", "q"), 1, 4),
-                        MessageAnnotation.FilePath("sandbox:/a", MadeFile("file-2"), 5, 9),
+                        MessageAnnotation.FilePath("sandbox:/a", GeneratedFile("file-2"), 5, 9),
                         MessageAnnotation.Unknown(unknown),
                     ),
                 ),

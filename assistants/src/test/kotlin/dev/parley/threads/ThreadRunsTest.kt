@@ -4,12 +4,9 @@ import dev.parley.BadRequestException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.FunctionDefinition
 import dev.parley.JobTimeoutException
 import dev.parley.OpenAI
 import dev.parley.Polling
-import dev.parley.ReasoningEffort
-import dev.parley.ResponseFormat
 import dev.parley.assistants.AssistantResponseFormat
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.CursorRequest
@@ -17,7 +14,10 @@ import dev.parley.assistants.bothWays
 import dev.parley.assistants.exchange
 import dev.parley.assistants.listOfJson
 import dev.parley.assistants.read
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.ResponseFormat
 import dev.parley.json
+import dev.parley.json.Extra
 import dev.parley.threads.messages.ThreadMessageRequest
 import dev.parley.threads.runs.RequiredAction
 import dev.parley.threads.runs.Run
@@ -37,6 +37,7 @@ import dev.parley.threads.runs.RunUsage
 import dev.parley.threads.runs.ToolOutput
 import dev.parley.threads.runs.ToolOutputsRequest
 import dev.parley.threads.runs.TruncationStrategy
+import dev.parley.tools.FunctionDefinition
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
@@ -67,7 +68,7 @@ class ThreadRunsTest : AnnotationSpec() {
             reasoningEffort = ReasoningEffort.HIGH,
             maxPromptTokens = 500,
             maxCompletionTokens = 600,
-            truncationStrategy = TruncationStrategy.Auto,
+            truncationStrategy = TruncationStrategy.AUTO,
             toolChoice = RunToolChoice.function("f"),
             parallelToolCalls = true,
             responseFormat = AssistantResponseFormat.of(ResponseFormat.Text),
@@ -129,9 +130,9 @@ class ThreadRunsTest : AnnotationSpec() {
         whole.usage shouldBe RunUsage(456, 123, 579)
         listOf(whole.cancelledAt, whole.failedAt, whole.completedAt).map { it?.epochSecond } shouldBe listOf(1L, 2L, 3L)
         whole.expiresAt shouldBe Instant.ofEpochSecond(1_699_063_890)
-        whole.truncationStrategy shouldBe TruncationStrategy.Auto
-        whole.responseFormat shouldBe AssistantResponseFormat.Auto
-        whole.toolChoice shouldBe RunToolChoice.Auto
+        whole.truncationStrategy shouldBe TruncationStrategy.AUTO
+        whole.responseFormat shouldBe AssistantResponseFormat.AUTO
+        whole.toolChoice shouldBe RunToolChoice.AUTO
         whole.fileIds shouldBe listOf("file-1")
         whole.toolCalls shouldBe emptyList()
         val call = read<Run>(waiting("call_1" to "f")).toolCalls.single()
@@ -144,12 +145,15 @@ class ThreadRunsTest : AnnotationSpec() {
         val later = """{"type":"later","n":1e3}"""
         val unknown = json(later).jsonObject
         val searching = RunToolChoice.Tool(RunToolType.FILE_SEARCH, RunFunctionName("f"))
-        bothWays<RunToolChoice>("\"none\"", RunToolChoice.None)
-        bothWays<RunToolChoice>("\"required\"", RunToolChoice.Required)
-        bothWays<RunToolChoice>("""{"type":"code_interpreter"}""", RunToolChoice.CodeInterpreter)
+        bothWays<RunToolChoice>("\"none\"", RunToolChoice.NONE)
+        bothWays<RunToolChoice>("\"required\"", RunToolChoice.REQUIRED)
+        bothWays<RunToolChoice>("""{"type":"code_interpreter"}""", RunToolChoice.CODE_INTERPRETER)
         bothWays<RunToolChoice>("""{"type":"file_search","function":{"name":"f"}}""", searching)
         bothWays<RunToolChoice>("""{"type":"function"}""", RunToolChoice.Tool(RunToolType.FUNCTION))
-        bothWays<RunToolChoice>(later, RunToolChoice.Unknown(unknown))
+        bothWays<RunToolChoice>(
+            later,
+            RunToolChoice.Tool(RunToolType.of("later"), extra = Extra.of(json("""{"n":1e3}""").jsonObject)),
+        )
         bothWays<RunToolCall>(later, RunToolCall.Unknown(unknown))
         bothWays<RequiredAction>(later, RequiredAction.Unknown(unknown))
     }
@@ -165,10 +169,10 @@ class ThreadRunsTest : AnnotationSpec() {
                     "thread_1",
                     RunRequest("asst_1"),
                     Polling(Duration.ofSeconds(2)),
-                    onProgress = { seen += it.status.value },
+                    onProgress = { seen += it.status.toString() },
                 )
-                run.status.value shouldBe end
-                run.status.isTerminal shouldBe (end != "requires_action")
+                run.status?.value shouldBe end
+                run.status?.isTerminal shouldBe (end != "requires_action")
                 seen shouldBe listOf("in_progress", end)
                 service.seen.map { it.call } shouldBe listOf("POST $path", "GET $path/run_1", "GET $path/run_1")
                 service.waits shouldBe listOf(0L, 2000L)
@@ -211,20 +215,41 @@ class ThreadRunsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what the service would not take is refused by name`() {
+    fun `what cannot be right is refused by name`() {
         val cases: List<Pair<String, () -> Any>> = listOf(
             "assistantId" to { RunRequest("") },
             "model" to { RunRequest("a", model = " ") },
-            "temperature" to { RunRequest("a", temperature = -1.0) },
-            "maxPromptTokens" to { RunRequest("a", maxPromptTokens = 255) },
-            "maxCompletionTokens" to { ThreadAndRunRequest("a", maxCompletionTokens = 255) },
-            "lastMessages" to { RunRequest("a", truncationStrategy = TruncationStrategy.lastMessages(0)) },
             "assistantId" to { ThreadAndRunRequest(" ") },
             "toolCallId" to { ToolOutput("", "") },
-            "metadata" to { RunUpdateRequest(mapOf("k" to "v".repeat(513))) },
         )
         for ((name, make) in cases) {
             shouldThrow<IllegalArgumentException> { make() }.message.orEmpty() shouldStartWith "$name must "
         }
+    }
+
+    @Test
+    fun `what the service may judge better goes out`() = runTest {
+        val request = RunRequest(
+            assistantId = "a",
+            temperature = -1.0,
+            maxPromptTokens = 255,
+            maxCompletionTokens = 1,
+            truncationStrategy = TruncationStrategy.lastMessages(0),
+        )
+        exchange(run("queued")) { it.threads.runs.create("thread_1", request) }.sent(
+            "POST $path",
+            """{"assistant_id":"a","temperature":-1.0,"max_prompt_tokens":255,"max_completion_tokens":1,
+            "truncation_strategy":{"type":"last_messages","last_messages":0}}""",
+        )
+        val long = "v".repeat(513)
+        exchange(run("queued")) { it.threads.runs.update("thread_1", "run_1", RunUpdateRequest(mapOf("k" to long))) }
+            .sent("POST $path/run_1", """{"metadata":{"k":"$long"}}""")
+    }
+
+    @Test
+    fun `a run that tells no status is not waited for`() = runTest {
+        val service = FakeService(this, answer("""{"id":"run_1"}"""))
+        service.client().threads.runs.poll("thread_1", "run_1").status shouldBe null
+        service.seen.size shouldBe 1
     }
 }

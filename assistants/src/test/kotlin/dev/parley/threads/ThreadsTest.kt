@@ -87,7 +87,7 @@ class ThreadsTest : AnnotationSpec() {
             thread = ThreadRequest(listOf(question), metadata = mapOf("key_1" to "value 1")),
             model = "gpt-4-1106-preview",
             instructions = "You are an AI learning assistant.",
-            tools = listOf(AssistantTool.Retrieval),
+            tools = listOf(AssistantTool.retrieval()),
             toolResources = ToolResources(fileSearch = FileSearchResources(listOf("vs_1"))),
             metadata = mapOf("key_3" to "value 3"),
             temperature = 0.2,
@@ -95,7 +95,7 @@ class ThreadsTest : AnnotationSpec() {
             maxPromptTokens = 256,
             maxCompletionTokens = 1000,
             truncationStrategy = TruncationStrategy.lastMessages(3),
-            toolChoice = RunToolChoice.FileSearch,
+            toolChoice = RunToolChoice.FILE_SEARCH,
             parallelToolCalls = false,
         )
         exchange(run("queued")) { it.threads.createAndRun(request) }.sent(

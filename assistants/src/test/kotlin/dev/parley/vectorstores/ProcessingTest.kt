@@ -59,7 +59,7 @@ class ProcessingTest : AnnotationSpec() {
     fun `a file that tells no status is not waited for`() = runTest {
         val bare = answer("""{"id":"file-1","created_at":1,"vector_store_id":"vs_1"}""")
         val service = FakeService(this, bare)
-        service.client().vectorStores.files.waitUntilProcessed("vs_1", "file-1").status.shouldBeNull()
+        service.client().vectorStores.files.poll("vs_1", "file-1").status.shouldBeNull()
         service.seen.single().call shouldBe "GET $path/file-1"
     }
 
@@ -67,7 +67,7 @@ class ProcessingTest : AnnotationSpec() {
     fun `a file that could not be processed is an exception that holds it`() = runTest {
         val error = """{"code":"unsupported_file","message":"secret"}"""
         val files = FakeService(this, file("failed", error = error)).client().vectorStores.files
-        val failure = shouldThrow<JobFailedException> { files.waitUntilProcessed("vs_1", "file-1") }
+        val failure = shouldThrow<JobFailedException> { files.poll("vs_1", "file-1") }
         failure.message shouldBe "the processing of file file-1 is failed: unsupported_file"
         failure.job.shouldBeInstanceOf<VectorStoreFile>().lastError?.message shouldBe "secret"
         val cancelled = FakeService(this, file("in_progress"), file("cancelled")).client().vectorStores.files
@@ -77,8 +77,8 @@ class ProcessingTest : AnnotationSpec() {
     @Test
     fun `the wait for a file can be limited`() = runTest {
         val files = FakeService(this, file("in_progress")).client().vectorStores.files
-        val polling = Polling.of(interval = 2.seconds, deadline = 5.seconds)
-        val late = shouldThrow<JobTimeoutException> { files.waitUntilProcessed("vs_1", "file-1", polling) }
+        val polling = Polling(interval = 2.seconds, deadline = 5.seconds)
+        val late = shouldThrow<JobTimeoutException> { files.poll("vs_1", "file-1", polling) }
         late.deadline shouldBe Duration.ofSeconds(5)
         late.job.shouldBeInstanceOf<VectorStoreFile>().id shouldBe "file-1"
     }
@@ -88,7 +88,7 @@ class ProcessingTest : AnnotationSpec() {
         val service = FakeService(this, answer(uploaded("file-1")), file("in_progress"), file("completed"))
         val upload = VectorStoreUpload(
             FileSource.of("Hi".encodeToByteArray(), "a.txt"),
-            ChunkingStrategy.Auto,
+            ChunkingStrategy.AUTO,
             fileAttributes("year" to 2024),
         )
         service.client().vectorStores.files.uploadAndPoll("vs_1", upload).id shouldBe "file-1"
@@ -144,7 +144,7 @@ class ProcessingTest : AnnotationSpec() {
     fun `a batch without some of its files is an exception that holds it`() = runTest {
         for (reply in listOf(batch("completed", 1, failed = 1), batch("failed", 1, failed = 1))) {
             val batches = FakeService(this, reply).client().vectorStores.fileBatches
-            val failure = shouldThrow<JobFailedException> { batches.waitUntilProcessed("vs_1", "vsfb_1") }
+            val failure = shouldThrow<JobFailedException> { batches.poll("vs_1", "vsfb_1") }
             failure.job.shouldBeInstanceOf<VectorStoreFileBatch>().fileCounts.failed shouldBe 1
         }
     }

@@ -17,7 +17,7 @@ class VectorStoreFileBatchesTest : AnnotationSpec() {
         val service = FakeService(this, answer(BATCH))
         val request = VectorStoreFileBatchRequest(
             fileIds = listOf("file-1", "file-2"),
-            chunkingStrategy = ChunkingStrategy.Auto,
+            chunkingStrategy = ChunkingStrategy.AUTO,
             attributes = fileAttributes("year" to 2024),
         )
         service.client().vectorStores.fileBatches.create("vs_abc123", request) shouldBe VectorStoreFileBatch(

@@ -18,7 +18,7 @@ class VectorStoreFilesTest : AnnotationSpec() {
     fun `a file is put into a store`() = runTest {
         val service = FakeService(this, answer(STORE_FILE))
         val attributes = fileAttributes("key1" to "value1", "key2" to 2, "key3" to 0.5, "key4" to true)
-        val request = VectorStoreFileRequest("file-abc123", ChunkingStrategy.Auto, attributes)
+        val request = VectorStoreFileRequest("file-abc123", ChunkingStrategy.AUTO, attributes)
         service.client().vectorStores.files.create("vs_abcd", request) shouldBe VectorStoreFile(
             id = "file-abc123",
             createdAt = Instant.ofEpochSecond(1_699_061_776),
@@ -50,8 +50,8 @@ class VectorStoreFilesTest : AnnotationSpec() {
         service.seen.single() shouldCall "GET /v1/vector_stores/vs_1/files/file-1"
         file.status shouldBe VectorStoreFileStatus.FAILED
         file.lastError shouldBe VectorStoreFileError(VectorStoreFileErrorCode.UNSUPPORTED_FILE, "No such type.")
-        file.chunkingStrategy shouldBe ChunkingStrategy.Other
-        file.attributes shouldBe null
+        file.chunkingStrategy shouldBe ChunkingStrategy.Other()
+        file.attributes shouldBe emptyMap()
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.vectorstores
 
+import dev.parley.assistants.exchange
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow
@@ -7,6 +8,7 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
+import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonObject
 
 class VectorStoreModelsTest : AnnotationSpec() {
@@ -69,46 +71,56 @@ class VectorStoreModelsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() {
-        val sizes = ChunkingStrategy.Static(ChunkSizes(99, 0))
-        val long = mapOf("k" to AttributeValue.of("secret".repeat(86)))
+    fun `what cannot be right is refused by name`() {
         val cases: List<Pair<String, () -> Any>> = listOf(
-            "fileIds must be 500 at most, but are 501" to { VectorStoreRequest(fileIds = List(501) { "f" }) },
-            "maxChunkSizeTokens must be in 100..4096" to { VectorStoreRequest(chunkingStrategy = sizes) },
-            "days must be in 1..365, but are 0" to { VectorStoreExpiration.unusedFor(0) },
-            "days must be in 1..365, but are 366" to {
-                VectorStoreUpdateRequest(expiresAfter = VectorStoreExpiration(ExpirationAnchor.of("x"), 366))
-            },
-            "limit must be in 1..100" to { VectorStoreListRequest(limit = 101) },
-            "before must not be blank" to { VectorStoreListRequest(before = "") },
-            "after must not be blank" to { VectorStoreFileListRequest(after = "") },
-            "before must not be blank" to { VectorStoreFileListRequest(before = "") },
+            "limit must not be negative" to { VectorStoreListRequest(limit = -1) },
+            "limit must not be negative" to { VectorStoreFileListRequest(limit = -1) },
             "fileId must not be blank" to { VectorStoreFileRequest(" ") },
-            "maxChunkSizeTokens must be" to { VectorStoreFileRequest("f", sizes) },
-            "attributes must be 16 at most, but are 17" to {
-                VectorStoreFileUpdateRequest(fileAttributes(*Array(17) { "k$it" to it }))
-            },
-            "attributes must have keys of 64 characters" to {
-                VectorStoreFileRequest("f", attributes = fileAttributes("k".repeat(65) to 1))
-            },
-            "attributes must have texts of 512 characters at most, but \"k\" is longer" to {
-                VectorStoreFileRequest("f", attributes = long)
-            },
-            "entries must hold texts, numbers and booleans, but not so \"k\"" to { fileAttributes("k" to listOf(1)) },
+            "entries must hold strings, numbers and booleans, but not so \"k\"" to { fileAttributes("k" to listOf(1)) },
             "number must be finite" to { AttributeValue.of(Double.NaN) },
             "fileIds must be given or else files" to { VectorStoreFileBatchRequest() },
             "fileIds must be given or else files" to { VectorStoreFileBatchRequest(listOf("f"), listOf()) },
-            "fileIds must be 1 to 2000, but are 0" to { VectorStoreFileBatchRequest(fileIds = listOf()) },
-            "files must be 1 to 2000, but are 2001" to {
-                VectorStoreFileBatchRequest(files = List(2001) { VectorStoreFileRequest("f") })
-            },
-            "attributes must have texts" to { VectorStoreFileBatchRequest(listOf("f"), attributes = long) },
-            "maxNumResults must be in 1..50, but is 51" to { VectorStoreSearchRequest("q", maxNumResults = 51) },
-            "scoreThreshold must be in 0..1, but is 1.5" to { SearchRankingOptions(scoreThreshold = 1.5) },
-            "texts must not be empty" to { SearchQuery.of(emptyList()) },
         )
         for ((message, make) in cases) {
             withClue(message) { shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith message }
         }
+    }
+
+    @Test
+    fun `what the service may judge better goes out`() = runTest {
+        val sizes = """{"type":"static","static":{"max_chunk_size_tokens":99,"chunk_overlap_tokens":98}}"""
+        val many = fileAttributes(*Array(17) { "k$it".repeat(30) to "v".repeat(513) })
+        val expiry = VectorStoreExpiration.unusedFor(366)
+        val ids = List(501) { "file-$it" }
+        val created = VectorStoreRequest(fileIds = ids, chunkingStrategy = ChunkingStrategy.of(99, 98))
+        exchange(STORE) { it.vectorStores.create(created) }.sent(
+            "POST /v1/vector_stores",
+            """{"file_ids":[${ids.joinToString { "\"$it\"" }}],"chunking_strategy":$sizes}""",
+        )
+        exchange(STORE) { it.vectorStores.update("vs_1", VectorStoreUpdateRequest(expiresAfter = expiry)) }.sent(
+            "POST /v1/vector_stores/vs_1",
+            """{"expires_after":{"anchor":"last_active_at","days":366}}""",
+        )
+        exchange(STORE_FILE) { it.vectorStores.files.update("vs_1", "f", VectorStoreFileUpdateRequest(many)) }.sent(
+            "POST /v1/vector_stores/vs_1/files/f",
+            """{"attributes":{${many.keys.joinToString { "\"$it\":\"${"v".repeat(513)}\"" }}}}""",
+        )
+        exchange(BATCH) { it.vectorStores.fileBatches.create("vs_1", VectorStoreFileBatchRequest(listOf())) }
+            .sent("POST /v1/vector_stores/vs_1/file_batches", """{"file_ids":[]}""")
+        val search = VectorStoreSearchRequest(SearchQuery.of(listOf()), null, 51, SearchRankingOptions(null, 1.5))
+        exchange("{}") { it.vectorStores.search("vs_1", search) }.sent(
+            "POST /v1/vector_stores/vs_1/search",
+            """{"query":[],"max_num_results":51,"ranking_options":{"score_threshold":1.5}}""",
+        )
+    }
+
+    @Test
+    fun `a blank cursor is none, and a large page is asked for`() = runTest {
+        val stores = VectorStoreListRequest(limit = 101, after = "", before = " ")
+        exchange(page(STORE)) { it.vectorStores.list(stores) }
+            .sent("GET /v1/vector_stores", query = mapOf("limit" to "101"))
+        val files = VectorStoreFileListRequest(limit = 101, after = "", before = " ")
+        exchange(page(STORE_FILE)) { it.vectorStores.files.list("vs_1", files) }
+            .sent("GET /v1/vector_stores/vs_1/files", query = mapOf("limit" to "101"))
     }
 }

@@ -9,6 +9,7 @@ import dev.parley.NotFoundException
 import dev.parley.RequestOptions
 import dev.parley.SortOrder
 import dev.parley.json
+import dev.parley.json.Extra
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
@@ -42,6 +43,7 @@ class VectorStoresTest : AnnotationSpec() {
             lastActiveAt = Instant.ofEpochSecond(1_698_107_661),
             metadata = mapOf("a" to "b"),
             objectType = "vector_store",
+            extra = Extra.of("last_used_at", 1_698_107_661),
         )
         val seen = service.seen.single()
         seen shouldCall "POST /v1/vector_stores"

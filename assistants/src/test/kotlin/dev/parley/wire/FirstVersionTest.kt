@@ -35,12 +35,12 @@ class FirstVersionTest : WireTest() {
         val request = AssistantRequest(
             "gpt-3.5-turbo-1106",
             name = "My assistant",
-            tools = listOf(AssistantTool.Retrieval),
+            tools = listOf(AssistantTool.retrieval()),
             fileIds = listOf("file-1"),
         )
         val made = openai.assistants.create(request)
         made.fileIds shouldBe listOf("file-1")
-        made.tools shouldBe listOf(AssistantTool.Retrieval)
+        made.tools shouldBe listOf(AssistantTool.retrieval())
         val files = openai.assistants.files
         files.create(made.id, AssistantFileRequest("file-2")).assistantId shouldBe made.id
         files.list(made.id).all().map { it.id }.toList() shouldBe listOf("file-2", "file-1")
@@ -48,7 +48,7 @@ class FirstVersionTest : WireTest() {
         failure<NotFoundException> { files.retrieve(made.id, "file-1") }
         openai.assistants.update(made.id, AssistantUpdateRequest(name = "Other")).name shouldBe "Other"
         openai.assistants.list().data.single().fileIds shouldBe listOf("file-2")
-        fake.requests.mapNotNull { it.header("OpenAI-Beta") }.distinct() shouldBe listOf("assistants=v1")
+        fake.requests().mapNotNull { it.header("OpenAI-Beta") }.distinct() shouldBe listOf("assistants=v1")
     }
 
     @Test

@@ -1,12 +1,12 @@
 package dev.parley.wire
 
 import dev.parley.BadRequestException
-import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.JobFailedException
 import dev.parley.JobTimeoutException
 import dev.parley.NotFoundException
 import dev.parley.Polling
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.testkit.FakeOpenAIOptions
 import dev.parley.testkit.Reply
@@ -71,7 +71,7 @@ class VectorStoresWireTest : WireTest() {
         stores.files.content(store.id, file.id).text shouldBe "Returns are free for 30 days."
         stores.files.delete(store.id, file.id).deleted shouldBe true
         failure<NotFoundException> { stores.files.retrieve(store.id, file.id) }
-        fake.requests.filter { "/vector_stores" in it.path }.map { it.header("openai-beta") }.toSet() shouldBe
+        fake.requests().filter { "/vector_stores" in it.path() }.map { it.header("openai-beta") }.toSet() shouldBe
             setOf("assistants=v2")
     }
 
@@ -92,15 +92,15 @@ class VectorStoresWireTest : WireTest() {
         val store = store()
         val names = List(20) { "n$it.txt" } + "fail.txt" + "picture.png"
         var most = 0
-        fake.script("POST", "/files", Reply.error(400, "invalid_request_error", null, "no"))
+        fake.script("POST", "/files", Reply.error(400, "no"))
         val failure = failure<JobFailedException> {
-            openai.vectorStores.fileBatches.uploadAll(
+            openai.vectorStores.fileBatches.uploadAndPoll(
                 store.id,
                 VectorStoreUploadRequest(names.map { upload(it) }, concurrency = 3),
                 quick,
                 { now ->
-                    most = maxOf(most, now.files.count { it.fileId != null })
-                    if (now.batches.isNotEmpty()) seconds.incrementAndGet()
+                    most = maxOf(most, now.uploaded)
+                    if (now.batch != null) seconds.incrementAndGet()
                 },
             )
         }
@@ -123,16 +123,16 @@ class VectorStoresWireTest : WireTest() {
         folder.resolve("a.md").writeText("apples ".repeat(100_000))
         folder.resolve("sub").createDirectory().resolve("b.md").writeText("bananas")
         folder.resolve(".git").writeText("not this")
-        fake.script("POST", "/files", Reply.error(503, "server_error", null, "Overloaded"))
-        val results = openai.vectorStores.fileBatches.uploadFolder(
+        fake.script("POST", "/files", Reply.error(503, "Overloaded"))
+        val results = openai.vectorStores.fileBatches.uploadAndPoll(
             store().id,
             VectorStoreFolderRequest(folder, "**.md"),
             quick,
-            { if (it.batches.isNotEmpty()) seconds.incrementAndGet() },
+            { if (it.batch != null) seconds.incrementAndGet() },
         )
         results.completed.map { it.name } shouldBe listOf("a.md", "sub/b.md")
         results.files.first().file?.usageBytes shouldBe 700_000L
-        fake.requests.count { it.path == "/v1/files" } shouldBe 3
+        fake.requests().count { it.path() == "/v1/files" } shouldBe 3
     }
 
     @Test
@@ -151,7 +151,7 @@ class VectorStoresWireTest : WireTest() {
         val batch = late.job as VectorStoreFileBatch
         openai.vectorStores.retrieve(store.id).status shouldBe VectorStoreStatus.IN_PROGRESS
         batches.cancel(store.id, batch.id).fileCounts shouldBe VectorStoreFileCounts(0, 0, 0, 2, 2)
-        failure<JobFailedException> { batches.waitUntilProcessed(store.id, batch.id, quick) }
+        failure<JobFailedException> { batches.poll(store.id, batch.id, quick) }
         batches.listFiles(store.id, batch.id).data.map { it.status }.toSet() shouldBe
             setOf(VectorStoreFileStatus.CANCELLED)
         val again = VectorStoreFileBatchRequest(ids)

@@ -1,35 +1,40 @@
 package dev.parley.audio
 
-import dev.parley.http.ApiService
+import dev.parley.annotation.ApiService
 import dev.parley.http.Transport
 
 /**
- * Speech from text and text from speech. See the API reference, "Audio".
+ * Text to speech and speech to text: speech, transcriptions, translations and custom voices.
  *
- * ```
+ * ```kotlin
  * val request = SpeechRequest("gpt-4o-mini-tts", "Good morning.", Voice.CORAL)
- * openai.audio.speech.create(request).saveTo(Path.of("hello.mp3"))
+ * val file = Path.of("hello.mp3")
+ * openai.audio.speech.create(request).saveTo(file)
+ * val heard = openai.audio.transcriptions.create(TranscriptionRequest(FileSource.of(file), "gpt-4o-transcribe"))
+ * println(heard.text)
  * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio).
  */
 @ApiService
 public class Audio internal constructor(private val transport: Transport) {
-    /** Reads texts aloud. See the API reference, "Create speech". */
+    /** Text to speech. */
     @get:JvmName("speech")
     public val speech: Speech get() = Speech(transport)
 
-    /** Writes down what is said. See the API reference, "Create transcription". */
+    /** Speech to text, in the language that is spoken. */
     @get:JvmName("transcriptions")
     public val transcriptions: Transcriptions get() = Transcriptions(transport)
 
-    /** Writes down in English what is said in another language. See the API reference, "Create translation". */
+    /** Speech to English text. */
     @get:JvmName("translations")
     public val translations: Translations get() = Translations(transport)
 
-    /** The organization's own voices. See the API reference, "Create voice". */
+    /** Custom voices. */
     @get:JvmName("voices")
     public val voices: Voices get() = Voices(transport)
 
-    /** Recordings in which people agree to the use of their voice. See the API reference, "Create voice consent". */
+    /** Consent recordings, which custom voices require. */
     @get:JvmName("voiceConsents")
     public val voiceConsents: VoiceConsents get() = VoiceConsents(transport)
 }

@@ -1,31 +1,39 @@
 package dev.parley.audio
 
+import dev.parley.json.MillisSerializer
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 import java.time.Duration
+import kotlin.time.toJavaDuration
 
-/** Where a recording is cut before it is written down. See the API reference, "Create transcription". */
+/**
+ * How audio is cut into chunks before it is transcribed.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription).
+ */
 @Serializable(with = AudioChunkingStrategySerializer::class)
 public sealed interface AudioChunkingStrategy {
     /**
-     * A general rule.
+     * A strategy that the service sets the parameters of, such as [AUTO].
      *
-     * @property value `auto`.
+     * @property value its name on the wire.
      */
     @JvmRecord
     public data class Mode(val value: String) : AudioChunkingStrategy
 
     /**
-     * Wherever nobody speaks, as set here.
+     * Voice activity detection (VAD) by the service, with parameters of your own: audio is cut where nobody speaks.
      *
-     * @property prefixPadding how much to keep of what precedes speech. 300 ms when absent.
-     * @property silenceDuration how long a silence ends speech. 200 ms when absent.
-     * @property threshold 0 to 1: the higher, the louder speech must be to count. 0.5 when absent.
-     * @throws IllegalArgumentException when one of them is out of range.
+     * @property prefixPadding audio to keep before detected speech, in whole milliseconds. Default when `null`: 300 ms.
+     * @property silenceDuration silence that ends speech, in whole milliseconds: the shorter, the faster, and the
+     * likelier a cut at a pause. Default when `null`: 200 ms.
+     * @property threshold sensitivity, 0 to 1: the higher, the louder speech must be, which helps where it is noisy.
+     * Default when `null`: 0.5.
+     * @throws IllegalArgumentException when a duration is negative or [threshold] is not finite.
      */
     @Serializable
     @JvmRecord
@@ -39,37 +47,46 @@ public sealed interface AudioChunkingStrategy {
         val threshold: Double? = null,
     ) : AudioChunkingStrategy {
         init {
-            require(prefixPadding?.isNegative != true) { "prefixPadding must not be negative, but is $prefixPadding" }
-            require(silenceDuration?.isNegative != true) {
-                "silenceDuration must not be negative, but is $silenceDuration"
-            }
-            require(threshold == null || threshold in 0.0..1.0) { "threshold must be in 0.0..1.0, but is $threshold" }
+            requireNotNegative("prefixPadding", prefixPadding)
+            requireNotNegative("silenceDuration", silenceDuration)
+            requireFinite("threshold", threshold)
+        }
+
+        public companion object {
+            /** The same, with Kotlin durations. Throws [IllegalArgumentException] as the constructor does. */
+            @JvmSynthetic
+            public fun of(
+                prefixPadding: kotlin.time.Duration? = null,
+                silenceDuration: kotlin.time.Duration? = null,
+                threshold: Double? = null,
+            ): ServerVad = ServerVad(prefixPadding?.toJavaDuration(), silenceDuration?.toJavaDuration(), threshold)
         }
     }
 
     /**
-     * A strategy newer than this library.
+     * A kind of strategy that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it.
+     * @property json the whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : AudioChunkingStrategy
 
     public companion object {
-        /** The service makes all equally loud, and cuts wherever nobody speaks. */
+        /** The service normalizes loudness, and then cuts by voice activity detection. */
         @JvmField
-        public val Auto: AudioChunkingStrategy = Mode("auto")
+        public val AUTO: AudioChunkingStrategy = Mode("auto")
     }
 }
 
+private fun requireNotNegative(argument: String, duration: Duration?): Unit =
+    require(duration?.isNegative != true) { "$argument must not be negative, but is $duration" }
+
 internal object AudioChunkingObjectSerializer : UnionSerializer<AudioChunkingStrategy>(
-    name = "AudioChunkingObject",
-    discriminator = "type",
-    variants = listOf(
-        Variant("server_vad", AudioChunkingStrategy.ServerVad::class, AudioChunkingStrategy.ServerVad.serializer()),
-    ),
-    unknown = AudioChunkingStrategy::Unknown,
-    json = { (it as? AudioChunkingStrategy.Unknown)?.json },
+    "AudioChunkingObject",
+    "type",
+    AudioChunkingStrategy::Unknown,
+    { (it as? AudioChunkingStrategy.Unknown)?.json },
+    variant<AudioChunkingStrategy.ServerVad>("server_vad"),
 )
 
 internal object AudioChunkingStrategySerializer : TextOrSerializer<AudioChunkingStrategy, AudioChunkingStrategy>(

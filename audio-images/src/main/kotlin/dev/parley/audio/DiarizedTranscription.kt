@@ -1,44 +1,52 @@
 package dev.parley.audio
 
+import dev.parley.json.Extra
+import dev.parley.media.SecondsSerializer
 import kotlinx.serialization.Serializable
 import java.time.Duration
 
 /**
- * What is said in a recording, and by whom. See the API reference, "The transcription object (Diarized JSON)".
+ * A transcription with speakers told apart (diarization).
  *
- * @property duration how long the recording is.
- * @property text all that is said.
- * @property segments who says what, in the order said.
- * @property usage what it took; `null` when not said.
- * @property task always `transcribe`; `null` when not said.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/diarized-json-object).
+ *
+ * @property duration the length of the audio; `null` when the service did not send it.
+ * @property text the transcript of the whole audio.
+ * @property segments who says what, in the order spoken.
+ * @property usage the usage of the call; `null` when the service did not send it.
+ * @property task the task that was run, always `transcribe`; `null` when the service did not send it.
+ * @property extra members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class DiarizedTranscription(
-    @Serializable(with = SecondsSerializer::class) val duration: Duration,
-    val text: String,
-    val segments: List<DiarizedSegment>,
+    @Serializable(with = SecondsSerializer::class) val duration: Duration? = null,
+    val text: String = "",
+    val segments: List<DiarizedSegment> = emptyList(),
     val usage: TranscriptionUsage? = null,
     val task: String? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * What one speaker says before another does.
+ * A segment of a diarized transcription: what one speaker says before another does.
  *
  * @property id the id of the segment.
- * @property start when it begins, from the start of the recording.
- * @property end when it ends.
- * @property text what is said.
- * @property speaker who says it: one of the known speakers' names, or a letter from `A` on.
- * @property type always `transcript.text.segment`; `null` when not said.
+ * @property start where it begins, from the start of the audio; `null` when the service did not send it.
+ * @property end where it ends, from the start of the audio; `null` when the service did not send it.
+ * @property text the transcript of the segment.
+ * @property speaker the speaker's label: one of [TranscriptionRequest.knownSpeakerNames], or a letter from `A` on.
+ * @property type the type of the segment, always `transcript.text.segment`; `null` when the service did not send it.
+ * @property extra members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class DiarizedSegment(
-    val id: String,
-    @Serializable(with = SecondsSerializer::class) val start: Duration,
-    @Serializable(with = SecondsSerializer::class) val end: Duration,
-    val text: String,
-    val speaker: String,
+    val id: String = "",
+    @Serializable(with = SecondsSerializer::class) val start: Duration? = null,
+    @Serializable(with = SecondsSerializer::class) val end: Duration? = null,
+    val text: String = "",
+    val speaker: String = "",
     val type: String? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -1,71 +1,82 @@
 package dev.parley.audio
 
+import dev.parley.DecodingException
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import dev.parley.media.decodeBase64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
-import java.util.Base64
 
-/** What happens while a text is read aloud. See the API reference, "Create speech", stream events. */
+/**
+ * An event of streamed speech.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/speech-audio-delta-event).
+ */
 @Serializable(with = SpeechEventSerializer::class)
 public sealed interface SpeechEvent {
     /**
-     * More of the speech.
+     * A piece of the audio.
      *
-     * @property audio the piece, encoded as was asked for, in base64.
+     * @property audio the piece in base64, encoded as [SpeechRequest.responseFormat].
+     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class AudioDelta(val audio: String) : SpeechEvent {
+    public data class AudioDelta(val audio: String, val extra: Extra = Extra.NONE) : SpeechEvent {
         /**
-         * The piece as bytes; those of all pieces one after the other are the whole speech.
+         * The piece as bytes, decoded by each call. All pieces in their order are the whole audio.
          *
-         * @throws IllegalArgumentException when [audio] is not base64.
+         * @throws DecodingException when [audio] is not base64.
          */
-        public fun bytes(): ByteArray = Base64.getDecoder().decode(audio)
+        public fun bytes(): ByteArray = decodeBase64("audio", audio)
+
+        /** Tells the length of the audio instead of the audio, which may be megabytes. */
+        override fun toString(): String = "AudioDelta(audio=${audio.length} characters, extra=$extra)"
     }
 
     /**
-     * The end of the speech.
+     * The end of the audio.
      *
-     * @property usage how many tokens it took.
+     * @property usage the tokens of the call; `null` when the service did not send them.
+     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class AudioDone(val usage: SpeechUsage? = null) : SpeechEvent
+    public data class AudioDone(val usage: SpeechUsage? = null, val extra: Extra = Extra.NONE) : SpeechEvent
 
     /**
-     * An event newer than this library.
+     * A kind of event that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json the whole event.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : SpeechEvent
 }
 
 /**
- * How many tokens a speech took.
+ * The tokens of a speech.
  *
  * @property inputTokens tokens of the text.
- * @property outputTokens tokens of the speech.
- * @property totalTokens both together.
+ * @property outputTokens tokens of the audio.
+ * @property totalTokens tokens in all.
+ * @property extra members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class SpeechUsage(
-    @SerialName("input_tokens") val inputTokens: Long,
-    @SerialName("output_tokens") val outputTokens: Long,
-    @SerialName("total_tokens") val totalTokens: Long,
+    @SerialName("input_tokens") val inputTokens: Long = 0,
+    @SerialName("output_tokens") val outputTokens: Long = 0,
+    @SerialName("total_tokens") val totalTokens: Long = 0,
+    val extra: Extra = Extra.NONE,
 )
 
 internal object SpeechEventSerializer : UnionSerializer<SpeechEvent>(
-    name = "SpeechEvent",
-    discriminator = "type",
-    variants = listOf(
-        Variant("speech.audio.delta", SpeechEvent.AudioDelta::class, SpeechEvent.AudioDelta.serializer()),
-        Variant("speech.audio.done", SpeechEvent.AudioDone::class, SpeechEvent.AudioDone.serializer()),
-    ),
-    unknown = SpeechEvent::Unknown,
-    json = { (it as? SpeechEvent.Unknown)?.json },
+    "SpeechEvent",
+    "type",
+    SpeechEvent::Unknown,
+    { (it as? SpeechEvent.Unknown)?.json },
+    variant<SpeechEvent.AudioDelta>("speech.audio.delta"),
+    variant<SpeechEvent.AudioDone>("speech.audio.done"),
 )

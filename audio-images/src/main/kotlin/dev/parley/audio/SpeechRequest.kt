@@ -1,19 +1,22 @@
 package dev.parley.audio
 
-import dev.parley.Voice
+import dev.parley.generation.Voice
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks for a text to be read aloud. See the API reference, "Create speech".
+ * A request to turn text into speech.
  *
- * @property model the model that speaks, such as `gpt-4o-mini-tts`.
- * @property input the text, 1 to 4096 characters.
- * @property voice who speaks.
- * @property instructions how to speak, in words: at most 4096 characters. `tts-1` and `tts-1-hd` do not follow them.
- * @property responseFormat how the speech is encoded. As MP3 when absent.
- * @property speed how fast, 0.25 to 4: 1, the usual speed, when absent.
- * @throws IllegalArgumentException when one of them is out of range, or [model] is blank.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createSpeech).
+ *
+ * @property model the text-to-speech (TTS) model, such as `gpt-4o-mini-tts`.
+ * @property input the text to speak; the service takes up to 4096 characters.
+ * @property voice the voice to speak with: built-in or custom.
+ * @property instructions how to speak, in words; the service takes up to 4096 characters. Not for `tts-1` and
+ * `tts-1-hd`.
+ * @property responseFormat the audio format. Default when `null`: MP3.
+ * @property speed the speed of the speech, 0.25 to 4. Default when `null`: 1.
+ * @throws IllegalArgumentException when [model] is blank, [input] is empty or [speed] is not finite.
  */
 @Serializable
 @JvmRecord
@@ -27,17 +30,7 @@ public data class SpeechRequest(
 ) {
     init {
         require(model.isNotBlank()) { "model must not be blank" }
-        require(input.characters in 1..MAX_CHARACTERS) {
-            "input must have 1 to $MAX_CHARACTERS characters, but has ${input.characters}"
-        }
-        require(instructions == null || instructions.characters <= MAX_CHARACTERS) {
-            "instructions must have at most $MAX_CHARACTERS characters, but have ${instructions?.characters}"
-        }
-        require(speed == null || speed in 0.25..4.0) { "speed must be in 0.25..4.0, but is $speed" }
+        require(input.isNotEmpty()) { "input must not be empty" }
+        requireFinite("speed", speed)
     }
 }
-
-private const val MAX_CHARACTERS = 4096
-
-/** One for an emoji, too. */
-private val String.characters: Int get() = codePointCount(0, length)

@@ -1,20 +1,20 @@
 package dev.parley.audio
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How subtitles are written. */
+/** The format of subtitles. */
 @Serializable(with = SubtitleFormatSerializer::class)
 public class SubtitleFormat private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** SubRip, for players of videos. */
+        /** SubRip (SRT), for video players. */
         @JvmField public val SRT: SubtitleFormat = SubtitleFormat("srt")
 
         /** WebVTT, for browsers. */
         @JvmField public val VTT: SubtitleFormat = SubtitleFormat("vtt")
 
-        /** The SubtitleFormat called [value] on the wire, whether known here or not. */
+        /** The [SubtitleFormat] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): SubtitleFormat = SubtitleFormat(value)
     }
 }

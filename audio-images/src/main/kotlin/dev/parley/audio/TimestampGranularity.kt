@@ -1,20 +1,20 @@
 package dev.parley.audio
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What a transcription tells the times of. */
+/** What a verbose transcription has timestamps of. */
 @Serializable(with = TimestampGranularitySerializer::class)
 public class TimestampGranularity private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Each word; this takes the service a little longer. */
+        /** Words; they add latency. */
         @JvmField public val WORD: TimestampGranularity = TimestampGranularity("word")
 
-        /** Each segment. */
+        /** Segments. */
         @JvmField public val SEGMENT: TimestampGranularity = TimestampGranularity("segment")
 
-        /** The TimestampGranularity called [value] on the wire, whether known here or not. */
+        /** The [TimestampGranularity] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): TimestampGranularity = TimestampGranularity(value)
     }
 }

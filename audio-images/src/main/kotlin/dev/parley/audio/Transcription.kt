@@ -2,16 +2,20 @@
 
 package dev.parley.audio
 
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 
 /**
- * What is said in a recording. See the API reference, "The transcription object".
+ * A transcription.
  *
- * @property text what is said.
- * @property languages the languages heard, none when no language could be told; `null` when the model does not tell.
- * @property logprobs how probable each token is; `null` unless asked for.
- * @property usage what it took; `null` when not said.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/json-object).
+ *
+ * @property text the transcript.
+ * @property languages the languages detected: empty when none could be, `null` when the model does not detect them.
+ * @property logprobs the log probability of each token; `null` unless [TranscriptionRequest.include] asks for it.
+ * @property usage the usage of the call; `null` when the service did not send it.
+ * @property extra members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -20,23 +24,27 @@ public data class Transcription(
     val languages: List<TranscriptionLanguage>? = null,
     val logprobs: List<TranscriptionLogprob>? = null,
     val usage: TranscriptionUsage? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * A language that was heard.
+ * A language detected in audio.
  *
  * @property code its code, such as `en`.
+ * @property extra members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class TranscriptionLanguage(val code: String)
+public data class TranscriptionLanguage(val code: String = "", val extra: Extra = Extra.NONE)
 
 /**
- * One token of a transcription.
+ * A token of a transcript, and its log probability.
  *
- * @property token the token; `null` when not said.
- * @property logprob the logarithm of its probability; `null` when not said.
- * @property bytes its bytes in UTF-8, each 0 to 255; `null` when not said. The service only promises that they are numbers.
+ * @property token the token; `null` when the service did not send it.
+ * @property logprob its log probability; `null` when the service did not send it.
+ * @property bytes its bytes in UTF-8, each 0 to 255; `null` when the service did not send them. The API only promises
+ * that they are numbers.
+ * @property extra members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -44,4 +52,5 @@ public data class TranscriptionLogprob(
     val token: String? = null,
     val logprob: Double? = null,
     val bytes: List<Number>? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -1,91 +1,94 @@
 package dev.parley.audio
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import dev.parley.media.SecondsSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 import java.time.Duration
 
-/** What happens while a recording is written down. See the API reference, "Create transcription", stream events. */
+/**
+ * An event of a streamed transcription.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/transcript-text-delta-event).
+ */
 @Serializable(with = TranscriptionEventSerializer::class)
 public sealed interface TranscriptionEvent {
     /**
-     * More of the text.
+     * A piece of the transcript.
      *
-     * @property delta what is new.
-     * @property logprobs how probable each token of it is; `null` unless asked for.
-     * @property segmentId the segment that it belongs to; `null` when speakers are not told apart.
+     * @property delta the text that was added.
+     * @property logprobs the log probability of each token; `null` unless [TranscriptionRequest.include] asks for it.
+     * @property segmentId the id of the segment that it belongs to; `null` when speakers are not told apart.
+     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class TextDelta(
-        val delta: String,
+        val delta: String = "",
         val logprobs: List<TranscriptionLogprob>? = null,
         @SerialName("segment_id") val segmentId: String? = null,
+        val extra: Extra = Extra.NONE,
     ) : TranscriptionEvent
 
     /**
-     * All that one speaker says before another does.
+     * A segment: what one speaker says before another does.
      *
      * @property id the id of the segment.
-     * @property start when it begins, from the start of the recording.
-     * @property end when it ends.
-     * @property text what is said.
-     * @property speaker who says it: one of the known speakers' names, or a letter from `A` on.
+     * @property start where it begins, from the start of the audio; `null` when the service did not send it.
+     * @property end where it ends, from the start of the audio; `null` when the service did not send it.
+     * @property text the transcript of the segment.
+     * @property speaker the speaker's label: one of [TranscriptionRequest.knownSpeakerNames], or a letter from `A` on.
+     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class TextSegment(
-        val id: String,
-        @Serializable(with = SecondsSerializer::class) val start: Duration,
-        @Serializable(with = SecondsSerializer::class) val end: Duration,
-        val text: String,
-        val speaker: String,
+        val id: String = "",
+        @Serializable(with = SecondsSerializer::class) val start: Duration? = null,
+        @Serializable(with = SecondsSerializer::class) val end: Duration? = null,
+        val text: String = "",
+        val speaker: String = "",
+        val extra: Extra = Extra.NONE,
     ) : TranscriptionEvent
 
     /**
-     * The end.
+     * The end of the transcript. A server that does not stream and sends a [Transcription] instead gives it as this.
      *
-     * @property text all of the text.
-     * @property languages the languages heard, none when it could not be told; `null` when the model does not tell.
-     * @property logprobs how probable each token is; `null` unless asked for.
-     * @property usage what it took; `null` when not said.
+     * @property text the whole transcript.
+     * @property languages the languages detected: empty when none could be, `null` when the model does not detect them.
+     * @property logprobs the log probability of each token; `null` unless [TranscriptionRequest.include] asks for it.
+     * @property usage the usage of the call; `null` when the service did not send it.
+     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class TextDone(
-        val text: String,
+        val text: String = "",
         val languages: List<TranscriptionLanguage>? = null,
         val logprobs: List<TranscriptionLogprob>? = null,
         val usage: TranscriptionUsage? = null,
+        val extra: Extra = Extra.NONE,
     ) : TranscriptionEvent
 
     /**
-     * An event newer than this library.
+     * A kind of event that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json the whole event.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : TranscriptionEvent
 }
 
 internal object TranscriptionEventSerializer : UnionSerializer<TranscriptionEvent>(
-    name = "TranscriptionEvent",
-    discriminator = "type",
-    variants = listOf(
-        Variant(
-            "transcript.text.delta",
-            TranscriptionEvent.TextDelta::class,
-            TranscriptionEvent.TextDelta.serializer(),
-        ),
-        Variant(
-            "transcript.text.segment",
-            TranscriptionEvent.TextSegment::class,
-            TranscriptionEvent.TextSegment.serializer(),
-        ),
-        Variant("transcript.text.done", TranscriptionEvent.TextDone::class, TranscriptionEvent.TextDone.serializer()),
-    ),
-    unknown = TranscriptionEvent::Unknown,
-    json = { (it as? TranscriptionEvent.Unknown)?.json },
+    "TranscriptionEvent",
+    "type",
+    TranscriptionEvent::Unknown,
+    { (it as? TranscriptionEvent.Unknown)?.json },
+    variant<TranscriptionEvent.TextDelta>("transcript.text.delta"),
+    variant<TranscriptionEvent.TextSegment>("transcript.text.segment"),
+    variant<TranscriptionEvent.TextDone>("transcript.text.done"),
+    untagged = { if ("text" in it) "transcript.text.done" else null },
 )

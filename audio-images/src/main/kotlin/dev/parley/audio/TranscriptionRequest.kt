@@ -6,26 +6,29 @@ import kotlinx.serialization.Serializable
 import java.util.Base64
 
 /**
- * Asks for what is said in a recording to be written down. How the answer looks is no part of it: that is chosen with
- * the call, such as [Transcriptions.createSubtitles]. See the API reference, "Create transcription".
+ * A request to transcribe audio. The response format is not part of it: each call of [Transcriptions] asks for the one
+ * that it reads.
  *
- * @property file the recording, with a name that ends in its kind: `flac`, `mp3`, `mp4`, `mpeg`, `mpga`, `m4a`, `ogg`,
- * `wav` or `webm`.
- * @property model the model that listens, such as `gpt-4o-transcribe` or `whisper-1`.
- * @property language the language spoken, by its code in ISO 639-1 such as `en`. When absent the model finds out.
- * @property languages the languages that may be spoken, by their codes. For `gpt-transcribe`.
- * @property keywords words and names to expect. For `gpt-transcribe`.
- * @property prompt text in the style wanted, or what was said just before. Not for `gpt-4o-transcribe-diarize`.
- * @property temperature 0 to 1: the higher, the less predictable. When absent 0, raised where it must be.
- * @property include what to tell besides. For [Transcriptions.create] and [Transcriptions.stream] only.
- * @property timestampGranularities what to tell the times of. Segments when absent. For [Transcriptions.createVerbose].
- * @property chunkingStrategy where to cut the recording. Nowhere when absent; needed by `gpt-4o-transcribe-diarize` for
- * more than 30 seconds.
- * @property knownSpeakerNames short names of speakers that are known, at most four.
- * @property knownSpeakerReferences how each of [knownSpeakerNames] sounds: 2 to 10 seconds of speech as a `data:` URL,
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription).
+ *
+ * @property file the audio file, told by its name: FLAC, MP3, MP4, MPEG, MPGA, M4A, Ogg, WAV or WebM.
+ * @property model the model, such as `gpt-4o-transcribe` or `whisper-1`.
+ * @property language the language spoken, as an ISO 639-1 code such as `en`; the model detects it when `null`.
+ * @property languages languages that may be spoken, as ISO 639-1 codes. For `gpt-transcribe`.
+ * @property keywords words and phrases to expect. For `gpt-transcribe`.
+ * @property prompt a text that sets the style, or the transcript of what was said just before, in the language of the
+ * audio. Not for `gpt-4o-transcribe-diarize`.
+ * @property temperature the sampling temperature, 0 to 1. Default when `null`: 0, raised by the model if need be.
+ * @property include what to include besides the text. For [Transcriptions.create] and [Transcriptions.stream].
+ * @property timestampGranularities what to have timestamps of. For [Transcriptions.createVerbose]. Default when `null`:
+ * segments.
+ * @property chunkingStrategy how the audio is cut into chunks; not at all when `null`. `gpt-4o-transcribe-diarize`
+ * needs one for audio longer than 30 seconds.
+ * @property knownSpeakerNames short names of known speakers, such as `agent`; the service takes up to four.
+ * @property knownSpeakerReferences a sample of each of [knownSpeakerNames]: 2 to 10 seconds of speech as a `data:` URL,
  * as [speakerReference] makes it.
- * @throws IllegalArgumentException when one of them is out of range, [model] is blank, or names and references of
- * speakers are not equally many.
+ * @throws IllegalArgumentException when [model] is blank, [temperature] is not finite, or [knownSpeakerNames] and
+ * [knownSpeakerReferences] differ in number.
  */
 @Serializable
 @JvmRecord
@@ -45,29 +48,18 @@ public data class TranscriptionRequest(
 ) {
     init {
         require(model.isNotBlank()) { "model must not be blank" }
-        requireTemperature(temperature)
-        requireSpeakers()
-    }
-
-    private fun requireSpeakers() {
-        val names = knownSpeakerNames?.size ?: 0
-        require(names <= MAX_SPEAKERS) { "knownSpeakerNames must be at most $MAX_SPEAKERS, but are $names" }
-        val references = knownSpeakerReferences?.size ?: 0
-        require(references == names) {
+        requireFinite("temperature", temperature)
+        val names = knownSpeakerNames?.size
+        val references = knownSpeakerReferences?.size
+        require(names == null || references == null || names == references) {
             "knownSpeakerReferences must be one for each of $names names, but are $references"
         }
     }
 
     public companion object {
-        /** [audio] of the type [mediaType], such as `audio/wav`, as [knownSpeakerReferences] takes it. */
+        /** A `data:` URL for [knownSpeakerReferences], of [audio] with its media type, such as `audio/wav`. */
         @JvmStatic
         public fun speakerReference(audio: ByteArray, mediaType: String): String =
             "data:$mediaType;base64,${Base64.getEncoder().encodeToString(audio)}"
     }
-}
-
-private const val MAX_SPEAKERS = 4
-
-internal fun requireTemperature(temperature: Double?) {
-    require(temperature == null || temperature in 0.0..1.0) { "temperature must be in 0.0..1.0, but is $temperature" }
 }

@@ -1,71 +1,87 @@
 package dev.parley.audio
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import dev.parley.media.SecondsSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 import java.time.Duration
 
-/** What a transcription took: some models are billed by tokens, others by the length of the recording. */
+/** The usage of a transcription: some models are billed by tokens, others by the duration of the audio. */
 @Serializable(with = TranscriptionUsageSerializer::class)
 public sealed interface TranscriptionUsage {
     /**
-     * Billed by tokens.
+     * Usage billed by tokens.
      *
-     * @property inputTokens tokens of recording and prompt.
-     * @property outputTokens tokens of the text.
-     * @property totalTokens both together.
-     * @property inputTokenDetails what the input's tokens were; `null` when not said.
+     * @property inputTokens tokens of the audio and the prompt.
+     * @property outputTokens tokens of the transcript.
+     * @property totalTokens tokens in all.
+     * @property inputTokenDetails what [inputTokens] consists of; `null` when the service did not send it.
+     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Tokens(
-        @SerialName("input_tokens") val inputTokens: Long,
-        @SerialName("output_tokens") val outputTokens: Long,
-        @SerialName("total_tokens") val totalTokens: Long,
+        @SerialName("input_tokens") val inputTokens: Long = 0,
+        @SerialName("output_tokens") val outputTokens: Long = 0,
+        @SerialName("total_tokens") val totalTokens: Long = 0,
         @SerialName("input_token_details") val inputTokenDetails: InputTokenDetails? = null,
+        val extra: Extra = Extra.NONE,
     ) : TranscriptionUsage
 
     /**
-     * Billed by time.
+     * Usage billed by the duration of the audio.
      *
-     * @property seconds how long the recording is.
+     * @property duration the duration of the audio, in whole seconds as a rule (`seconds` on the wire).
+     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Time(@Serializable(with = SecondsSerializer::class) val seconds: Duration) : TranscriptionUsage
+    public data class Time(
+        @SerialName("seconds")
+        @Serializable(with = SecondsSerializer::class)
+        val duration: Duration = Duration.ZERO,
+        val extra: Extra = Extra.NONE,
+    ) : TranscriptionUsage
 
     /**
-     * A usage newer than this library.
+     * A kind of usage that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json the whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : TranscriptionUsage
 
     /**
-     * What the tokens of the input were. Each is `null` when not said.
+     * What the input tokens consist of.
      *
-     * @property textTokens tokens of the prompt.
-     * @property audioTokens tokens of the recording.
+     * @property textTokens tokens of the prompt; `null` when the service did not send them.
+     * @property audioTokens tokens of the audio; `null` when the service did not send them.
+     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class InputTokenDetails(
         @SerialName("text_tokens") val textTokens: Long? = null,
         @SerialName("audio_tokens") val audioTokens: Long? = null,
+        val extra: Extra = Extra.NONE,
     )
 }
 
 internal object TranscriptionUsageSerializer : UnionSerializer<TranscriptionUsage>(
-    name = "TranscriptionUsage",
-    discriminator = "type",
-    variants = listOf(
-        Variant("tokens", TranscriptionUsage.Tokens::class, TranscriptionUsage.Tokens.serializer()),
-        Variant("duration", TranscriptionUsage.Time::class, TranscriptionUsage.Time.serializer()),
-    ),
-    unknown = TranscriptionUsage::Unknown,
-    json = { (it as? TranscriptionUsage.Unknown)?.json },
-    untagged = { if ("total_tokens" in it) "tokens" else null },
+    "TranscriptionUsage",
+    "type",
+    TranscriptionUsage::Unknown,
+    { (it as? TranscriptionUsage.Unknown)?.json },
+    variant<TranscriptionUsage.Tokens>("tokens"),
+    variant<TranscriptionUsage.Time>("duration"),
+    untagged = {
+        when {
+            "seconds" in it -> "duration"
+            "total_tokens" in it || "input_tokens" in it -> "tokens"
+            else -> null
+        }
+    },
 )

@@ -4,120 +4,126 @@ import dev.parley.DecodingException
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.StreamShape
 import dev.parley.http.Transport
 import kotlinx.coroutines.flow.Flow
 
 /**
- * Writes down what is said. See the API reference, "Create transcription".
+ * Speech to text, in the language that is spoken.
  *
- * Each call asks for the one format that it can read. A model that is known not to answer so is refused with an
- * [IllegalArgumentException] before anything is sent: only `whisper-1` gives subtitles and times, only
- * `gpt-4o-transcribe-diarize` tells speakers apart.
+ * ```kotlin
+ * val file = FileSource.of(Path.of("meeting.wav"))
+ * println(openai.audio.transcriptions.create(TranscriptionRequest(file, "gpt-4o-transcribe")).text)
+ *
+ * val subtitled = TranscriptionRequest(file, "whisper-1")
+ * for (cue in openai.audio.transcriptions.createSubtitles(subtitled, SubtitleFormat.SRT).cues) {
+ *     println("${cue.start} to ${cue.end}: ${cue.text}")
+ * }
+ * ```
+ *
+ * There is a call for each response format, and not every model offers every format: subtitles and timestamps come from
+ * `whisper-1`, speakers from `gpt-4o-transcribe-diarize`. The service refuses what a model cannot do.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription).
  */
 @ApiService
 public class Transcriptions internal constructor(private val transport: Transport) {
     /**
-     * What is said in the recording of [request].
+     * Transcribes the audio of [request].
      *
-     * @throws IllegalArgumentException when [request] asks for timestamps.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription).
+     *
+     * @param options overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
-    ): Transcription = transport.send(form(request, AnswerFormat.JSON), Transcription.serializer(), options)
+        options: RequestOptions = RequestOptions.NONE,
+    ): Transcription = transport.send(form(request, AudioResponseFormat.JSON), Transcription.serializer(), options)
 
     /**
-     * What is said in the recording of [request], and when.
+     * Transcribes the audio of [request] with timestamps (`verbose_json`).
      *
-     * @throws IllegalArgumentException when the model cannot tell.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/audio/verbose-json-object).
+     *
+     * @param options overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun createVerbose(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): VerboseTranscription =
-        transport.send(form(request, AnswerFormat.VERBOSE), VerboseTranscription.serializer(), options)
+        transport.send(form(request, AudioResponseFormat.VERBOSE_JSON), VerboseTranscription.serializer(), options)
 
     /**
-     * What is said in the recording of [request], and by whom.
+     * Transcribes the audio of [request] and tells speakers apart (`diarized_json`).
      *
-     * @throws IllegalArgumentException when the model cannot tell, or [request] asks for timestamps.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/audio/diarized-json-object).
+     *
+     * @param options overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun createDiarized(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): DiarizedTranscription =
-        transport.send(form(request, AnswerFormat.DIARIZED), DiarizedTranscription.serializer(), options)
+        transport.send(form(request, AudioResponseFormat.DIARIZED_JSON), DiarizedTranscription.serializer(), options)
 
     /**
-     * What is said in the recording of [request], as plain text, which the service ends with a line feed.
+     * Transcribes the audio of [request] as plain text, which the service ends with a line feed.
      *
-     * @throws IllegalArgumentException when [request] asks for timestamps.
+     * @param options overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun createText(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
-    ): String = transport.text(form(request, AnswerFormat.TEXT), options)
+        options: RequestOptions = RequestOptions.NONE,
+    ): String = transport.text(form(request, AudioResponseFormat.TEXT), options)
 
     /**
-     * What is said in the recording of [request], as subtitles in [format].
+     * Transcribes the audio of [request] as subtitles in [format].
      *
-     * @throws IllegalArgumentException when the model does not write them, or [request] asks for timestamps.
-     * @throws DecodingException when what comes is no subtitles; it keeps the text.
+     * @param options overrides the client's settings for this call.
+     * @throws DecodingException when something else than subtitles comes; it holds the text.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun createSubtitles(
         request: TranscriptionRequest,
         format: SubtitleFormat,
-        options: RequestOptions = RequestOptions.None,
-    ): Subtitles = Subtitles.ofAnswer(transport.text(form(request, format.value), options))
+        options: RequestOptions = RequestOptions.NONE,
+    ): Subtitles = Subtitles.received(transport.text(form(request, format.value), options))
 
     /**
-     * What is said in the recording of [request], piece by piece. Collecting the flow sends the request, each time
-     * anew; to stop collecting closes the connection.
+     * Transcribes the audio of [request] as a stream of events. Collecting the flow sends the request, each time anew;
+     * cancelling the collection closes the connection. The service does not stream with `whisper-1`: all the text comes
+     * as one [TranscriptionEvent.TextDone].
      *
-     * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
-     * [OpenAIException] when the call fails.
+     * The flow fails with a [StreamTruncatedException] when the stream ends before [TranscriptionEvent.TextDone], and
+     * with another [OpenAIException] when the call fails.
      *
-     * @throws IllegalArgumentException when the model is `whisper-1`, or [request] asks for timestamps.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/audio/transcript-text-delta-event).
+     *
+     * @param options overrides the client's settings for this call.
      */
     public fun stream(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
-    ): Flow<TranscriptionEvent> = stream(request, AnswerFormat.JSON, options)
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<TranscriptionEvent> = transport.stream(form(request, AudioResponseFormat.JSON), EVENTS, options)
 
     /**
-     * What is said in the recording of [request], as [stream] gives it, and with it who says what, as
-     * [TranscriptionEvent.TextSegment].
+     * As [stream], with speakers told apart: who says what comes as [TranscriptionEvent.TextSegment].
      *
-     * @throws IllegalArgumentException when the model cannot tell, or [request] asks for timestamps.
+     * @param options overrides the client's settings for this call.
      */
     public fun streamDiarized(
         request: TranscriptionRequest,
-        options: RequestOptions = RequestOptions.None,
-    ): Flow<TranscriptionEvent> = stream(request, AnswerFormat.DIARIZED, options)
-
-    private fun stream(
-        request: TranscriptionRequest,
-        format: String,
-        options: RequestOptions,
-    ): Flow<TranscriptionEvent> {
-        TranscriptionModels.requireStream(request.model)
-        return transport.stream(form(request, format), EVENTS, options)
-    }
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<TranscriptionEvent> = transport.stream(form(request, AudioResponseFormat.DIARIZED_JSON), EVENTS, options)
 
     private fun form(request: TranscriptionRequest, format: String): ApiCall {
-        TranscriptionModels.requireFormat(request.model, format)
-        require(request.timestampGranularities == null || format == AnswerFormat.VERBOSE) {
-            "timestampGranularities must be null except for createVerbose"
-        }
-        val serializer = FormattedSerializer(TranscriptionRequest.serializer(), AnswerFormat(format))
+        val serializer = FormattedSerializer(TranscriptionRequest.serializer(), AudioResponseFormat(format))
         return ApiCall.form(serializer, request, "audio", "transcriptions")
     }
 

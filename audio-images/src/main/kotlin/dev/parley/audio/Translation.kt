@@ -1,32 +1,41 @@
 package dev.parley.audio
 
+import dev.parley.json.Extra
+import dev.parley.media.SecondsSerializer
 import kotlinx.serialization.Serializable
 import java.time.Duration
 
 /**
- * What is said in a recording, in English. See the API reference, "Create translation".
+ * A translation into English.
  *
- * @property text what is said.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation).
+ *
+ * @property text the English text.
+ * @property extra members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class Translation(val text: String)
+public data class Translation(val text: String, val extra: Extra = Extra.NONE)
 
 /**
- * What is said in a recording, in English, and when. See the API reference, "Create translation".
+ * A translation into English, with timestamps.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation).
  *
  * @property language the language of [text], always `english`.
- * @property duration how long the recording is.
- * @property text what is said.
- * @property segments each segment; `null` when not said.
- * @property task always `translate`; `null` when not said.
+ * @property duration the length of the audio; `null` when the service did not send it.
+ * @property text the English text.
+ * @property segments the segments with their timestamps; `null` when the service did not send them.
+ * @property task the task that was run, always `translate`; `null` when the service did not send it.
+ * @property extra members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class VerboseTranslation(
-    val language: String,
-    @Serializable(with = SecondsSerializer::class) val duration: Duration,
-    val text: String,
+    val language: String = "",
+    @Serializable(with = SecondsSerializer::class) val duration: Duration? = null,
+    val text: String = "",
     val segments: List<TranscriptionSegment>? = null,
     val task: String? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -4,15 +4,16 @@ import dev.parley.FileSource
 import kotlinx.serialization.Serializable
 
 /**
- * Asks for what is said in a recording to be written down in English. How the answer looks is chosen with the call. See
- * the API reference, "Create translation".
+ * A request to translate audio into English text. The response format is not part of it: each call of [Translations]
+ * asks for the one that it reads.
  *
- * @property file the recording, with a name that ends in its kind: `flac`, `mp3`, `mp4`, `mpeg`, `mpga`, `m4a`, `ogg`,
- * `wav` or `webm`.
- * @property model the model that listens: `whisper-1`.
- * @property prompt English text in the style wanted, or what was said just before.
- * @property temperature 0 to 1: the higher, the less predictable. When absent 0, raised where it must be.
- * @throws IllegalArgumentException when [model] is blank or [temperature] is out of range.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation).
+ *
+ * @property file the audio file, told by its name: FLAC, MP3, MP4, MPEG, MPGA, M4A, Ogg, WAV or WebM.
+ * @property model the model, such as `whisper-1`.
+ * @property prompt an English text that sets the style, or the translation of what was said just before.
+ * @property temperature the sampling temperature, 0 to 1. Default when `null`: 0, raised by the model if need be.
+ * @throws IllegalArgumentException when [model] is blank or [temperature] is not finite.
  */
 @Serializable
 @JvmRecord
@@ -24,6 +25,6 @@ public data class TranslationRequest(
 ) {
     init {
         require(model.isNotBlank()) { "model must not be blank" }
-        requireTemperature(temperature)
+        requireFinite("temperature", temperature)
     }
 }

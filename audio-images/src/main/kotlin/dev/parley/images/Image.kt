@@ -1,20 +1,21 @@
 package dev.parley.images
 
 import dev.parley.DecodingException
+import dev.parley.json.Extra
+import dev.parley.media.decodeBase64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.nio.file.Path
 
 /**
- * An image that a model made. See the API reference, "The image object".
+ * An image, in base64 or as a URL. [Images.save] saves either.
  *
- * ```
- * openai.images.generate(ImageGenerationRequest("A cute baby sea otter", "gpt-image-1.5")).data.first().saveTo(path)
- * ```
+ * See the [API reference](https://platform.openai.com/docs/api-reference/images/object).
  *
- * @property b64Json the image's file in base64; `null` when it came as an address.
- * @property url where the file can be fetched for an hour, without a key; `null` when it came in the answer itself.
- * @property revisedPrompt what the model made of the prompt; `null` when it kept to it.
+ * @property b64Json the image file in base64; `null` when the image came as a URL.
+ * @property url where the file can be downloaded, without a key, for an hour; `null` when the image came in base64.
+ * @property revisedPrompt the prompt as `dall-e-3` revised it; `null` when the service did not send it.
+ * @property extra members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -22,26 +23,29 @@ public data class Image(
     @SerialName("b64_json") val b64Json: String? = null,
     val url: String? = null,
     @SerialName("revised_prompt") val revisedPrompt: String? = null,
+    val extra: Extra = Extra.NONE,
 ) {
     /**
-     * The image's file, decoded anew by each call.
+     * The image file, decoded by each call.
      *
-     * @throws IllegalStateException when the image came as an address: [Images.content] fetches it.
+     * @throws IllegalStateException when the image came as a URL: [Images.content] downloads it.
      * @throws DecodingException when it is not base64.
      */
-    public fun bytes(): ByteArray = decodeImage(checkNotNull(b64Json) { "the image is not here, but at its url" })
+    public fun bytes(): ByteArray =
+        decodeBase64("image", checkNotNull(b64Json) { "the image is not here, but at its url" })
 
     /**
-     * Writes the image's file to [path], in place of what is there. It is written beside it and moved when it is whole,
-     * so that nobody sees half of it. Blocks the thread while it writes.
+     * Writes the image file to [path], which is replaced if it exists. It is written beside it and moved into its
+     * place, so that nobody sees half of it. Blocks the thread.
      *
-     * @throws IllegalStateException when the image came as an address: [Images.content] fetches it.
+     * @throws IllegalStateException when the image came as a URL: [Images.save] saves it.
      * @throws DecodingException when it is not base64.
-     * @throws IllegalArgumentException when the folder of [path] does not exist, or [path] is one.
+     * @throws IllegalArgumentException when the folder of [path] does not exist, or [path] is a folder.
      * @throws java.io.IOException when it cannot be written.
      */
     public fun saveTo(path: Path): Unit = bytes().moveInto(path)
 
-    /** Without the image's file, which may be megabytes. */
-    override fun toString(): String = "Image(b64Json=${sizeOf(b64Json)}, url=$url, revisedPrompt=$revisedPrompt)"
+    /** Tells the length of the image file instead of the file, which may be megabytes. */
+    override fun toString(): String =
+        "Image(b64Json=${lengthOf(b64Json)}, url=$url, revisedPrompt=$revisedPrompt, extra=$extra)"
 }

@@ -1,23 +1,23 @@
 package dev.parley.images
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What is behind the subject of an image. */
+/** The background of an image. */
 @Serializable(with = ImageBackgroundSerializer::class)
 public class ImageBackground private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The model decides. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: ImageBackground = ImageBackground("auto")
 
-        /** Nothing: PNG and WebP only. */
+        /** Transparent: for PNG and WebP. */
         @JvmField public val TRANSPARENT: ImageBackground = ImageBackground("transparent")
 
-        /** A background without holes. */
+        /** Opaque. */
         @JvmField public val OPAQUE: ImageBackground = ImageBackground("opaque")
 
-        /** The ImageBackground called [value] on the wire, whether known here or not. */
+        /** The [ImageBackground] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageBackground = ImageBackground(value)
     }
 }

@@ -5,32 +5,31 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks for images made from others, which are uploaded with it; [ImageReferenceEditRequest] takes those that the
- * service can fetch or has already. See the API reference, "Create image edit".
+ * A request to edit images, which are uploaded with it; [ImageReferenceEditRequest] refers to images instead.
  *
- * ```
- * ImageEditRequest(FileSource.of(otter), "A cute baby sea otter wearing a beret", mask = FileSource.of(head))
+ * ```kotlin
+ * ImageEditRequest(FileSource.of(Path.of("otter.png")), "A cute baby sea otter wearing a beret", n = 2)
  * ```
  *
- * @property images PNG, WebP or JPEG files, each below 50 MB: 1 to 16. For `dall-e-2` a single square PNG below 4 MB.
- * @property prompt what is to be seen: at most 32,000 characters, 1000 for `dall-e-2`.
- * @property mask a PNG below 4 MB, of the size of the first image, that is transparent where that is to be changed. The
- * model decides when absent.
- * @property model the model that paints. `gpt-image-1.5` when absent.
- * @property n how many images, 1 to 10. 1 when absent.
- * @property quality how much work goes into them. The model decides when absent.
- * @property responseFormat how they come, from `dall-e-2` only. As addresses when absent.
- * @property outputFormat the format of their files, of GPT image models only. PNG when absent.
- * @property outputCompression 0 to 100: how good a JPEG or WebP file is, in percent. 100 when absent.
- * @property partialImages 0 to 3: how many unfinished images a stream shows before each is done. For streams only. None
- * when absent.
- * @property size how large they are. 1024 by 1024 when absent.
- * @property background what is behind their subjects, of GPT image models only. The model decides when absent.
- * @property inputFidelity how closely they keep to [images]. Loosely when absent.
- * @property user the same text for the same user, to find who breaks the rules.
- * @throws IllegalArgumentException when there are no [images], too many or too large ones, [mask] is too large,
- * [prompt] is blank or too long, [model] is blank, [n], [outputCompression] or [partialImages] is out of range,
- * [quality] or [size] is not for a `dall-e` [model], or a transparent [background] is asked of a JPEG.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/images/createEdit).
+ *
+ * @property images the images to edit. The service takes up to 16 PNG, WebP or JPEG files below 50 MB; for `dall-e-2`
+ * one square PNG file below 4 MB.
+ * @property prompt a description of the edited images. The service takes up to 32,000 characters, 1000 for `dall-e-2`.
+ * @property mask a PNG file below 4 MB, of the size of the first image, which is transparent where that is to be
+ * edited. The model chooses where when `null`.
+ * @property model the model. Default when `null`: `gpt-image-1.5`.
+ * @property n the number of images, 1 to 10. Default when `null`: 1.
+ * @property quality the quality of the images. The model chooses (`auto`) when `null`.
+ * @property responseFormat how `dall-e-2` returns the images. Default when `null`: as URLs.
+ * @property outputFormat the file format, for GPT image models. Default when `null`: PNG.
+ * @property outputCompression the compression level of JPEG and WebP in percent, 0 to 100. Default when `null`: 100.
+ * @property partialImages the number of partial images of a stream, 0 to 3. Default when `null`: 0.
+ * @property size the size of the images. Default when `null`: 1024 by 1024 pixels.
+ * @property background the background, for GPT image models. The model chooses (`auto`) when `null`.
+ * @property inputFidelity how closely the edit matches [images]. Default when `null`: low.
+ * @property user an identifier of your end user, the same for the same user, which helps to detect abuse.
+ * @throws IllegalArgumentException when [images] is empty, or [prompt] or [model] is blank.
  */
 @Serializable
 @JvmRecord
@@ -52,22 +51,33 @@ public data class ImageEditRequest(
     @SerialName("input_fidelity") val inputFidelity: ImageInputFidelity? = null,
     val user: String? = null,
 ) {
-    /** Asks for one [image] to be changed. Throws [IllegalArgumentException] as the constructor for several does. */
-    @JvmOverloads
-    public constructor(image: FileSource, prompt: String, mask: FileSource? = null, model: String? = null) :
-        this(listOf(image), prompt, mask, model)
+    /** A request to edit one image. Throws [IllegalArgumentException] when [prompt] or [model] is blank. */
+    public constructor(
+        image: FileSource,
+        prompt: String,
+        mask: FileSource? = null,
+        model: String? = null,
+        n: Int? = null,
+        quality: ImageQuality? = null,
+        responseFormat: ImageResponseFormat? = null,
+        outputFormat: ImageOutputFormat? = null,
+        outputCompression: Int? = null,
+        partialImages: Int? = null,
+        size: ImageSize? = null,
+        background: ImageBackground? = null,
+        inputFidelity: ImageInputFidelity? = null,
+        user: String? = null,
+    ) : this(
+        listOf(image), prompt, mask, model, n, quality, responseFormat, outputFormat, outputCompression, partialImages,
+        size, background, inputFidelity, user,
+    )
+
+    /** A request to edit one image. Throws [IllegalArgumentException] when [prompt] is blank. */
+    public constructor(image: FileSource, prompt: String) : this(listOf(image), prompt)
 
     init {
-        requireModel(model)
-        val limits = ImageLimits.of(model)
-        limits.requireImages(images)
-        limits.requirePrompt(prompt)
-        limits.requireCount(n)
-        limits.requireQuality(quality)
-        limits.requireSize(size)
-        mask?.let { requireBelow("mask", it, ImageLimits.MASK_MEGABYTES) }
-        requireCompression(outputCompression)
-        requirePartialImages(partialImages)
-        requireTransparency(background, outputFormat)
+        require(images.isNotEmpty()) { "images must not be empty" }
+        require(prompt.isNotBlank()) { "prompt must not be blank" }
+        require(model == null || model.isNotBlank()) { "model must not be blank" }
     }
 }

@@ -1,47 +1,49 @@
 package dev.parley.images
 
 import dev.parley.DecodingException
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import dev.parley.media.decodeBase64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 import java.nio.file.Path
 import java.time.Instant
 
-/** What a stream of images tells: first, if asked for, what is to be seen of an image so far, then the whole image. */
+/**
+ * An event of streamed images, generated or edited: partial images, if asked for, and then the whole one.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/images-streaming).
+ */
 @Serializable(with = ImageEventSerializer::class)
 public sealed interface ImageEvent {
-    /** An event with an image in it, be it done or not. */
+    /** An event with an image in it, partial or whole. */
     public sealed interface WithImage : ImageEvent {
-        /** The image's file, decoded anew by each call. Throws [DecodingException] when it is not base64. */
+        /** The image file, decoded by each call. Throws [DecodingException] when it is not base64. */
         public fun bytes(): ByteArray
 
-        /** Writes the image's file to [path], as [Image.saveTo] does. */
+        /** Writes the image file to [path], as [Image.saveTo] does. */
         public fun saveTo(path: Path): Unit = bytes().moveInto(path)
     }
 
-    /** An image on its way, of a generation or an edit. */
-    public sealed interface PartialImage : WithImage
-
-    /** An image that is done, of a generation or an edit. */
-    public sealed interface Completed : WithImage
-
     /**
-     * What is to be seen of a generated image so far.
+     * A partial image, while the whole one is still being generated or edited.
      *
-     * @property b64Json the image's file in base64.
-     * @property createdAt when it was made; `null` when not said, as all that follows.
-     * @property size how large it is.
-     * @property quality how much work goes into it.
-     * @property background what is behind its subject.
-     * @property outputFormat the format of its file.
-     * @property partialImageIndex the number of the unfinished image, from 0.
+     * @property b64Json the image file in base64.
+     * @property createdAt when the event was created; `null` when the service did not send it.
+     * @property size the size of the image; `null` when the service did not send it.
+     * @property quality the quality of the image; `null` when the service did not send it.
+     * @property background the background of the image; `null` when the service did not send it.
+     * @property outputFormat the file format of the image; `null` when the service did not send it.
+     * @property partialImageIndex the number of the partial image, from 0; `null` when the service did not send it.
+     * @property type the event type: `image_generation.partial_image`, also when `null`, or `image_edit.partial_image`.
+     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class GenerationPartialImage(
+    public data class PartialImage(
         @SerialName("b64_json") val b64Json: String,
         @Serializable(with = InstantSerializer::class) @SerialName("created_at") val createdAt: Instant? = null,
         val size: ImageSize? = null,
@@ -49,29 +51,34 @@ public sealed interface ImageEvent {
         val background: ImageBackground? = null,
         @SerialName("output_format") val outputFormat: ImageOutputFormat? = null,
         @SerialName("partial_image_index") val partialImageIndex: Int? = null,
-    ) : PartialImage {
-        override fun bytes(): ByteArray = decodeImage(b64Json)
+        val type: String? = null,
+        val extra: Extra = Extra.NONE,
+    ) : WithImage {
+        override fun bytes(): ByteArray = decodeBase64("image", b64Json)
 
-        /** Without the image's file, which may be megabytes. */
+        /** Tells the length of the image file instead of the file, which may be megabytes. */
         override fun toString(): String =
-            "GenerationPartialImage(b64Json=${sizeOf(b64Json)}, createdAt=$createdAt, size=$size, quality=$quality, " +
-                "background=$background, outputFormat=$outputFormat, partialImageIndex=$partialImageIndex)"
+            "PartialImage(b64Json=${lengthOf(b64Json)}, createdAt=$createdAt, size=$size, quality=$quality, " +
+                "background=$background, outputFormat=$outputFormat, partialImageIndex=$partialImageIndex, " +
+                "type=$type, extra=$extra)"
     }
 
     /**
-     * A generated image that is done.
+     * A whole image.
      *
-     * @property b64Json the image's file in base64.
-     * @property createdAt when it was made; `null` when not said, as all that follows.
-     * @property size how large it is.
-     * @property quality how much work goes into it.
-     * @property background what is behind its subject.
-     * @property outputFormat the format of its file.
-     * @property usage how many tokens it took.
+     * @property b64Json the image file in base64.
+     * @property createdAt when the event was created; `null` when the service did not send it.
+     * @property size the size of the image; `null` when the service did not send it.
+     * @property quality the quality of the image; `null` when the service did not send it.
+     * @property background the background of the image; `null` when the service did not send it.
+     * @property outputFormat the file format of the image; `null` when the service did not send it.
+     * @property usage the tokens of the call; `null` when the service did not send them.
+     * @property type the event type: `image_generation.completed`, also when `null`, or `image_edit.completed`.
+     * @property extra members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class GenerationCompleted(
+    public data class Completed(
         @SerialName("b64_json") val b64Json: String,
         @Serializable(with = InstantSerializer::class) @SerialName("created_at") val createdAt: Instant? = null,
         val size: ImageSize? = null,
@@ -79,105 +86,34 @@ public sealed interface ImageEvent {
         val background: ImageBackground? = null,
         @SerialName("output_format") val outputFormat: ImageOutputFormat? = null,
         val usage: ImageUsage? = null,
-    ) : Completed {
-        override fun bytes(): ByteArray = decodeImage(b64Json)
+        val type: String? = null,
+        val extra: Extra = Extra.NONE,
+    ) : WithImage {
+        override fun bytes(): ByteArray = decodeBase64("image", b64Json)
 
-        /** Without the image's file, which may be megabytes. */
+        /** Tells the length of the image file instead of the file, which may be megabytes. */
         override fun toString(): String =
-            "GenerationCompleted(b64Json=${sizeOf(b64Json)}, createdAt=$createdAt, size=$size, quality=$quality, " +
-                "background=$background, outputFormat=$outputFormat, usage=$usage)"
+            "Completed(b64Json=${lengthOf(b64Json)}, createdAt=$createdAt, size=$size, quality=$quality, " +
+                "background=$background, outputFormat=$outputFormat, usage=$usage, type=$type, extra=$extra)"
     }
 
     /**
-     * What is to be seen of an edited image so far.
+     * A kind of event that this library does not know yet; [json] holds it unchanged.
      *
-     * @property b64Json the image's file in base64.
-     * @property createdAt when it was made; `null` when not said, as all that follows.
-     * @property size how large it is.
-     * @property quality how much work goes into it.
-     * @property background what is behind its subject.
-     * @property outputFormat the format of its file.
-     * @property partialImageIndex the number of the unfinished image, from 0.
-     */
-    @Serializable
-    @JvmRecord
-    public data class EditPartialImage(
-        @SerialName("b64_json") val b64Json: String,
-        @Serializable(with = InstantSerializer::class) @SerialName("created_at") val createdAt: Instant? = null,
-        val size: ImageSize? = null,
-        val quality: ImageQuality? = null,
-        val background: ImageBackground? = null,
-        @SerialName("output_format") val outputFormat: ImageOutputFormat? = null,
-        @SerialName("partial_image_index") val partialImageIndex: Int? = null,
-    ) : PartialImage {
-        override fun bytes(): ByteArray = decodeImage(b64Json)
-
-        /** Without the image's file, which may be megabytes. */
-        override fun toString(): String =
-            "EditPartialImage(b64Json=${sizeOf(b64Json)}, createdAt=$createdAt, size=$size, quality=$quality, " +
-                "background=$background, outputFormat=$outputFormat, partialImageIndex=$partialImageIndex)"
-    }
-
-    /**
-     * An edited image that is done.
-     *
-     * @property b64Json the image's file in base64.
-     * @property createdAt when it was made; `null` when not said, as all that follows.
-     * @property size how large it is.
-     * @property quality how much work goes into it.
-     * @property background what is behind its subject.
-     * @property outputFormat the format of its file.
-     * @property usage how many tokens it took.
-     */
-    @Serializable
-    @JvmRecord
-    public data class EditCompleted(
-        @SerialName("b64_json") val b64Json: String,
-        @Serializable(with = InstantSerializer::class) @SerialName("created_at") val createdAt: Instant? = null,
-        val size: ImageSize? = null,
-        val quality: ImageQuality? = null,
-        val background: ImageBackground? = null,
-        @SerialName("output_format") val outputFormat: ImageOutputFormat? = null,
-        val usage: ImageUsage? = null,
-    ) : Completed {
-        override fun bytes(): ByteArray = decodeImage(b64Json)
-
-        /** Without the image's file, which may be megabytes. */
-        override fun toString(): String =
-            "EditCompleted(b64Json=${sizeOf(b64Json)}, createdAt=$createdAt, size=$size, quality=$quality, " +
-                "background=$background, outputFormat=$outputFormat, usage=$usage)"
-    }
-
-    /**
-     * An event newer than this library.
-     *
-     * @property json all of it, as it came.
+     * @property json the whole event.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ImageEvent
 }
 
+/** What has no type of its own is written under the last: as an event of a generation. */
 internal object ImageEventSerializer : UnionSerializer<ImageEvent>(
-    name = "ImageEvent",
-    discriminator = "type",
-    variants = listOf(
-        Variant(
-            "image_generation.partial_image",
-            ImageEvent.GenerationPartialImage::class,
-            ImageEvent.GenerationPartialImage.serializer(),
-        ),
-        Variant(
-            "image_generation.completed",
-            ImageEvent.GenerationCompleted::class,
-            ImageEvent.GenerationCompleted.serializer(),
-        ),
-        Variant(
-            "image_edit.partial_image",
-            ImageEvent.EditPartialImage::class,
-            ImageEvent.EditPartialImage.serializer(),
-        ),
-        Variant("image_edit.completed", ImageEvent.EditCompleted::class, ImageEvent.EditCompleted.serializer()),
-    ),
-    unknown = ImageEvent::Unknown,
-    json = { (it as? ImageEvent.Unknown)?.json },
+    "ImageEvent",
+    "type",
+    ImageEvent::Unknown,
+    { (it as? ImageEvent.Unknown)?.json },
+    variant<ImageEvent.PartialImage>("image_edit.partial_image"),
+    variant<ImageEvent.Completed>("image_edit.completed"),
+    variant<ImageEvent.PartialImage>("image_generation.partial_image"),
+    variant<ImageEvent.Completed>("image_generation.completed"),
 )

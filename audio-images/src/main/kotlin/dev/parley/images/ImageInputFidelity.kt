@@ -1,20 +1,20 @@
 package dev.parley.images
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How closely an edit keeps to the features of the images that came in, above all to faces. */
+/** How closely an edit matches the style and the features of its input images, above all faces. */
 @Serializable(with = ImageInputFidelitySerializer::class)
 public class ImageInputFidelity private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Closely; takes more tokens. */
+        /** Closely; takes more input tokens. */
         @JvmField public val HIGH: ImageInputFidelity = ImageInputFidelity("high")
 
         /** Loosely. */
         @JvmField public val LOW: ImageInputFidelity = ImageInputFidelity("low")
 
-        /** The ImageInputFidelity called [value] on the wire, whether known here or not. */
+        /** The [ImageInputFidelity] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageInputFidelity = ImageInputFidelity(value)
     }
 }

@@ -1,20 +1,20 @@
 package dev.parley.images
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How strictly what is asked for is filtered. */
+/** The content moderation of a request for images. */
 @Serializable(with = ImageModerationSerializer::class)
 public class ImageModeration private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** As usual. */
+        /** The standard filtering. */
         @JvmField public val AUTO: ImageModeration = ImageModeration("auto")
 
-        /** Less strictly. */
+        /** Less restrictive filtering. */
         @JvmField public val LOW: ImageModeration = ImageModeration("low")
 
-        /** The ImageModeration called [value] on the wire, whether known here or not. */
+        /** The [ImageModeration] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageModeration = ImageModeration(value)
     }
 }

@@ -1,23 +1,23 @@
 package dev.parley.images
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** The format of an image's file. */
+/** The file format of an image. */
 @Serializable(with = ImageOutputFormatSerializer::class)
 public class ImageOutputFormat private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** PNG: exact, and may be transparent. */
+        /** PNG: lossless. */
         @JvmField public val PNG: ImageOutputFormat = ImageOutputFormat("png")
 
-        /** JPEG: smaller, never transparent. */
+        /** JPEG: smaller, and never transparent. */
         @JvmField public val JPEG: ImageOutputFormat = ImageOutputFormat("jpeg")
 
-        /** WebP: smaller, and may be transparent. */
+        /** WebP: smaller. */
         @JvmField public val WEBP: ImageOutputFormat = ImageOutputFormat("webp")
 
-        /** The ImageOutputFormat called [value] on the wire, whether known here or not. */
+        /** The [ImageOutputFormat] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageOutputFormat = ImageOutputFormat(value)
     }
 }

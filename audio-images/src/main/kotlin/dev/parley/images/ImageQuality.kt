@@ -1,32 +1,32 @@
 package dev.parley.images
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How much work a model puts into an image, and what it costs. */
+/** The quality of an image: the higher, the slower and the more expensive. */
 @Serializable(with = ImageQualitySerializer::class)
 public class ImageQuality private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The model decides. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: ImageQuality = ImageQuality("auto")
 
-        /** Quick and cheap, by the GPT image models. */
+        /** Low, for GPT image models. */
         @JvmField public val LOW: ImageQuality = ImageQuality("low")
 
-        /** In between, by the GPT image models. */
+        /** Medium, for GPT image models. */
         @JvmField public val MEDIUM: ImageQuality = ImageQuality("medium")
 
-        /** Slow and fine, by the GPT image models. */
+        /** High, for GPT image models. */
         @JvmField public val HIGH: ImageQuality = ImageQuality("high")
 
-        /** The usual of `dall-e-3`, and the only one of `dall-e-2`. */
+        /** Standard, for `dall-e-3`; the only one of `dall-e-2`. */
         @JvmField public val STANDARD: ImageQuality = ImageQuality("standard")
 
-        /** Finer, by `dall-e-3`. */
+        /** HD, with finer details, for `dall-e-3`. */
         @JvmField public val HD: ImageQuality = ImageQuality("hd")
 
-        /** The ImageQuality called [value] on the wire, whether known here or not. */
+        /** The [ImageQuality] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageQuality = ImageQuality(value)
     }
 }

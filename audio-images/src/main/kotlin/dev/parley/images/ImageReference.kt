@@ -4,11 +4,13 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * An image that the service can fetch, or has already: exactly one of both.
+ * An image that the service can download, or an uploaded file: exactly one of both.
  *
- * @property imageUrl its address, or the image itself as a `data:` URL; at most 20,971,520 characters.
- * @property fileId the id of its uploaded file.
- * @throws IllegalArgumentException when not exactly one is given, it is blank, or [imageUrl] is too long.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/images/createEdit).
+ *
+ * @property imageUrl the URL of the image, or the image itself as a `data:` URL.
+ * @property fileId the id of the uploaded file.
+ * @throws IllegalArgumentException when none or both are given, or the one given is blank.
  */
 @Serializable
 @JvmRecord
@@ -19,18 +21,15 @@ public data class ImageReference(
     init {
         require((imageUrl == null) != (fileId == null)) { "imageUrl or fileId must be given, and not both" }
         require(imageUrl == null || imageUrl.isNotBlank()) { "imageUrl must not be blank" }
-        require((imageUrl?.length ?: 0) <= MAX_URL) { "imageUrl must have at most $MAX_URL characters" }
         require(fileId == null || fileId.isNotBlank()) { "fileId must not be blank" }
     }
 
     public companion object {
-        private const val MAX_URL = 20_971_520
-
         /** The image at [url], which may be a `data:` URL. Throws [IllegalArgumentException] when it is blank. */
         @JvmStatic
         public fun url(url: String): ImageReference = ImageReference(imageUrl = url)
 
-        /** The image in the uploaded file with [id]. Throws [IllegalArgumentException] when it is blank. */
+        /** The uploaded file with [id]. Throws [IllegalArgumentException] when it is blank. */
         @JvmStatic
         public fun file(id: String): ImageReference = ImageReference(fileId = id)
     }

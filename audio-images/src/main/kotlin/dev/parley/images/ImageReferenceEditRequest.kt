@@ -4,31 +4,31 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks a GPT image model for images made from others, which the service can fetch or has already; [ImageEditRequest]
- * uploads them. See the API reference, "Create image edit".
+ * A request to edit images that the service can download or has already, by GPT image models; [ImageEditRequest]
+ * uploads images instead.
  *
- * ```
+ * ```kotlin
  * ImageReferenceEditRequest(listOf(ImageReference.file("file-abc123")), "Add a watercolor effect")
  * ```
  *
- * @property images the images, 1 to 16.
- * @property prompt what is to be seen: at most 32,000 characters.
- * @property mask an image of the size of the first one, transparent where that is to be changed. The model decides when
- * absent.
- * @property model the model that paints. `gpt-image-1.5` when absent.
- * @property n how many images, 1 to 10. 1 when absent.
- * @property quality how much work goes into them. The model decides when absent.
- * @property outputFormat the format of their files. PNG when absent.
- * @property outputCompression 0 to 100: how good a JPEG or WebP file is, in percent. 100 when absent.
- * @property partialImages 0 to 3: how many unfinished images a stream shows before each is done. For streams only. None
- * when absent.
- * @property size how large they are. The model decides when absent.
- * @property moderation how strictly they are filtered. As usual when absent.
- * @property background what is behind their subjects. The model decides when absent.
- * @property inputFidelity how closely they keep to [images]. Loosely when absent.
- * @property user the same text for the same user, to find who breaks the rules.
- * @throws IllegalArgumentException when there are no or too many [images], [prompt] is blank or too long, [model] is
- * blank, [n], [outputCompression] or [partialImages] is out of range, or a transparent [background] is asked of a JPEG.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/images/createEdit).
+ *
+ * @property images the images to edit; the service takes up to 16.
+ * @property prompt a description of the edited images; the service takes up to 32,000 characters.
+ * @property mask an image of the size of the first one, which is transparent where that is to be edited. The model
+ * chooses where when `null`.
+ * @property model the model. Default when `null`: `gpt-image-1.5`.
+ * @property n the number of images, 1 to 10. Default when `null`: 1.
+ * @property quality the quality of the images. The model chooses (`auto`) when `null`.
+ * @property outputFormat the file format. Default when `null`: PNG.
+ * @property outputCompression the compression level of JPEG and WebP in percent, 0 to 100. Default when `null`: 100.
+ * @property partialImages the number of partial images of a stream, 0 to 3. Default when `null`: 0.
+ * @property size the size of the images. The model chooses (`auto`) when `null`.
+ * @property moderation the content moderation. Default when `null`: the standard filtering.
+ * @property background the background. The model chooses (`auto`) when `null`.
+ * @property inputFidelity how closely the edit matches [images]. Default when `null`: low.
+ * @property user an identifier of your end user, the same for the same user, which helps to detect abuse.
+ * @throws IllegalArgumentException when [images] is empty, or [prompt] or [model] is blank.
  */
 @Serializable
 @JvmRecord
@@ -49,13 +49,8 @@ public data class ImageReferenceEditRequest(
     val user: String? = null,
 ) {
     init {
-        requireModel(model)
-        val limits = ImageLimits.of(model)
-        limits.requireImageCount(images.size)
-        limits.requirePrompt(prompt)
-        limits.requireCount(n)
-        requireCompression(outputCompression)
-        requirePartialImages(partialImages)
-        requireTransparency(background, outputFormat)
+        require(images.isNotEmpty()) { "images must not be empty" }
+        require(prompt.isNotBlank()) { "prompt must not be blank" }
+        require(model == null || model.isNotBlank()) { "model must not be blank" }
     }
 }

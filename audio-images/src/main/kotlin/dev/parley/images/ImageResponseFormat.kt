@@ -1,20 +1,20 @@
 package dev.parley.images
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How an image comes from the older models; the GPT image models send it in the answer itself. */
+/** How `dall-e-2` and `dall-e-3` return an image; the GPT image models always return base64. */
 @Serializable(with = ImageResponseFormatSerializer::class)
 public class ImageResponseFormat private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** As an address that is good for an hour. */
+        /** As a URL, which is valid for an hour. */
         @JvmField public val URL: ImageResponseFormat = ImageResponseFormat("url")
 
-        /** In the answer itself, as base64. */
+        /** In the response itself, as base64. */
         @JvmField public val B64_JSON: ImageResponseFormat = ImageResponseFormat("b64_json")
 
-        /** The ImageResponseFormat called [value] on the wire, whether known here or not. */
+        /** The [ImageResponseFormat] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageResponseFormat = ImageResponseFormat(value)
     }
 }

@@ -1,20 +1,20 @@
 package dev.parley.images
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** The style in which `dall-e-3` paints. */
+/** The style of an image of `dall-e-3`. */
 @Serializable(with = ImageStyleSerializer::class)
 public class ImageStyle private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Dramatic, larger than life. */
+        /** Hyper-real and dramatic. */
         @JvmField public val VIVID: ImageStyle = ImageStyle("vivid")
 
-        /** As life is. */
+        /** More natural, less hyper-real. */
         @JvmField public val NATURAL: ImageStyle = ImageStyle("natural")
 
-        /** The ImageStyle called [value] on the wire, whether known here or not. */
+        /** The [ImageStyle] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageStyle = ImageStyle(value)
     }
 }

@@ -5,15 +5,17 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks for images like another. See the API reference, "Create image variation".
+ * A request to create variations of an image.
  *
- * @property image a square PNG below 4 MB.
- * @property model the model that paints. `dall-e-2` when absent, the only one that can.
- * @property n how many images, 1 to 10. 1 when absent.
- * @property responseFormat how they come. As addresses when absent.
- * @property size how large they are: 256, 512 or 1024 pixels square. The largest when absent.
- * @property user the same text for the same user, to find who breaks the rules.
- * @throws IllegalArgumentException when [image] is too large, [model] is blank, or [n] or [size] is out of range.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/images/createVariation).
+ *
+ * @property image the image; the service takes a square PNG file below 4 MB.
+ * @property model the model. Default when `null`: `dall-e-2`, the only one that can.
+ * @property n the number of images, 1 to 10. Default when `null`: 1.
+ * @property responseFormat how the images are returned. Default when `null`: as URLs.
+ * @property size the size of the images: 256, 512 or 1024 pixels square. Default when `null`: 1024.
+ * @property user an identifier of your end user, the same for the same user, which helps to detect abuse.
+ * @throws IllegalArgumentException when [model] is blank.
  */
 @Serializable
 @JvmRecord
@@ -26,10 +28,6 @@ public data class ImageVariationRequest(
     val user: String? = null,
 ) {
     init {
-        requireModel(model)
-        val limits = ImageLimits.variations
-        requireBelow("image", image, limits.imageMegabytes)
-        limits.requireCount(n)
-        limits.requireSize(size)
+        require(model == null || model.isNotBlank()) { "model must not be blank" }
     }
 }

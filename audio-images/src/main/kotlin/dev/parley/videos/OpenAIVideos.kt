@@ -1,7 +1,12 @@
+@file:JvmName("OpenAIVideos")
+
 package dev.parley.videos
 
 import dev.parley.OpenAI
 
-/** Videos that a model makes. See the API reference, "Videos". */
+/**
+ * Video generation, which the service switched off on 24 September 2026; servers that still offer it work. See the
+ * [API reference](https://platform.openai.com/docs/api-reference/videos).
+ */
 @get:JvmName("videos")
 public val OpenAI.videos: Videos get() = Videos(transport)

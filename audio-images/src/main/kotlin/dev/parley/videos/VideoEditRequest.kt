@@ -3,16 +3,18 @@ package dev.parley.videos
 import kotlinx.serialization.Serializable
 
 /**
- * Asks for a video made from another. See the API reference, "Create video edit".
+ * A request to generate a video by editing another.
  *
- * @property video the video to change.
- * @property prompt what is to be changed: 1 to 32,000 characters.
- * @throws IllegalArgumentException when [prompt] is blank or too long.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/videos).
+ *
+ * @property video the video to edit.
+ * @property prompt what to change; the service takes up to 32,000 characters.
+ * @throws IllegalArgumentException when [prompt] is blank.
  */
 @Serializable
 @JvmRecord
 public data class VideoEditRequest(val video: VideoSource, val prompt: String) {
     init {
-        requirePrompt(prompt)
+        require(prompt.isNotBlank()) { "prompt must not be blank" }
     }
 }

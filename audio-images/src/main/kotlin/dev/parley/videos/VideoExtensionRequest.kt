@@ -1,24 +1,37 @@
 package dev.parley.videos
 
+import dev.parley.media.SecondsTextSerializer
+import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Duration
+import kotlin.time.toJavaDuration
 
 /**
- * Asks for a video that goes on where another ends. See the API reference, "Create video extension".
+ * A request to extend a video with a new part at its end.
  *
- * @property video the video to go on with.
- * @property prompt what is to happen: 1 to 32,000 characters.
- * @property seconds how long the new part plays, in seconds: 4, 8, 12, 16 or 20.
- * @throws IllegalArgumentException when [prompt] is blank or too long, or [seconds] is less than 1.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/videos).
+ *
+ * @property video the video to extend.
+ * @property prompt what happens in the new part; the service takes up to 32,000 characters.
+ * @property duration how long the new part plays (`seconds` on the wire): 4, 8, 12, 16 or 20 seconds.
+ * @throws IllegalArgumentException when [prompt] is blank or [duration] is not positive.
  */
 @Serializable
 @JvmRecord
 public data class VideoExtensionRequest(
     val video: VideoSource,
     val prompt: String,
-    @Serializable(with = SecondsSerializer::class) val seconds: Int,
+    @Serializable(with = SecondsTextSerializer::class) @SerialName("seconds") val duration: Duration,
 ) {
+    /** The same, with a Kotlin duration. Throws [IllegalArgumentException] as the other constructor does. */
+    public constructor(video: VideoSource, prompt: String, duration: kotlin.time.Duration) :
+        this(video, prompt, duration.toJavaDuration())
+
     init {
-        requirePrompt(prompt)
-        requireSeconds(seconds)
+        require(prompt.isNotBlank()) { "prompt must not be blank" }
+        requirePositive(duration)
     }
 }
+
+internal fun requirePositive(duration: Duration?): Unit =
+    require(duration == null || duration > Duration.ZERO) { "duration must be more than 0, but is $duration" }

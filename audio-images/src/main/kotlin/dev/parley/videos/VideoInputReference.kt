@@ -1,7 +1,7 @@
 package dev.parley.videos
 
 import dev.parley.FileSource
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -9,9 +9,8 @@ import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonElement
 
-/** An image that a video goes by. */
+/** A reference image that guides the generation of a video. */
 @Serializable(with = VideoInputReferenceSerializer::class)
 public sealed interface VideoInputReference {
     /**
@@ -23,23 +22,22 @@ public sealed interface VideoInputReference {
     public data class Upload(val file: FileSource) : VideoInputReference
 
     /**
-     * An image that the service can fetch.
+     * An image that the service can download.
      *
-     * @property url its address, or the image itself as a `data:` URL; at most 20,971,520 characters.
-     * @throws IllegalArgumentException when [url] is blank or too long.
+     * @property url the URL of the image, or the image itself as a `data:` URL.
+     * @throws IllegalArgumentException when [url] is blank.
      */
     @JvmRecord
     public data class Url(val url: String) : VideoInputReference {
         init {
             require(url.isNotBlank()) { "url must not be blank" }
-            require(url.length <= MAX_URL) { "url must have at most $MAX_URL characters" }
         }
     }
 
     /**
-     * An image that the service has.
+     * An image that was uploaded before.
      *
-     * @property id the id of its uploaded file.
+     * @property id the id of the uploaded file.
      * @throws IllegalArgumentException when [id] is blank.
      */
     @JvmRecord
@@ -58,13 +56,11 @@ public sealed interface VideoInputReference {
         @JvmStatic
         public fun url(url: String): VideoInputReference = Url(url)
 
-        /** The image in the uploaded file with [id]. Throws [IllegalArgumentException] when it is blank. */
+        /** The uploaded file with [id]. Throws [IllegalArgumentException] when it is blank. */
         @JvmStatic
         public fun uploaded(id: String): VideoInputReference = Uploaded(id)
     }
 }
-
-private const val MAX_URL = 20_971_520
 
 @Serializable
 private class Reference(
@@ -73,11 +69,9 @@ private class Reference(
 )
 
 /** Writes a file as a part of the form, and anything else as an object. */
-internal object VideoInputReferenceSerializer : KSerializer<VideoInputReference>, OneOf {
-    override val forms: List<KSerializer<*>> = listOf(FileSource.serializer(), Reference.serializer())
-
+internal object VideoInputReferenceSerializer : KSerializer<VideoInputReference> {
     override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.VideoInputReference", JsonElement.serializer().descriptor)
+        FormsDescriptor("dev.parley.VideoInputReference") { listOf(FileSource.serializer(), Reference.serializer()) }
 
     override fun serialize(encoder: Encoder, value: VideoInputReference): Unit = when (value) {
         is VideoInputReference.Upload -> encoder.encodeSerializableValue(FileSource.serializer(), value.file)

@@ -3,15 +3,17 @@ package dev.parley.videos
 import kotlinx.serialization.Serializable
 
 /**
- * Asks for a completed video anew, by another description. See the API reference, "Remix video".
+ * A request to generate a completed video anew, with another prompt.
  *
- * @property prompt what is to be seen now: 1 to 32,000 characters.
- * @throws IllegalArgumentException when [prompt] is blank or too long.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/videos/remix).
+ *
+ * @property prompt the new prompt; the service takes up to 32,000 characters.
+ * @throws IllegalArgumentException when [prompt] is blank.
  */
 @Serializable
 @JvmRecord
 public data class VideoRemixRequest(val prompt: String) {
     init {
-        requirePrompt(prompt)
+        require(prompt.isNotBlank()) { "prompt must not be blank" }
     }
 }

@@ -1,21 +1,26 @@
 package dev.parley.videos
 
+import dev.parley.media.SecondsTextSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import java.time.Duration
+import kotlin.time.toJavaDuration
 
 /**
- * Asks for a video. See the API reference, "Create video".
+ * A request to generate a video from a prompt.
  *
- * ```
- * VideoRequest("A calico cat playing a piano on stage", model = "sora-2", seconds = 8)
+ * ```kotlin
+ * VideoRequest("A calico cat playing a piano on stage", model = "sora-2", duration = Duration.ofSeconds(8))
  * ```
  *
- * @property prompt what is to be seen: 1 to 32,000 characters.
- * @property model the model that makes it. `sora-2` when absent.
- * @property inputReference an image to go by. None when absent.
- * @property seconds how long it plays, in seconds: 4, 8 or 12. 4 when absent.
- * @property size how large its picture is. 720 by 1280 when absent.
- * @throws IllegalArgumentException when [prompt] is blank or too long, [model] is blank, or [seconds] is less than 1.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/videos/create).
+ *
+ * @property prompt a description of the video; the service takes up to 32,000 characters.
+ * @property model the model. Default when `null`: `sora-2`.
+ * @property inputReference a reference image that guides the generation; none when `null`.
+ * @property duration how long it plays (`seconds` on the wire): 4, 8 or 12 seconds. Default when `null`: 4 seconds.
+ * @property size the resolution. Default when `null`: 720 by 1280 pixels.
+ * @throws IllegalArgumentException when [prompt] or [model] is blank, or [duration] is not positive.
  */
 @Serializable
 @JvmRecord
@@ -23,23 +28,21 @@ public data class VideoRequest(
     val prompt: String,
     val model: String? = null,
     @SerialName("input_reference") val inputReference: VideoInputReference? = null,
-    @Serializable(with = SecondsSerializer::class) val seconds: Int? = null,
+    @Serializable(with = SecondsTextSerializer::class) @SerialName("seconds") val duration: Duration? = null,
     val size: VideoSize? = null,
 ) {
+    /** The same, with a Kotlin duration. Throws [IllegalArgumentException] as the other constructor does. */
+    public constructor(
+        prompt: String,
+        model: String? = null,
+        inputReference: VideoInputReference? = null,
+        duration: kotlin.time.Duration,
+        size: VideoSize? = null,
+    ) : this(prompt, model, inputReference, duration.toJavaDuration(), size)
+
     init {
-        requirePrompt(prompt)
+        require(prompt.isNotBlank()) { "prompt must not be blank" }
         require(model == null || model.isNotBlank()) { "model must not be blank" }
-        requireSeconds(seconds)
+        requirePositive(duration)
     }
 }
-
-internal fun requirePrompt(prompt: String) {
-    require(prompt.isNotBlank()) { "prompt must not be blank" }
-    val length = prompt.codePointCount(0, prompt.length)
-    require(length <= MAX_PROMPT) { "prompt must have at most $MAX_PROMPT characters, but has $length" }
-}
-
-internal fun requireSeconds(seconds: Int?): Unit =
-    require(seconds == null || seconds >= 1) { "seconds must be at least 1, but are $seconds" }
-
-private const val MAX_PROMPT = 32_000

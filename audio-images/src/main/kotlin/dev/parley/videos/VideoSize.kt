@@ -1,10 +1,10 @@
 package dev.parley.videos
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How large a video's picture is, in pixels. */
+/** The resolution of a video in pixels, width by height. */
 @Serializable(with = VideoSizeSerializer::class)
 public class VideoSize private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -20,7 +20,7 @@ public class VideoSize private constructor(value: String) : OpenEnum(value) {
         /** Wide landscape. */
         @JvmField public val SIZE_1792X1024: VideoSize = VideoSize("1792x1024")
 
-        /** The VideoSize called [value] on the wire, whether known here or not. */
+        /** The [VideoSize] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): VideoSize = VideoSize(value)
     }
 }

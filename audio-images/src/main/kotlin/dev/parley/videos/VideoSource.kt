@@ -1,16 +1,15 @@
 package dev.parley.videos
 
 import dev.parley.FileSource
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonElement
 
-/** A video to work on. */
+/** A video to edit or extend. */
 @Serializable(with = VideoSourceSerializer::class)
 public sealed interface VideoSource {
     /**
@@ -22,14 +21,14 @@ public sealed interface VideoSource {
     public data class Upload(val file: FileSource) : VideoSource
 
     /**
-     * A video that the service made and has.
+     * A video that the service generated.
      *
      * @property id the id of the video, which must be completed.
      * @throws IllegalArgumentException when [id] is blank.
      */
     @Serializable
     @JvmRecord
-    public data class Made(val id: String) : VideoSource {
+    public data class Generated(val id: String) : VideoSource {
         init {
             require(id.isNotBlank()) { "id must not be blank" }
         }
@@ -42,20 +41,20 @@ public sealed interface VideoSource {
 
         /** The completed video with [id]. Throws [IllegalArgumentException] when it is blank. */
         @JvmStatic
-        public fun made(id: String): VideoSource = Made(id)
+        public fun generated(id: String): VideoSource = Generated(id)
     }
 }
 
-/** Writes a file as a part of the form, and a video of the service's own as an object. */
-internal object VideoSourceSerializer : KSerializer<VideoSource>, OneOf {
-    override val forms: List<KSerializer<*>> = listOf(FileSource.serializer(), VideoSource.Made.serializer())
-
+/** Writes a file as a part of the form, and a generated video as an object. */
+internal object VideoSourceSerializer : KSerializer<VideoSource> {
     override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.VideoSource", JsonElement.serializer().descriptor)
+        FormsDescriptor("dev.parley.VideoSource") {
+            listOf(FileSource.serializer(), VideoSource.Generated.serializer())
+        }
 
     override fun serialize(encoder: Encoder, value: VideoSource): Unit = when (value) {
         is VideoSource.Upload -> encoder.encodeSerializableValue(FileSource.serializer(), value.file)
-        is VideoSource.Made -> encoder.encodeSerializableValue(VideoSource.Made.serializer(), value)
+        is VideoSource.Generated -> encoder.encodeSerializableValue(VideoSource.Generated.serializer(), value)
     }
 
     override fun deserialize(decoder: Decoder): VideoSource =

@@ -1,26 +1,26 @@
 package dev.parley.videos
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How far the making of a video is. */
+/** The status of a video job. */
 @Serializable(with = VideoStatusSerializer::class)
 public class VideoStatus private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** It waits for its turn. */
+        /** The job waits for its turn. */
         @JvmField public val QUEUED: VideoStatus = VideoStatus("queued")
 
-        /** It is being made. */
+        /** The video is being generated. */
         @JvmField public val IN_PROGRESS: VideoStatus = VideoStatus("in_progress")
 
-        /** It is done, and its content can be fetched. */
+        /** The video is complete, and its content can be downloaded. */
         @JvmField public val COMPLETED: VideoStatus = VideoStatus("completed")
 
-        /** It could not be made; the video's error says why. */
+        /** The video could not be generated; [Video.error] tells why. */
         @JvmField public val FAILED: VideoStatus = VideoStatus("failed")
 
-        /** The VideoStatus called [value] on the wire, whether known here or not. */
+        /** The [VideoStatus] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): VideoStatus = VideoStatus(value)
     }
 }

@@ -1,13 +1,16 @@
 package dev.parley.audio
 
-import dev.parley.OpenEnum
 import dev.parley.json
 import dev.parley.json.OpenAIJson
+import dev.parley.json.OpenEnum
+import dev.parley.media.SecondsSerializer
+import dev.parley.media.SecondsTextSerializer
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
 import kotlinx.serialization.KSerializer
 import java.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
 
 class AudioModelsTest : AnnotationSpec() {
     private fun <T> there(serializer: KSerializer<T>, value: T) = OpenAIJson.encodeToString(serializer, value)
@@ -29,9 +32,11 @@ class AudioModelsTest : AnnotationSpec() {
     @Test
     fun `where a recording is cut is a word, or an object`() {
         val cases = listOf(
-            AudioChunkingStrategy.Auto to "\"auto\"",
+            AudioChunkingStrategy.AUTO to "\"auto\"",
             AudioChunkingStrategy.ServerVad(silenceDuration = Duration.ofMillis(300)) to
                 """{"type":"server_vad","silence_duration_ms":300}""",
+            AudioChunkingStrategy.ServerVad.of(prefixPadding = 250.milliseconds, threshold = 1.5) to
+                """{"type":"server_vad","prefix_padding_ms":250,"threshold":1.5}""",
             AudioChunkingStrategy.Mode("never") to "\"never\"",
         )
         for ((strategy, text) in cases) {
@@ -57,6 +62,19 @@ class AudioModelsTest : AnnotationSpec() {
         for ((text, length) in cases) {
             back(SecondsSerializer, text) shouldBe length
             back(SecondsSerializer, there(SecondsSerializer, length)) shouldBe length
+            back(SecondsTextSerializer, "\"$text\"") shouldBe length
+            back(SecondsTextSerializer, there(SecondsTextSerializer, length)) shouldBe length
         }
+    }
+
+    @Test
+    fun `lengths of videos are written as text, without zeros at the end`() {
+        val cases = mapOf(
+            Duration.ofSeconds(8) to "\"8\"",
+            Duration.ofSeconds(20) to "\"20\"",
+            Duration.ofMillis(10_500) to "\"10.5\"",
+        )
+        for ((length, text) in cases) there(SecondsTextSerializer, length) shouldBe text
+        back(SecondsTextSerializer, "8") shouldBe Duration.ofSeconds(8)
     }
 }

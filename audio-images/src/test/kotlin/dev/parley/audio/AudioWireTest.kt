@@ -5,7 +5,7 @@ import dev.parley.ConnectionException
 import dev.parley.DecodingException
 import dev.parley.FileSource
 import dev.parley.NotFoundException
-import dev.parley.Voice
+import dev.parley.generation.Voice
 import dev.parley.testkit.Cut
 import dev.parley.testkit.Reply
 import dev.parley.wire.Carrier
@@ -74,7 +74,7 @@ class AudioWireTest : WireTest() {
                     file.readText() shouldBe "before"
                 }
             }
-            fake.requestCount shouldBe 4
+            fake.requestCount() shouldBe 4
         }
     }
 

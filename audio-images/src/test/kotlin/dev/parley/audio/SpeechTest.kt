@@ -1,5 +1,6 @@
 package dev.parley.audio
 
+import dev.parley.BadRequestException
 import dev.parley.DecodingException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
@@ -8,17 +9,18 @@ import dev.parley.FakeService.Companion.error
 import dev.parley.FakeService.Companion.stream
 import dev.parley.RateLimitException
 import dev.parley.StreamTruncatedException
-import dev.parley.Voice
+import dev.parley.generation.Voice
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.jsonObject
 import java.nio.file.Files
 import kotlin.io.path.deleteRecursively
 import kotlin.io.path.listDirectoryEntries
@@ -73,7 +75,9 @@ class SpeechTest : AnnotationSpec() {
         )
         heard.size shouldBe 3
         (heard[0] as SpeechEvent.AudioDelta).bytes() shouldBe sound
-        shouldThrow<IllegalArgumentException> { SpeechEvent.AudioDelta("no base64").bytes() }
+        shouldThrow<DecodingException> { SpeechEvent.AudioDelta("no base64").bytes() }.message shouldBe
+            "the audio is not base64"
+        heard[0].toString() shouldBe "AudioDelta(audio=8 characters, extra={})"
         (heard[1] as SpeechEvent.Unknown).json shouldBe json("""{"type":"speech.audio.breath","new":[1]}""")
         heard[2] shouldBe SpeechEvent.AudioDone(SpeechUsage(14, 101, 115))
         for (event in heard) {
@@ -112,22 +116,57 @@ class SpeechTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() = runTest {
-        val speech = FakeService(this, error(500)).client().audio.speech
+    fun `what cannot be right is refused by name`() {
         val cases: List<Pair<String, () -> Any>> = listOf(
             "model must not be blank" to { fox.copy(model = " ") },
-            "input must have 1 to 4096 characters, but has 0" to { fox.copy(input = "") },
-            "input must have 1 to 4096 characters, but has 4097" to { fox.copy(input = "🎙".repeat(4097)) },
-            "instructions must have at most 4096" to { fox.copy(instructions = "a".repeat(4097)) },
-            "speed must be in 0.25..4.0, but is 0.2" to { fox.copy(speed = 0.2) },
-            "speed must be in 0.25..4.0, but is 4.1" to { fox.copy(speed = 4.1) },
-            "speed must be in 0.25..4.0, but is NaN" to { fox.copy(speed = Double.NaN) },
-            "model must speak in events, which tts-1 does not" to { speech.stream(fox.copy(model = "tts-1")) },
-            "model must speak in events, which tts-1-hd" to { speech.stream(fox.copy(model = "tts-1-hd")) },
+            "input must not be empty" to { fox.copy(input = "") },
+            "speed must be a finite number, but is NaN" to { fox.copy(speed = Double.NaN) },
+            "speed must be a finite number, but is Infinity" to { fox.copy(speed = Double.POSITIVE_INFINITY) },
         )
         for ((message, make) in cases) {
-            withClue(message) { shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith message }
+            withClue(message) { shouldThrow<IllegalArgumentException> { make() }.message shouldBe message }
         }
-        fox.copy(input = "🎙".repeat(4096), speed = 4.0).speed shouldBe 4.0
+    }
+
+    @Test
+    fun `lengths, ranges and models are the service's to judge`() = runTest {
+        val service = FakeService(this, error(400))
+        val speech = service.client().audio.speech
+        val request = fox.copy(
+            model = "tts-1",
+            input = "a".repeat(4097),
+            instructions = "b".repeat(4097),
+            speed = 9.0,
+        )
+        shouldThrow<BadRequestException> { speech.create(request).bytes() }
+        shouldThrow<BadRequestException> { speech.stream(request).toList() }
+        val body = json(service.seen.last().body).jsonObject
+        body["input"] shouldBe JsonPrimitive(request.input)
+        body["instructions"] shouldBe JsonPrimitive(request.instructions)
+        body["speed"] shouldBe JsonPrimitive(9.0)
+        body["stream_format"] shouldBe JsonPrimitive("sse")
+    }
+
+    @Test
+    fun `what a server leaves out of an event has its default`() = runTest {
+        val cases = mapOf(
+            """{"type":"speech.audio.done"}""" to SpeechEvent.AudioDone(),
+            """{"type":"speech.audio.done","usage":{}}""" to SpeechEvent.AudioDone(SpeechUsage()),
+            """{"type":"speech.audio.done","usage":{"output_tokens":2}}""" to
+                SpeechEvent.AudioDone(SpeechUsage(outputTokens = 2)),
+        )
+        for ((event, read) in cases) {
+            val service = FakeService(this, stream("data: $event\n\n"))
+            service.client().audio.speech.stream(fox).toList() shouldBe listOf(read)
+        }
+    }
+
+    @Test
+    fun `what nobody described is kept, of events and usage`() = runTest {
+        val done = """{"type":"speech.audio.done","trace":"t","usage":{"total_tokens":3,"cost":0.5}}"""
+        val service = FakeService(this, stream("data: $done\n\n"))
+        val event = service.client().audio.speech.stream(fox).toList().single() as SpeechEvent.AudioDone
+        event.extra["trace"] shouldBe JsonPrimitive("t")
+        event.usage?.extra?.get("cost") shouldBe JsonPrimitive(0.5)
     }
 }

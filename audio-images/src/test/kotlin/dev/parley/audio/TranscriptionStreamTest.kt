@@ -2,6 +2,7 @@ package dev.parley.audio
 
 import dev.parley.ApiException
 import dev.parley.FakeService
+import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.stream
 import dev.parley.SeenPart
 import dev.parley.StreamTruncatedException
@@ -14,6 +15,7 @@ import kotlinx.coroutines.flow.filterIsInstance
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 import java.time.Duration
 
 class TranscriptionStreamTest : AnnotationSpec() {
@@ -51,15 +53,17 @@ class TranscriptionStreamTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what a stream took is told by its type where it has one`() = runTest {
-        val usages = listOf("""{"type":"duration","seconds":9}""", """{"seconds":9}""").map { usage ->
+    fun `usage is told by its type, or else by its members`() = runTest {
+        val typed = """{"type":"duration","seconds":9}"""
+        val usages = listOf(typed, """{"seconds":9}""", """{"pages":9}""").map { usage ->
             val last = """{"type":"transcript.text.done","text":"","usage":$usage}"""
             val service = FakeService(this, events(last))
             val request = TranscriptionRequest(MEETING, "gpt-transcribe")
             service.client().audio.transcriptions.stream(request).toList().single() as TranscriptionEvent.TextDone
         }
         usages[0].usage shouldBe TranscriptionUsage.Time(Duration.ofSeconds(9))
-        usages[1].usage shouldBe TranscriptionUsage.Unknown(json("""{"seconds":9}""") as JsonObject)
+        usages[1].usage shouldBe TranscriptionUsage.Time(Duration.ofSeconds(9))
+        usages[2].usage shouldBe TranscriptionUsage.Unknown(json("""{"pages":9}""") as JsonObject)
     }
 
     @Test
@@ -80,6 +84,48 @@ class TranscriptionStreamTest : AnnotationSpec() {
             val text = OpenAIJson.encodeToString(TranscriptionEvent.serializer(), event)
             OpenAIJson.decodeFromString(TranscriptionEvent.serializer(), text) shouldBe event
         }
+    }
+
+    @Test
+    fun `a server that does not stream gives its transcription as the last event`() = runTest {
+        val request = TranscriptionRequest(MEETING, "whisper-1")
+        val service = FakeService(this, answer("""{"text":"I see","usage":{"type":"duration","seconds":9}}"""))
+        service.client().audio.transcriptions.stream(request).toList() shouldBe listOf(
+            TranscriptionEvent.TextDone("I see", usage = TranscriptionUsage.Time(Duration.ofSeconds(9))),
+        )
+    }
+
+    @Test
+    fun `what a server leaves out of an event has its default`() = runTest {
+        val sparse = listOf(
+            """{"type":"transcript.text.delta"}""",
+            """{"type":"transcript.text.segment","text":"Hi."}""",
+            """{"type":"transcript.text.done","usage":{"type":"tokens"}}""",
+        )
+        val request = TranscriptionRequest(MEETING, "gpt-4o-transcribe")
+        val service = FakeService(this, events(*sparse.toTypedArray()))
+        service.client().audio.transcriptions.stream(request).toList() shouldBe listOf(
+            TranscriptionEvent.TextDelta(),
+            TranscriptionEvent.TextSegment(text = "Hi."),
+            TranscriptionEvent.TextDone(usage = TranscriptionUsage.Tokens()),
+        )
+    }
+
+    @Test
+    fun `what nobody described is kept, of every event`() = runTest {
+        val data = listOf(
+            """{"type":"transcript.text.delta","delta":"I","n":1}""",
+            """{"type":"transcript.text.segment","text":"I","n":2}""",
+            """{"type":"transcript.text.done","text":"I","n":3,"usage":{"type":"tokens","n":4}}""",
+        )
+        val service = FakeService(this, events(*data.toTypedArray()))
+        val heard = service.client().audio.transcriptions
+            .streamDiarized(TranscriptionRequest(MEETING, "gpt-4o-transcribe-diarize")).toList()
+        (heard[0] as TranscriptionEvent.TextDelta).extra["n"] shouldBe JsonPrimitive(1)
+        (heard[1] as TranscriptionEvent.TextSegment).extra["n"] shouldBe JsonPrimitive(2)
+        val done = heard[2] as TranscriptionEvent.TextDone
+        done.extra["n"] shouldBe JsonPrimitive(3)
+        (done.usage as TranscriptionUsage.Tokens).extra["n"] shouldBe JsonPrimitive(4)
     }
 
     @Test

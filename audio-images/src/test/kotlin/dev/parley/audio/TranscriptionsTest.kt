@@ -7,13 +7,17 @@ import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.FileSource
 import dev.parley.SeenPart
+import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldStartWith
 import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.json.JsonPrimitive
 import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Duration
@@ -139,7 +143,7 @@ class TranscriptionsTest : AnnotationSpec() {
             ),
         )
         val request = diarize.copy(
-            chunkingStrategy = AudioChunkingStrategy.Auto,
+            chunkingStrategy = AudioChunkingStrategy.AUTO,
             knownSpeakerNames = listOf("agent"),
             knownSpeakerReferences = listOf("data:audio/wav;base64,AAA..."),
         )
@@ -202,45 +206,53 @@ class TranscriptionsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `a model is not asked for what it cannot do`() = runTest {
-        val service = FakeService(this, answer("1\n00:00:00,000 --> 00:00:02,500\nHello.\n"))
-        val calls = service.client().audio.transcriptions
-        val mini = gpt.copy(model = "gpt-4o-mini-transcribe-2025-12-15")
-        val timed = whisper.copy(timestampGranularities = listOf(TimestampGranularity.WORD))
-        val cases: List<Pair<String, suspend () -> Any>> = listOf(
-            "model must answer as verbose_json, but gpt-4o-transcribe answers as json" to { calls.createVerbose(gpt) },
-            "model must answer as srt, but gpt-4o-mini" to { calls.createSubtitles(mini, SubtitleFormat.SRT) },
-            "model must answer as vtt, but gpt-4o-tr" to { calls.createSubtitles(diarize, SubtitleFormat.VTT) },
-            "model must answer as verbose_json" to { calls.createVerbose(diarize) },
-            "model must answer as diarized_json, but whisper-1 answers as json" to { calls.createDiarized(whisper) },
-            "model must answer as diarized_json, but gpt-4o-transcribe an" to { calls.streamDiarized(gpt) },
-            "model must answer as diarized_json" to { calls.createDiarized(mini) },
-            "model must answer in a stream, which whisper-1 does not" to { calls.stream(whisper) },
-            "timestampGranularities must be null except" to { calls.create(timed) },
-            "timestampGranularities must be null except" to { calls.createText(timed) },
+    fun `what a model can do is the service's to judge`() = runTest {
+        val calls: List<suspend (Transcriptions) -> Any> = listOf(
+            { it.createVerbose(gpt) },
+            { it.createSubtitles(gpt, SubtitleFormat.SRT) },
+            { it.createSubtitles(diarize, SubtitleFormat.VTT) },
+            { it.createDiarized(whisper) },
+            { it.streamDiarized(gpt).toList() },
+            { it.stream(whisper).toList() },
+            { it.create(whisper.copy(timestampGranularities = listOf(TimestampGranularity.WORD))) },
         )
-        for ((message, call) in cases) {
-            withClue(message) { shouldThrow<IllegalArgumentException> { call() }.message shouldStartWith message }
-        }
-        service.seen.size shouldBe 0
-        calls.createSubtitles(gpt.copy(model = "a-model-of-tomorrow"), SubtitleFormat.SRT).cues.size shouldBe 1
+        val service = FakeService(this, error(400))
+        for (call in calls) shouldThrow<BadRequestException> { call(service.client().audio.transcriptions) }
+        service.seen.size shouldBe calls.size
+        service.seen.last().parts shouldBe form(
+            "model" to "whisper-1",
+            "timestamp_granularities[]" to "word",
+            "response_format" to "json",
+        )
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() {
-        val five = List(5) { "speaker" }
-        val empty = Files.createTempFile("empty", ".wav")
+    fun `ranges and counts are the service's to judge`() = runTest {
+        val service = FakeService(this, error(400))
+        val request = gpt.copy(
+            temperature = 1.5,
+            chunkingStrategy = AudioChunkingStrategy.ServerVad(threshold = 2.0),
+            knownSpeakerNames = List(5) { "speaker" },
+        )
+        shouldThrow<BadRequestException> { service.client().audio.transcriptions.create(request) }
+        val fields = service.seen.single().parts
+        fields.count { it.name == "known_speaker_names[]" } shouldBe 5
+        fields.single { it.name == "temperature" } shouldBe SeenPart("temperature", "1.5")
+        fields.single { it.name == "chunking_strategy[threshold]" } shouldBe
+            SeenPart("chunking_strategy[threshold]", "2.0")
+    }
+
+    @Test
+    fun `what cannot be right is refused by name`() {
+        val two = List(2) { "speaker" }
         val cases: List<Pair<String, () -> Any>> = listOf(
             "path must be a file" to { TranscriptionRequest(FileSource.of(Path.of("no such file.wav")), "whisper-1") },
-            "path must not be an empty file" to { TranscriptionRequest(FileSource.of(empty), "whisper-1") },
             "model must not be blank" to { gpt.copy(model = "") },
-            "temperature must be in 0.0..1.0, but is 1.5" to { gpt.copy(temperature = 1.5) },
-            "knownSpeakerNames must be at most 4, but are 5" to {
-                gpt.copy(knownSpeakerNames = five, knownSpeakerReferences = five)
-            },
-            "knownSpeakerReferences must be one for each of 1 names" to
-                { gpt.copy(knownSpeakerNames = listOf("agent")) },
-            "threshold must be in 0.0..1.0, but is 2.0" to { AudioChunkingStrategy.ServerVad(threshold = 2.0) },
+            "temperature must be a finite number, but is NaN" to { gpt.copy(temperature = Double.NaN) },
+            "knownSpeakerReferences must be one for each of 2 names, but are 1" to
+                { gpt.copy(knownSpeakerNames = two, knownSpeakerReferences = listOf("data:audio/wav;base64,AAE=")) },
+            "threshold must be a finite number, but is -Infinity" to
+                { AudioChunkingStrategy.ServerVad(threshold = Double.NEGATIVE_INFINITY) },
             "prefixPadding must not be negative" to { AudioChunkingStrategy.ServerVad(Duration.ofMillis(-1)) },
             "silenceDuration must not be neg" to
                 { AudioChunkingStrategy.ServerVad(silenceDuration = Duration.ofMillis(-1)) },
@@ -248,6 +260,54 @@ class TranscriptionsTest : AnnotationSpec() {
         for ((message, make) in cases) {
             withClue(message) { shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith message }
         }
-        empty.deleteExisting()
+    }
+
+    @Test
+    fun `what a server leaves out of a transcription has its default`() = runTest {
+        val second = Duration.ofSeconds(1)
+        val verbose = mapOf(
+            """{"text":"Hi"}""" to VerboseTranscription(text = "Hi"),
+            """{}""" to VerboseTranscription(),
+            """{"words":[{"word":"page","start":0.0,"end":1.0},{"word":"58"}]}""" to VerboseTranscription(
+                words = listOf(TranscriptionWord("page", Duration.ZERO, second), TranscriptionWord("58")),
+            ),
+            """{"segments":[{"id":1,"start":0,"end":1,"text":"Hi"},{}],"usage":{"type":"duration"}}""" to
+                VerboseTranscription(
+                    segments = listOf(
+                        TranscriptionSegment(1, start = Duration.ZERO, end = second, text = "Hi"),
+                        TranscriptionSegment(),
+                    ),
+                    usage = TranscriptionUsage.Time(),
+                ),
+        )
+        for ((reply, read) in verbose) {
+            withClue(reply) {
+                FakeService(this, answer(reply)).client().audio.transcriptions.createVerbose(whisper) shouldBe read
+            }
+        }
+        val diarized = FakeService(this, answer("""{"segments":[{"speaker":"A"}]}"""))
+        diarized.client().audio.transcriptions.createDiarized(diarize) shouldBe
+            DiarizedTranscription(segments = listOf(DiarizedSegment(speaker = "A")))
+        val plain = FakeService(this, answer("""{"text":"","languages":[{}],"usage":{"total_tokens":1}}"""))
+        plain.client().audio.transcriptions.create(gpt) shouldBe
+            Transcription("", listOf(TranscriptionLanguage()), usage = TranscriptionUsage.Tokens(totalTokens = 1))
+    }
+
+    @Test
+    fun `a transcription without text is none`() = runTest {
+        val service = FakeService(this, answer("""{"usage":{"total_tokens":1}}"""))
+        shouldThrow<DecodingException> { service.client().audio.transcriptions.create(gpt) }
+            .message.orEmpty() shouldContain "text"
+    }
+
+    @Test
+    fun `what nobody described is kept`() = runTest {
+        val reply = """{"text":"Hi","x_groq":{"id":"r"},"words":[{"word":"Hi","score":0.9}],
+            "segments":[{"id":0,"speaker":"A"}],"usage":{"type":"duration","seconds":1,"cost":0.5}}"""
+        val heard = FakeService(this, answer(reply)).client().audio.transcriptions.createVerbose(whisper)
+        heard.extra["x_groq"] shouldBe json("""{"id":"r"}""")
+        heard.words?.single()?.extra?.get("score") shouldBe JsonPrimitive(0.9)
+        heard.segments?.single()?.extra?.get("speaker") shouldBe JsonPrimitive("A")
+        heard.usage.shouldBeInstanceOf<TranscriptionUsage.Time>().extra["cost"] shouldBe JsonPrimitive(0.5)
     }
 }

@@ -9,8 +9,8 @@ import dev.parley.SeenPart
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
-import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.json.JsonPrimitive
 import java.time.Duration
 
 class TranslationsTest : AnnotationSpec() {
@@ -70,13 +70,28 @@ class TranslationsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() {
+    fun `what a server leaves out of a translation has its default`() = runTest {
+        val cases = mapOf(
+            "{}" to VerboseTranslation(),
+            """{"text":"Hi.","segments":[{"text":"Hi."}]}""" to
+                VerboseTranslation(text = "Hi.", segments = listOf(TranscriptionSegment(text = "Hi."))),
+        )
+        for ((reply, read) in cases) {
+            FakeService(this, answer(reply)).client().audio.translations.createVerbose(request) shouldBe read
+        }
+        val extra = FakeService(this, answer("""{"text":"Hi.","x_groq":"r"}"""))
+        extra.client().audio.translations.create(request).extra["x_groq"] shouldBe JsonPrimitive("r")
+    }
+
+    @Test
+    fun `what cannot be right is refused by name, and a range is the service's to judge`() {
         val cases: List<Pair<String, () -> Any>> = listOf(
-            "model must" to { request.copy(model = "") },
-            "temperature must" to { request.copy(temperature = -0.1) },
+            "model must not be blank" to { request.copy(model = "") },
+            "temperature must be a finite number, but is NaN" to { request.copy(temperature = Double.NaN) },
         )
         for ((message, make) in cases) {
-            shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith message
+            shouldThrow<IllegalArgumentException> { make() }.message shouldBe message
         }
+        request.copy(temperature = 1.5).temperature shouldBe 1.5
     }
 }

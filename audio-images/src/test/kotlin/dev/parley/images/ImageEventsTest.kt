@@ -14,6 +14,7 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.json.JsonPrimitive
 import java.time.Instant
 
 class ImageEventsTest : AnnotationSpec() {
@@ -29,7 +30,7 @@ class ImageEventsTest : AnnotationSpec() {
     private val partial = event("image_generation.partial_image", "\"partial_image_index\":0")
     private val completed = event("image_generation.completed", usage)
 
-    private val partialEvent = ImageEvent.GenerationPartialImage(
+    private val partialEvent = ImageEvent.PartialImage(
         "T3R0ZXI=",
         Instant.ofEpochSecond(1620000000),
         ImageSize.SIZE_1024X1024,
@@ -37,10 +38,12 @@ class ImageEventsTest : AnnotationSpec() {
         ImageBackground.TRANSPARENT,
         ImageOutputFormat.PNG,
         partialImageIndex = 0,
+        type = "image_generation.partial_image",
     )
     private val completedEvent = with(partialEvent) {
         val usage = ImageUsage(50, 50, 100, ImageTokensDetails(10, 40))
-        ImageEvent.GenerationCompleted(b64Json, createdAt, size, quality, background, outputFormat, usage)
+        val type = "image_generation.completed"
+        ImageEvent.Completed(b64Json, createdAt, size, quality, background, outputFormat, usage, type)
     }
 
     @Test
@@ -61,9 +64,12 @@ class ImageEventsTest : AnnotationSpec() {
             event("image_edit.partial_image", "\"partial_image_index\":1") + event("image_edit.completed", usage)
         val service = FakeService(this, stream(events))
         val uploaded = service.client().images.streamEdit(ImageEditRequest(PICTURE, "A gift basket")).toList()
-        uploaded.first().shouldBeInstanceOf<ImageEvent.EditPartialImage>().partialImageIndex shouldBe 1
-        uploaded.last().shouldBeInstanceOf<ImageEvent.EditCompleted>().usage?.inputTokensDetails?.imageTokens shouldBe
-            40
+        val partial = uploaded.first().shouldBeInstanceOf<ImageEvent.PartialImage>()
+        partial.partialImageIndex shouldBe 1
+        partial.type shouldBe "image_edit.partial_image"
+        val completed = uploaded.last().shouldBeInstanceOf<ImageEvent.Completed>()
+        completed.usage?.inputTokensDetails?.imageTokens shouldBe 40
+        completed.type shouldBe "image_edit.completed"
         service.seen.single().parts shouldBe listOf(
             SeenPart("image", "Otter", "otter.png", "image/png"),
             SeenPart("prompt", "A gift basket"),
@@ -87,7 +93,7 @@ class ImageEventsTest : AnnotationSpec() {
     fun `what the examples leave out is null`() = runTest {
         val brief = """data: {"type":"image_generation.completed","b64_json":"..."}""" + "\n\n"
         FakeService(this, stream(brief)).client().images.streamGeneration(request).toList() shouldBe
-            listOf(ImageEvent.GenerationCompleted("..."))
+            listOf(ImageEvent.Completed("...", type = "image_generation.completed"))
     }
 
     @Test
@@ -101,10 +107,25 @@ class ImageEventsTest : AnnotationSpec() {
 
     @Test
     fun `events are written as they are read`() {
-        for (event in listOf(partial, completed).map { it.substringAfter("data: ").trim() }) {
+        val edited = listOf(
+            event("image_edit.partial_image", "\"partial_image_index\":1"),
+            event("image_edit.completed", usage),
+        )
+        for (event in (listOf(partial, completed) + edited).map { it.substringAfter("data: ").trim() }) {
             val read = OpenAIJson.decodeFromString(ImageEvent.serializer(), event)
             json(OpenAIJson.encodeToString(ImageEvent.serializer(), read)) shouldBe json(event)
         }
+        val made = OpenAIJson.encodeToString(ImageEvent.serializer(), ImageEvent.Completed("..."))
+        json(made) shouldBe json("""{"type":"image_generation.completed","b64_json":"..."}""")
+    }
+
+    @Test
+    fun `what nobody described is kept`() = runTest {
+        val data = """{"type":"image_generation.completed","b64_json":"...","seed":7,"usage":{"cost":0.5}}"""
+        val service = FakeService(this, stream("data: $data\n\n"))
+        val event = service.client().images.streamGeneration(request).toList().single()
+        event.shouldBeInstanceOf<ImageEvent.Completed>().extra["seed"] shouldBe JsonPrimitive(7)
+        event.usage?.extra?.get("cost") shouldBe JsonPrimitive(0.5)
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.test.runTest
@@ -21,9 +22,10 @@ class ImageTest : AnnotationSpec() {
     private val image = Image("T3R0ZXI=", revisedPrompt = "An otter")
 
     @Test
-    fun `an image is decoded when it is wanted`() {
+    fun `an image is decoded when it is wanted, also from a data URL`() {
+        Image("data:image/png;base64,T3R0ZXI=").bytes().decodeToString() shouldBe "Otter"
         image.bytes().decodeToString() shouldBe "Otter"
-        ImageEvent.GenerationPartialImage("T3R0ZXI=").bytes().decodeToString() shouldBe "Otter"
+        ImageEvent.PartialImage("T3R0ZXI=").bytes().decodeToString() shouldBe "Otter"
     }
 
     @Test
@@ -35,7 +37,7 @@ class ImageTest : AnnotationSpec() {
         service.seen.single().url shouldBe url
         service.seen.single().headers.keys shouldContainExactly setOf("Accept")
         shouldThrow<IllegalArgumentException> { images.content(image) }.message shouldBe
-            "image must have a url: this one is in the answer itself"
+            "image must have a url"
         for (bad in listOf("file:///etc/passwd", "https://", "no url")) {
             shouldThrow<IllegalArgumentException> { images.content(Image(url = bad)) }.message shouldStartWith
                 "image.url"
@@ -48,7 +50,7 @@ class ImageTest : AnnotationSpec() {
         path.writeText("An older picture")
         image.saveTo(path)
         path.readText() shouldBe "Otter"
-        ImageEvent.EditCompleted("U29hcA==").saveTo(path)
+        ImageEvent.Completed("U29hcA==").saveTo(path)
         path.readText() shouldBe "Soap"
         folder.listDirectoryEntries() shouldContainExactly listOf(path)
     }
@@ -69,15 +71,35 @@ class ImageTest : AnnotationSpec() {
 
     @Test
     fun `a text for a log does not hold the image`() {
-        image.toString() shouldBe "Image(b64Json=8 characters, url=null, revisedPrompt=An otter)"
-        Image(url = "u").toString() shouldBe "Image(b64Json=null, url=u, revisedPrompt=null)"
-        val events = listOf(
-            ImageEvent.GenerationPartialImage("T3R0ZXI="),
-            ImageEvent.GenerationCompleted("T3R0ZXI="),
-            ImageEvent.EditPartialImage("T3R0ZXI="),
-            ImageEvent.EditCompleted("T3R0ZXI="),
-        )
-        events.forEach { it.toString() shouldNotContain "T3R0ZXI=" }
+        image.toString() shouldBe "Image(b64Json=8 characters, url=null, revisedPrompt=An otter, extra={})"
+        Image(url = "u").toString() shouldBe "Image(b64Json=null, url=u, revisedPrompt=null, extra={})"
+        val events = listOf(ImageEvent.PartialImage("T3R0ZXI="), ImageEvent.Completed("T3R0ZXI="))
+        for (event in events) {
+            event.toString() shouldNotContain "T3R0ZXI="
+            event.toString() shouldContain "b64Json=8 characters"
+        }
+    }
+
+    @Test
+    fun `an image is saved by one call, whatever it came as`() = runTest {
+        val folder = Files.createTempDirectory("parley-images")
+        try {
+            val service = FakeService(this, bytes("Otter".encodeToByteArray(), contentType = "image/png"))
+            val images = service.client().images
+            val path = folder.resolve("otter.png")
+            images.save(Image("U29hcA=="), path)
+            path.readText() shouldBe "Soap"
+            service.seen.size shouldBe 0
+            images.save(Image(url = "https://files.example.com/otter.png"), path)
+            path.readText() shouldBe "Otter"
+            shouldThrow<IllegalArgumentException> { images.save(Image(), path) }.message shouldBe
+                "image must have a url"
+            shouldThrow<DecodingException> { images.save(Image("no base64!"), path) }
+            path.readText() shouldBe "Otter"
+            folder.listDirectoryEntries() shouldContainExactly listOf(path)
+        } finally {
+            folder.toFile().deleteRecursively()
+        }
     }
 
     private fun inFolder(test: (Path) -> Unit) {

@@ -14,6 +14,7 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.json.JsonPrimitive
 import java.time.Instant
 
 class ImagesTest : AnnotationSpec() {
@@ -70,8 +71,14 @@ class ImagesTest : AnnotationSpec() {
     fun `one image is edited where its mask says, as older models want it`() = runTest {
         val service = FakeService(this, answer(OLDER))
         val mask = FileSource.of("Hole".encodeToByteArray(), "mask.png")
-        val request = ImageEditRequest(PICTURE, "A developer writing a test", mask, "dall-e-2")
-            .copy(size = ImageSize.SIZE_256X256, responseFormat = ImageResponseFormat.URL)
+        val request = ImageEditRequest(
+            PICTURE,
+            "A developer writing a test",
+            mask,
+            "dall-e-2",
+            responseFormat = ImageResponseFormat.URL,
+            size = ImageSize.SIZE_256X256,
+        )
         service.client().images.edit(request) shouldBe OLDER_IMAGES
         val seen = service.seen.single()
         seen.call shouldBe "POST /v1/images/edits"
@@ -168,9 +175,49 @@ class ImagesTest : AnnotationSpec() {
     }
 
     @Test
-    fun `an answer without images is no failure`() = runTest {
-        val service = FakeService(this, answer("""{"created":1,"later":true}"""))
-        service.client().images.generate(ImageGenerationRequest("A")) shouldBe ImagesResponse(Instant.ofEpochSecond(1))
+    fun `what a server leaves out of its images has its default`() = runTest {
+        val cases = mapOf(
+            "{}" to ImagesResponse(),
+            """{"created":1}""" to ImagesResponse(Instant.ofEpochSecond(1)),
+            """{"data":[{"url":null,"b64_json":"QUI="}]}""" to ImagesResponse(data = listOf(Image("QUI="))),
+            """{"data":[{}],"usage":{}}""" to ImagesResponse(data = listOf(Image()), usage = ImageUsage()),
+            """{"usage":{"input_tokens_details":{"text_tokens":1}}}""" to
+                ImagesResponse(usage = ImageUsage(inputTokensDetails = ImageTokensDetails(textTokens = 1))),
+        )
+        for ((reply, read) in cases) {
+            withClue(reply) {
+                val service = FakeService(this, answer(reply))
+                service.client().images.generate(ImageGenerationRequest("A")) shouldBe read
+            }
+        }
+    }
+
+    @Test
+    fun `null is what is left out`() = runTest {
+        val reply = """{"created":null,"data":null,"background":null,"usage":{"input_tokens":null}}"""
+        val service = FakeService(this, answer(reply))
+        service.client().images.generate(ImageGenerationRequest("A")) shouldBe ImagesResponse(usage = ImageUsage())
+    }
+
+    @Test
+    fun `usage is understood in the words of chat, and with fractions`() = runTest {
+        val cases = mapOf(
+            """{"prompt_tokens":3,"completion_tokens":4,"total_tokens":7}""" to ImageUsage(3, 4, 7),
+            """{"input_tokens":12,"output_tokens":14417.92,"total_tokens":14429.92}""" to ImageUsage(12, 14417, 14429),
+        )
+        for ((usage, read) in cases) {
+            val service = FakeService(this, answer("""{"created":1,"data":[],"usage":$usage}"""))
+            withClue(usage) { service.client().images.generate(ImageGenerationRequest("A")).usage shouldBe read }
+        }
+    }
+
+    @Test
+    fun `what nobody described is kept`() = runTest {
+        val reply = """{"created":1,"id":"i","data":[{"url":"u","index":0}],"usage":{"total_tokens":1,"cost":0.5}}"""
+        val images = FakeService(this, answer(reply)).client().images.generate(ImageGenerationRequest("A"))
+        images.extra["id"] shouldBe JsonPrimitive("i")
+        images.data.single().extra["index"] shouldBe JsonPrimitive(0)
+        images.usage?.extra?.get("cost") shouldBe JsonPrimitive(0.5)
     }
 
     @Test

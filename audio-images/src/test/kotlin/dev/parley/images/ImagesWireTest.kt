@@ -34,7 +34,7 @@ class ImagesWireTest : WireTest() {
         try {
             val events = openai.images.streamGeneration(request).toList()
             events.map { it::class.simpleName } shouldContainExactly
-                List(2) { "GenerationPartialImage" } + "GenerationCompleted"
+                List(2) { "PartialImage" } + "Completed"
             events.last().shouldBeInstanceOf<ImageEvent.Completed>().saveTo(path)
             ImageIO.read(path.toFile()).run { width to height } shouldBe (1024 to 1024)
         } finally {
@@ -47,8 +47,9 @@ class ImagesWireTest : WireTest() {
         val image = openai.images.generate(ImageGenerationRequest("An otter", "dall-e-3")).data.first()
         val bytes = openai.images.content(image).bytes()
         ImageIO.read(ByteArrayInputStream(bytes)).width shouldBe 1024
-        fake.lastRequest.headers.keys.filter { it == "authorization" || it.startsWith("openai") } shouldBe emptyList()
-        URI(image.url!!).rawQuery shouldBe fake.lastRequest.query
+        fake.lastRequest().headers().keys.filter { it == "authorization" || it.startsWith("openai") } shouldBe
+            emptyList()
+        URI(image.url!!).rawQuery shouldBe fake.lastRequest().query()
     }
 
     @Test
@@ -81,7 +82,7 @@ class ImagesWireTest : WireTest() {
         edited.data.map { picture(it.bytes()).width } shouldBe listOf(1536, 1536)
         edited.usage?.inputTokensDetails shouldBe ImageTokensDetails(textTokens = 1, imageTokens = 544)
         val streamed = openai.images.streamEdit(ImageEditRequest(files.first(), "Hats")).toList().single()
-        picture(streamed.shouldBeInstanceOf<ImageEvent.EditCompleted>().bytes()).width shouldBe 1024
+        picture(streamed.shouldBeInstanceOf<ImageEvent.Completed>().bytes()).width shouldBe 1024
         val varied = openai.images.createVariation(ImageVariationRequest(files.first(), n = 2)).data
         varied.map { picture(fetch(it.url.orEmpty())).height } shouldBe listOf(1024, 1024)
     }

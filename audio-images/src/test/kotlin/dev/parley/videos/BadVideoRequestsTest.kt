@@ -3,38 +3,51 @@ package dev.parley.videos
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FileSource
+import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.jsonObject
+import java.time.Duration
+import kotlin.time.Duration.Companion.seconds
 
 class BadVideoRequestsTest : AnnotationSpec() {
     private val clip = FileSource.of(byteArrayOf(0), "cat.mp4")
-    private val source = VideoSource.made("video_1")
+    private val source = VideoSource.generated("video_1")
 
     @Test
-    fun `what the service would refuse is refused by name`() {
-        val long = "a".repeat(32_001)
+    fun `what cannot be right is refused by name`() {
         val cases: List<Pair<String, () -> Any>> = listOf(
             "prompt must not be blank" to { VideoRequest("") },
-            "prompt must have at most 32000 characters, but has 32001" to { VideoRequest(long) },
-            "prompt must have at most 32000 characters, but has 32001" to { VideoEditRequest(source, long) },
-            "prompt must not be blank" to { VideoExtensionRequest(source, " ", 4) },
+            "prompt must not be blank" to { VideoEditRequest(source, "") },
+            "prompt must not be blank" to { VideoExtensionRequest(source, " ", 4.seconds) },
             "prompt must not be blank" to { VideoRemixRequest("") },
             "model must not be blank" to { VideoRequest("A", model = "") },
-            "seconds must be at least 1, but are 0" to { VideoRequest("A", seconds = 0) },
-            "seconds must be at least 1, but are -4" to { VideoExtensionRequest(source, "A", -4) },
+            "duration must be more than 0, but is PT0S" to { VideoRequest("A", duration = Duration.ZERO) },
+            "duration must be more than 0, but is PT-4S" to { VideoExtensionRequest(source, "A", (-4).seconds) },
             "url must not be blank" to { VideoInputReference.url("") },
             "id must not be blank" to { VideoInputReference.uploaded("") },
-            "id must not be blank" to { VideoSource.made(" ") },
+            "id must not be blank" to { VideoSource.generated(" ") },
             "name must not be blank" to { VideoCharacterRequest(clip, "") },
-            "name must have at most 80 characters, but has 81" to { VideoCharacterRequest(clip, "a".repeat(81)) },
         )
         for ((message, make) in cases) {
             withClue(message) { shouldThrow<IllegalArgumentException> { make() }.message shouldBe message }
         }
+    }
+
+    @Test
+    fun `lengths and durations are the service's to judge`() = runTest {
+        val service = FakeService(this, answer("""{"id":"video_1"}"""))
+        val long = "a".repeat(32_001)
+        service.client().videos.create(VideoRequest(long, duration = 1.5.seconds)).id shouldBe "video_1"
+        val body = json(service.seen.single().body).jsonObject
+        body["prompt"] shouldBe JsonPrimitive(long)
+        body["seconds"] shouldBe JsonPrimitive("1.5")
+        VideoCharacterRequest(clip, "a".repeat(81)).name.length shouldBe 81
     }
 
     @Test
@@ -46,7 +59,7 @@ class BadVideoRequestsTest : AnnotationSpec() {
             { videos.retrieve(it) },
             { videos.delete(it) },
             { videos.content(it) },
-            { videos.waitUntilCompleted(it) },
+            { videos.poll(it) },
             { videos.retrieveCharacter(it) },
         )
         for (id in listOf("", "a/b", "..")) {

@@ -13,6 +13,7 @@ import dev.parley.OpenAI
 import dev.parley.SeenPart
 import dev.parley.SortOrder
 import dev.parley.json
+import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
@@ -20,14 +21,17 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.SerializationException
+import kotlinx.serialization.json.JsonPrimitive
 import java.time.Duration
 import java.time.Instant
+import kotlin.time.Duration.Companion.seconds
 
 class VideosTest : AnnotationSpec() {
     private val clip = FileSource.of("Cat".encodeToByteArray(), "cat.mp4")
 
     private val queued = """{"id":"video_123","object":"video","model":"sora-2","status":"queued","progress":0,
-        "created_at":1712697600,"size":"1024x1792","seconds":"8","quality":"standard"}"""
+        "created_at":1712697600,"size":"1024x1792","seconds":"8"}"""
 
     private val queuedVideo = Video(
         id = "video_123",
@@ -36,7 +40,7 @@ class VideosTest : AnnotationSpec() {
         progress = 0,
         createdAt = Instant.ofEpochSecond(1712697600),
         size = VideoSize.SIZE_1024X1792,
-        seconds = "8",
+        duration = Duration.ofSeconds(8),
         objectType = "video",
     )
 
@@ -47,7 +51,7 @@ class VideosTest : AnnotationSpec() {
             "A calico cat playing a piano on stage",
             "sora-2",
             VideoInputReference.url("https://example.com/cat.png"),
-            seconds = 8,
+            duration = 8.seconds,
             size = VideoSize.SIZE_1024X1792,
         )
         service.client().videos.create(request) shouldBe queuedVideo
@@ -65,7 +69,14 @@ class VideosTest : AnnotationSpec() {
     fun `a video is begun with an image that is uploaded`() = runTest {
         val service = FakeService(this, answer(queued))
         val image = FileSource.of("Cat".encodeToByteArray(), "cat.png")
-        val request = VideoRequest("A cat", "sora-2", VideoInputReference.upload(image), 8, VideoSize.SIZE_1280X720)
+        val request =
+            VideoRequest(
+                "A cat",
+                "sora-2",
+                VideoInputReference.upload(image),
+                Duration.ofSeconds(8),
+                VideoSize.SIZE_1280X720,
+            )
         service.client().videos.create(request) shouldBe queuedVideo
         val seen = service.seen.single()
         seen.call shouldBe "POST /v1/videos"
@@ -94,10 +105,11 @@ class VideosTest : AnnotationSpec() {
     fun `a video is edited or extended, be it the service's own or uploaded`() = runTest {
         val service = FakeService(this, answer(queued))
         val videos = service.client().videos
-        videos.edit(VideoEditRequest(VideoSource.made("video_1"), "A bow")) shouldBe queuedVideo
-        videos.extend(VideoExtensionRequest(VideoSource.made("video_1"), "A bow", seconds = 12)) shouldBe queuedVideo
+        videos.edit(VideoEditRequest(VideoSource.generated("video_1"), "A bow")) shouldBe queuedVideo
+        videos.extend(VideoExtensionRequest(VideoSource.generated("video_1"), "A bow", 12.seconds)) shouldBe queuedVideo
         videos.edit(VideoEditRequest(VideoSource.upload(clip), "A bow")) shouldBe queuedVideo
-        videos.extend(VideoExtensionRequest(VideoSource.upload(clip), "A bow", seconds = 20)) shouldBe queuedVideo
+        videos.extend(VideoExtensionRequest(VideoSource.upload(clip), "A bow", Duration.ofSeconds(20))) shouldBe
+            queuedVideo
         service.seen.map { it.call } shouldBe
             listOf("edits", "extensions", "edits", "extensions").map { "POST /v1/videos/$it" }
         json(service.seen[0].body) shouldBe json("""{"video":{"id":"video_1"},"prompt":"A bow"}""")
@@ -138,7 +150,7 @@ class VideosTest : AnnotationSpec() {
             expiresAt = Instant.ofEpochSecond(1712784000),
             prompt = "A cat",
             size = VideoSize.SIZE_720X1280,
-            seconds = "16",
+            duration = Duration.ofSeconds(16),
             error = VideoError("moderation_blocked", "Not this cat."),
             objectType = "video",
         )
@@ -148,10 +160,33 @@ class VideosTest : AnnotationSpec() {
 
     @Test
     fun `a video tells how long it plays`() {
-        queuedVideo.duration shouldBe Duration.ofSeconds(8)
-        queuedVideo.copy(seconds = "10.0335").duration shouldBe Duration.ofMillis(10_033)
-        queuedVideo.copy(seconds = null).duration shouldBe null
-        queuedVideo.copy(seconds = "long").duration shouldBe null
+        val cases = mapOf(
+            "\"8\"" to Duration.ofSeconds(8),
+            "\"10.0335\"" to Duration.ofNanos(10_033_500_000),
+            "4" to Duration.ofSeconds(4),
+            "null" to null,
+        )
+        for ((seconds, duration) in cases) {
+            val text = """{"id":"video_1","seconds":$seconds}"""
+            OpenAIJson.decodeFromString(Video.serializer(), text) shouldBe Video("video_1", duration = duration)
+        }
+        shouldThrow<SerializationException> {
+            OpenAIJson.decodeFromString(Video.serializer(), """{"id":"video_1","seconds":"long"}""")
+        }
+    }
+
+    @Test
+    fun `what a server leaves out of a video has its default, and what nobody described is kept`() = runTest {
+        val sparse = FakeService(this, answer("""{"id":"v","error":{}}"""), answer("{}")).client().videos
+        sparse.retrieve("v") shouldBe Video("v", error = VideoError())
+        sparse.retrieveCharacter("c") shouldBe VideoCharacter()
+        val extended = FakeService(
+            this,
+            answer("""{"id":"v","quality":"standard","error":{"param":"prompt"}}"""),
+        ).client().videos
+        val video = extended.retrieve("v")
+        video.extra["quality"] shouldBe JsonPrimitive("standard")
+        video.error?.extra?.get("param") shouldBe JsonPrimitive("prompt")
     }
 
     @Test
@@ -179,8 +214,8 @@ class VideosTest : AnnotationSpec() {
         val service = FakeService(this, answer(character), answer("""{"id":null,"name":null,"created_at":1}"""))
         val videos = service.client().videos
         videos.createCharacter(VideoCharacterRequest(clip, "Tom")) shouldBe
-            VideoCharacter(Instant.ofEpochSecond(1712697600), "char_1", "Tom")
-        videos.retrieveCharacter("char_1") shouldBe VideoCharacter(Instant.ofEpochSecond(1))
+            VideoCharacter("char_1", "Tom", Instant.ofEpochSecond(1712697600))
+        videos.retrieveCharacter("char_1") shouldBe VideoCharacter(createdAt = Instant.ofEpochSecond(1))
         service.seen.map { it.call } shouldBe listOf("POST /v1/videos/characters", "GET /v1/videos/characters/char_1")
         service.seen.first().parts shouldBe
             listOf(SeenPart("video", "Cat", "cat.mp4", "video/mp4"), SeenPart("name", "Tom"))
@@ -188,17 +223,18 @@ class VideosTest : AnnotationSpec() {
 
     @Test
     fun `a request that the service refuses is an exception`() = runTest {
-        val source = VideoSource.made("video_1")
+        val source = VideoSource.generated("video_1")
         val calls: List<suspend (OpenAI) -> Any?> = listOf(
             { it.videos.create(VideoRequest("A")) },
             { it.videos.remix("video_1", VideoRemixRequest("A")) },
             { it.videos.edit(VideoEditRequest(source, "A")) },
-            { it.videos.extend(VideoExtensionRequest(source, "A", 4)) },
+            { it.videos.extend(VideoExtensionRequest(source, "A", 4.seconds)) },
             { it.videos.list() },
             { it.videos.retrieve("video_1") },
             { it.videos.delete("video_1") },
             { it.videos.content("video_1").bytes() },
-            { it.videos.waitUntilCompleted("video_1") },
+            { it.videos.poll("video_1") },
+            { it.videos.createAndPoll(VideoRequest("A")) },
             { it.videos.createCharacter(VideoCharacterRequest(clip, "Tom")) },
             { it.videos.retrieveCharacter("char_1") },
         )

@@ -7,8 +7,8 @@ import kotlinx.coroutines.runBlocking
 public fun main(arguments: Array<String>) {
     val (baseUrl, who) = arguments
     val subject = when (who) {
-        "parley-cio" -> Parley(baseUrl, Engine.Cio)
-        "parley-okhttp" -> Parley(baseUrl, Engine.OkHttp)
+        "parley-cio" -> Parley(baseUrl, Engine.CIO)
+        "parley-okhttp" -> Parley(baseUrl, Engine.OK_HTTP)
         "bare-cio" -> BareKtor(baseUrl, okHttp = false)
         else -> BareKtor(baseUrl, okHttp = true)
     }

@@ -20,9 +20,9 @@ public fun main(arguments: Array<String>) {
 }
 
 private fun subjects(baseUrl: String): List<Subject> = listOf(
-    Parley(baseUrl, Engine.OkHttp),
+    Parley(baseUrl, Engine.OK_HTTP),
     BareKtor(baseUrl, okHttp = true),
-    Parley(baseUrl, Engine.Cio),
+    Parley(baseUrl, Engine.CIO),
     BareKtor(baseUrl, okHttp = false),
 )
 

@@ -14,7 +14,7 @@ internal class Arguments(
     private val shapes: Shapes,
     private val sampler: Sampler,
     private val fill: Fill,
-    private val options: RequestOptions = RequestOptions.None,
+    private val options: RequestOptions = RequestOptions.NONE,
 ) {
     /** Arguments for [call]; the one of the shape of [body], if it is given, is made of its JSON. */
     fun of(call: Call, body: Body? = null): List<Any?> = call.parameters.mapIndexed { index, type ->

@@ -3,7 +3,6 @@
 package dev.parley.conformance
 
 import dev.parley.FileSource
-import dev.parley.json.OpenAIJson
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.InternalSerializationApi
 import kotlinx.serialization.KSerializer
@@ -43,7 +42,7 @@ internal object Builder {
     ) {
         form(serializer, json as JsonObject)
     } else {
-        OpenAIJson.decodeFromJsonElement(serializer, json)
+        JSON.decodeElement(serializer, json)
     }
 
     /** A file whose name and bytes try a form's patience. */
@@ -69,7 +68,7 @@ internal object Builder {
     @Suppress("UNCHECKED_CAST")
     private fun part(serializer: KSerializer<*>, type: Class<*>, json: JsonElement?, holder: Class<*>): Any? = when {
         json == null || json is JsonNull -> null
-        !holdsFile(shapes.of(serializer)) -> OpenAIJson.decodeFromJsonElement(serializer as KSerializer<Any?>, json)
+        !holdsFile(shapes.of(serializer)) -> JSON.decodeElement(serializer as KSerializer<Any?>, json)
         type == FileSource::class.java -> file(holder)
         List::class.java.isAssignableFrom(type) -> (json as? JsonArray ?: listOf(json)).map { file(holder) }
         else -> choice(type, json, holder)

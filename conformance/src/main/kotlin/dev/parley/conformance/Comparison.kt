@@ -11,12 +11,14 @@ import kotlin.math.absoluteValue
 internal class Difference(val path: String, val what: String)
 
 /**
- * Finds what of a value is gone or different in another. What is `null` may be missing; where the description takes both,
+ * Finds what of a value is gone or different in another. What is `null`, empty or 0 may be missing; where the description takes both,
  * one value may have become a list of one, and an object that only has an id may have become that id.
  */
 internal object Comparison {
     fun differences(was: JsonElement, now: JsonElement?, path: String = ""): List<Difference> = when {
         was is JsonNull && (now == null || now is JsonNull) -> emptyList()
+
+        now == null && was.isNothing() -> emptyList()
 
         now == null || now is JsonNull -> listOf(Difference(path, "is lost"))
 
@@ -34,6 +36,13 @@ internal object Comparison {
         was is JsonPrimitive && now is JsonPrimitive && same(was, now, path) -> emptyList()
 
         else -> listOf(Difference(path, "was ${kind(was)} and is ${kind(now)}"))
+    }
+
+    /** Whether it is what an absent member is read as. */
+    private fun JsonElement.isNothing(): Boolean = when (this) {
+        is JsonArray -> isEmpty()
+        is JsonObject -> isEmpty()
+        is JsonPrimitive -> content in ABSENT
     }
 
     private fun same(was: JsonPrimitive, now: JsonPrimitive, path: String): Boolean = when {
@@ -54,6 +63,8 @@ internal object Comparison {
     private val NONE_OF_OURS = setOf("x_judge_unknown", "output_text")
 
     private val ID = setOf("id")
+
+    private val ABSENT = setOf("", "0", "0.0", "false")
 
     /** Vectors are kept as 32-bit numbers. */
     private const val FLOATS = "/embedding/"

@@ -36,7 +36,7 @@ internal class Driver(
     private val client = OpenAI {
         apiKey = "sk-driver"
         baseUrl = "${judge.url}/v1"
-        engine = Engine.OkHttp
+        engine = Engine.OK_HTTP
         observer = this@Driver
         maxRetries = 0
     }

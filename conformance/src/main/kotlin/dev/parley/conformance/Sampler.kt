@@ -75,8 +75,8 @@ internal class Sampler(private val fill: Fill, seed: Int, private val seen: Seen
     }
 
     private fun members(shape: Shape.Record, path: String, depth: Int): Map<String, JsonElement> =
-        shape.members.filter { !it.omittable || (it.made && wanted(depth)) }.associate {
-            val given = if (it.omittable && it.shape is Shape.OrNull) it.shape.shape else it.shape
+        shape.members.filter { !it.optional || wanted(depth) }.associate {
+            val given = if (it.optional && it.shape is Shape.OrNull) it.shape.shape else it.shape
             it.name to sample(given, "$path.${it.name}", depth + 1)
         }
 

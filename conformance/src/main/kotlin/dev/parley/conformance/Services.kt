@@ -2,7 +2,7 @@ package dev.parley.conformance
 
 import dev.parley.Download
 import dev.parley.OpenAI
-import dev.parley.http.ApiService
+import dev.parley.annotation.ApiService
 import java.lang.reflect.Method
 import java.lang.reflect.Modifier
 

@@ -1,7 +1,5 @@
 package dev.parley.conformance
 
-import kotlinx.serialization.KSerializer
-
 /** What a value looks like in JSON, as far as the library knows. */
 internal sealed interface Shape {
     /** `string`, `integer`, `number`, `boolean`, `binary` or `any`. */
@@ -25,13 +23,11 @@ internal sealed interface Shape {
     }
 
     /**
-     * Objects told apart by the member called [tag]; those of [untagged] are known without it. Where they keep what they were
-     * read from, and are written as that, [members] reads and writes their members alone.
+     * Objects told apart by the member called [tag]; those of [untagged] are known without it.
      */
     class Union(
         val name: String,
         val tag: String,
-        val members: KSerializer<*>?,
         untagged: () -> Set<String>,
         variants: () -> Map<String, Shape>,
     ) : Shape {
@@ -44,18 +40,6 @@ internal sealed interface Shape {
         val forms: List<Shape> by lazy(forms)
     }
 
-    /**
-     * A member of an object. An [optional] one may be missing from what is read, an [omittable] one from what is written,
-     * and one that is not [made] comes from the service or is of an older version.
-     */
-    class Member(
-        val name: String,
-        val shape: Shape,
-        val optional: Boolean,
-        val omittable: Boolean = optional,
-        val made: Boolean = true,
-    ) {
-        /** This member, missing or not when it is read, and always there when it is written. */
-        fun completed() = Member(name, shape, optional = true, omittable = false, made)
-    }
+    /** A member of an object. An [optional] one may be missing. */
+    class Member(val name: String, val shape: Shape, val optional: Boolean)
 }

@@ -2,13 +2,11 @@
 
 package dev.parley.conformance
 
-import dev.parley.OpenEnum
-import dev.parley.json.CompleteSerializer
+import dev.parley.http.ListAnswerSerializer
+import dev.parley.json.FormsDescriptor
 import dev.parley.json.OneOf
-import dev.parley.json.OpenAIJson
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
-import dev.parley.json.ServiceOnly
-import dev.parley.json.Superseded
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import kotlinx.serialization.ExperimentalSerializationApi
@@ -35,7 +33,7 @@ internal class Shapes {
         is OneOf if serializer.forms.size == 1 -> around(serializer, serializer.forms.single())
         is OneOf -> named(name(serializer)) { name -> Shape.Forms(name) { serializer.forms.map(::of) } }
         is OpenEnumSerializer<*> -> named(serializer.javaClass.name) { words(it, serializer) }
-        is CompleteSerializer<*> -> named(serializer.javaClass.name) { completed(it, serializer) }
+        is ListAnswerSerializer<*> -> of(inner(serializer).first())
         is JsonTransformingSerializer<*> -> of(inner(serializer).single())
         is KSerializer<*> -> if (serializer.descriptor.isNullable) nullable(serializer) else structure(serializer)
         else -> unheardOf(serializer)
@@ -49,13 +47,6 @@ internal class Shapes {
             of(inner)
         }
 
-    private fun completed(name: String, serializer: CompleteSerializer<*>): Shape {
-        val whole = of(inner(serializer).single()) as Shape.Record
-        return Shape.Record(name) {
-            whole.members.map { if (it.name in serializer.standIns) it.completed() else it }
-        }
-    }
-
     private fun nullable(serializer: KSerializer<*>): Shape =
         inner(serializer).firstOrNull()?.let { Shape.OrNull(of(it)) } ?: Shape.OrNull(structure(serializer))
 
@@ -63,6 +54,8 @@ internal class Shapes {
         val descriptor = serializer.descriptor
         return when {
             descriptor.serialName.startsWith(TREE) -> tree(descriptor.serialName.removePrefix(TREE).removeSuffix("?"))
+
+            descriptor is FormsDescriptor -> named(name(serializer, descriptor)) { forms(it, descriptor) }
 
             descriptor.serialName == FILE -> Shape.Plain("binary")
 
@@ -81,7 +74,14 @@ internal class Shapes {
         }
     }
 
-    private fun byName(inner: List<Shape>) = Shape.ByName(inner.last(), inner.first() as? Shape.Words)
+    private fun name(serializer: KSerializer<*>, descriptor: FormsDescriptor): String = serializer.javaClass.name +
+        descriptor.forms.joinToString(prefix = "(", postfix = ")") { it.descriptor.serialName }
+
+    private fun forms(name: String, descriptor: FormsDescriptor): Shape =
+        Shape.Forms(name) { descriptor.forms.map(::of) }
+
+    private fun byName(inner: List<Shape>) =
+        Shape.ByName(inner.lastOrNull() ?: Shape.Plain("any"), inner.firstOrNull() as? Shape.Words)
 
     fun named(name: String, make: (String) -> Shape): Shape = known.getOrPut(name) { make(name) }
 
@@ -109,16 +109,14 @@ internal class Shapes {
         val descriptor = serializer.descriptor
         (serializer as GeneratedSerializer<*>).childSerializers().mapIndexed { index, child ->
             val optional = descriptor.isElementOptional(index)
-            val made = descriptor.getElementAnnotations(index).none { it is ServiceOnly || it is Superseded }
-            Shape.Member(descriptor.getElementName(index), of(child), optional, made = made)
-        }.filterNot { it.name.startsWith(HIDDEN) }
+            Shape.Member(descriptor.getElementName(index), of(child), optional)
+        }.filterIndexed { index, _ -> descriptor.getElementDescriptor(index).serialName != EXTRA }
     }
 
     private fun union(name: String, serializer: UnionSerializer<*>, reader: KSerializer<*>): Shape.Union {
         val variants = serializer.variants.groupBy { it.tag }.mapValues { (tag, all) -> variant("$name/$tag", all) }
         val untagged = { serializer.variants.filter { isUntagged(it, reader) }.map { it.tag }.toSet() }
-        val keeps = serializer.variants.any { AS_IT_CAME in it.serializer.descriptor.elementNames }
-        return Shape.Union(name, serializer.discriminator, serializer.takeIf { keeps }, untagged) { variants }
+        return Shape.Union(name, serializer.discriminator, untagged) { variants }
     }
 
     private fun variant(name: String, variants: List<Variant<*>>): Shape =
@@ -128,7 +126,7 @@ internal class Shapes {
     /** Whether [reader] knows an object for [variant] even where its tag is missing. */
     private fun isUntagged(variant: Variant<*>, reader: KSerializer<*>): Boolean = try {
         val bare = Sampler(Fill.MINIMAL, 0).sample(of(variant.serializer))
-        variant.type.isInstance(OpenAIJson.decodeFromJsonElement(reader, bare))
+        variant.type.isInstance(JSON.decodeElement(reader, bare))
     } catch (_: IllegalArgumentException) {
         false
     }
@@ -167,11 +165,8 @@ internal class Shapes {
     private companion object {
         const val TREE = "kotlinx.serialization.json."
 
-        /** How members are called that the library keeps for itself. */
-        const val HIDDEN = "#"
-
-        /** Under this name an object keeps what it was read from. */
-        const val AS_IT_CAME = "#json"
+        /** What keeps the members that nobody described. */
+        const val EXTRA = "dev.parley.Extra"
         const val FILE = "dev.parley.FileSource"
     }
 }

@@ -30,7 +30,7 @@ internal class Survey {
     }
 
     private fun required(shape: Shape?): Set<String> =
-        (shape as? Shape.Record)?.members.orEmpty().filterNot { it.omittable }.map { it.name }.toSet()
+        (shape as? Shape.Record)?.members.orEmpty().filterNot { it.optional }.map { it.name }.toSet()
 
     /** Has every event that [call] listens to by name, and those that end its stream. */
     private fun probe(call: Call) {

@@ -60,7 +60,7 @@ internal class Types(private val sent: Boolean) {
 
     private fun member(member: Shape.Member): JsonElement {
         val nullable = member.shape is Shape.OrNull
-        val optional = if (sent) member.omittable else member.optional
+        val optional = member.optional
         return buildJsonObject {
             put("type", of(if (member.shape is Shape.OrNull) member.shape.shape else member.shape))
             if (optional) put("optional", true)

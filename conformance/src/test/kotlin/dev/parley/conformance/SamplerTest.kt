@@ -2,7 +2,6 @@ package dev.parley.conformance
 
 import dev.parley.chat.ChatCompletionRequest
 import dev.parley.chat.ChatMessage
-import dev.parley.json.OpenAIJson
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
@@ -18,9 +17,9 @@ class SamplerTest : AnnotationSpec() {
         for (seed in 0 until 30) {
             val sample = Sampler(Fill.entries[seed % Fill.entries.size], seed).sample(shapes.of(serializer))
             withClue("$sample") {
-                val again = OpenAIJson.encodeToJsonElement(
+                val again = JSON.encodeToElement(
                     serializer,
-                    OpenAIJson.decodeFromJsonElement(serializer, sample),
+                    JSON.decodeElement(serializer, sample),
                 )
                 Comparison.differences(sample, again).map { it.path } shouldBe emptyList()
             }

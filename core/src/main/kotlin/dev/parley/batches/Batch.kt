@@ -1,45 +1,49 @@
 package dev.parley.batches
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * Many requests that are answered within a day, for less.
+ * A batch: many requests that are processed asynchronously.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/batch/object).
  *
- * @property id its id.
- * @property endpoint the call that all its requests are for.
- * @property inputFileId the id of the file with its requests.
- * @property completionWindow how long it may take.
- * @property status how far it is.
- * @property createdAt when it was asked for.
- * @property model the model that answers; `null` when not said.
- * @property errors why its file cannot be used; `null` when it can.
- * @property outputFileId the id of the file with the results; `null` until there is one.
- * @property errorFileId the id of the file with the errors; `null` until there is one.
- * @property inProgressAt when its requests began to be answered; `null` until they have.
- * @property expiresAt when its time is over; `null` when not said.
- * @property finalizingAt when all was answered; `null` until then.
- * @property completedAt when the results could be fetched; `null` until then.
- * @property failedAt when its file was found unusable; `null` when it was not.
- * @property expiredAt when it expired; `null` when it has not.
- * @property cancellingAt when it was asked to stop; `null` when it was not.
- * @property cancelledAt when it stopped; `null` when it has not.
- * @property requestCounts how many of its requests are answered; `null` when not said.
- * @property usage the tokens it took; `null` when not said.
- * @property metadata the notes kept with it; `null` without any.
- * @property objectType always `batch`; `null` when not said.
+ * @property id The batch's id.
+ * @property endpoint The endpoint of all its requests; `null` when the service did not send it.
+ * @property inputFileId The id of the input file, which holds the requests.
+ * @property completionWindow The time frame within which it should be processed; `null` when the service did not send
+ * it.
+ * @property status The status; `null` when the service did not send it.
+ * @property createdAt When it was created.
+ * @property model The model that processes it; `null` when the service did not send it.
+ * @property errors Why the input file is invalid; `null` when it is not.
+ * @property outputFileId The id of the file with the outputs of successful requests; `null` or empty without one.
+ * @property errorFileId The id of the file with the outputs of failed requests; `null` or empty without one.
+ * @property inProgressAt When it started processing; `null` until then.
+ * @property expiresAt When it will expire; `null` when the service did not send it.
+ * @property finalizingAt When it started finalizing; `null` until then.
+ * @property completedAt When it was completed; `null` until then.
+ * @property failedAt When it failed; `null` when it has not.
+ * @property expiredAt When it expired; `null` when it has not.
+ * @property cancellingAt When it started cancelling; `null` when it has not.
+ * @property cancelledAt When it was cancelled; `null` when it was not.
+ * @property requestCounts How many of its requests are completed; `null` when the service did not send it.
+ * @property usage The tokens used; `null` when the service did not send it.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512. `null` without any.
+ * @property objectType The object type, always `batch`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class Batch(
     val id: String,
-    val endpoint: BatchEndpoint,
-    @SerialName("input_file_id") val inputFileId: String,
-    @SerialName("completion_window") val completionWindow: BatchWindow,
-    val status: BatchStatus,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
+    val endpoint: BatchEndpoint? = null,
+    @SerialName("input_file_id") val inputFileId: String = "",
+    @SerialName("completion_window") val completionWindow: BatchWindow? = null,
+    val status: BatchStatus? = null,
+    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
     val model: String? = null,
     val errors: BatchErrors? = null,
     @SerialName("output_file_id") val outputFileId: String? = null,
@@ -56,8 +60,9 @@ public data class Batch(
     val usage: BatchUsage? = null,
     val metadata: Map<String, String>? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 ) {
-    /** Whether it has ended, well or not. */
+    /** Whether it has ended: completed, failed, expired or cancelled. */
     public val hasEnded: Boolean
         @JvmName("hasEnded")
         get() = status in ENDS

@@ -1,10 +1,10 @@
 package dev.parley.batches
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** The call that all requests of a batch are for. */
+/** The endpoint of all requests of a batch. */
 @Serializable(with = BatchEndpointSerializer::class)
 public class BatchEndpoint private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -14,25 +14,25 @@ public class BatchEndpoint private constructor(value: String) : OpenEnum(value) 
         /** Chat completions. */
         @JvmField public val CHAT_COMPLETIONS: BatchEndpoint = BatchEndpoint("/v1/chat/completions")
 
-        /** Embeddings. */
+        /** Embeddings; the service limits a batch to 50,000 inputs. */
         @JvmField public val EMBEDDINGS: BatchEndpoint = BatchEndpoint("/v1/embeddings")
 
-        /** Completions. */
+        /** Completions (legacy). */
         @JvmField public val COMPLETIONS: BatchEndpoint = BatchEndpoint("/v1/completions")
 
         /** Moderations. */
         @JvmField public val MODERATIONS: BatchEndpoint = BatchEndpoint("/v1/moderations")
 
-        /** Images from texts. */
+        /** Image generations. */
         @JvmField public val IMAGE_GENERATIONS: BatchEndpoint = BatchEndpoint("/v1/images/generations")
 
-        /** Images from images. */
+        /** Image edits. */
         @JvmField public val IMAGE_EDITS: BatchEndpoint = BatchEndpoint("/v1/images/edits")
 
         /** Videos. */
         @JvmField public val VIDEOS: BatchEndpoint = BatchEndpoint("/v1/videos")
 
-        /** The BatchEndpoint called [value] on the wire, whether known here or not. */
+        /** The [BatchEndpoint] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): BatchEndpoint = BatchEndpoint(value)
     }
 }

@@ -1,28 +1,32 @@
 package dev.parley.batches
 
+import dev.parley.json.Extra
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Why the file of a batch cannot be used.
+ * Why the input file of a batch is invalid.
  *
- * @property data each reason; `null` when not said.
- * @property objectType always `list`; `null` when not said.
+ * @property data The errors.
+ * @property objectType The object type, always `list`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class BatchErrors(
-    val data: List<BatchError>? = null,
+    val data: List<BatchError> = emptyList(),
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * A reason why the file of a batch cannot be used.
+ * An error in the input file of a batch.
  *
- * @property code the error code; `null` when not said.
- * @property message what is wrong, in the service's words; `null` when not said.
- * @property param the member at fault; `null` when not said.
- * @property line the line at fault, from 1; `null` when not said.
+ * @property code The error code; `null` when the service did not send it.
+ * @property message The error message; `null` when the service did not send it.
+ * @property param The parameter at fault; `null` when the service did not send it.
+ * @property line The line of the input file, from 1; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -31,4 +35,5 @@ public data class BatchError(
     val message: String? = null,
     val param: String? = null,
     val line: Int? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -1,15 +1,13 @@
 package dev.parley.batches
 
-import dev.parley.BatchKind
-import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.RequestOptions
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.http.Transport
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.withContext
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonPrimitive
 import java.io.OutputStream
 import java.nio.file.Files
@@ -18,7 +16,6 @@ import dev.parley.files.Files as KeptFiles
 
 /** Writes the requests of a batch to a file, one a line, and uploads it. */
 internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, private val transport: Transport) {
-    private val json = Json(transport.json) { prettyPrint = false }
     private val route = """"method":"POST","url":${JsonPrimitive(kind.endpoint)}"""
 
     /** Gives the id of the uploaded file. The one on disk is gone afterwards. */
@@ -35,24 +32,16 @@ internal class BatchInputFile<R : Any>(private val kind: BatchKind<R, *>, privat
 
     private suspend fun write(items: Flow<BatchItem<R>>, file: Path) = Files.newOutputStream(file).buffered().use {
         val ids = mutableSetOf<String>()
-        var size = 0L
         items.collect { item ->
             require(ids.add(item.customId)) { "items must not have the same customId twice: ${item.customId}" }
-            require(ids.size <= MOST_ITEMS) { "items must be $MOST_ITEMS at most" }
-            size += it.line(item)
-            require(size <= MOST_BYTES) { "items must be $MOST_BYTES bytes at most" }
+            it.line(item)
         }
         require(ids.isNotEmpty()) { "items must not be empty" }
     }
 
-    private fun OutputStream.line(item: BatchItem<R>): Int {
-        val body = json.encodeToString(kind.request, item.request)
-        val line = """{"custom_id":${JsonPrimitive(item.customId)},$route,"body":$body}""" + "\n"
-        return line.encodeToByteArray().also(::write).size
-    }
-
-    private companion object {
-        private const val MOST_ITEMS = 50_000
-        private const val MOST_BYTES = 200L * 1024 * 1024
+    private fun OutputStream.line(item: BatchItem<R>) {
+        write("""{"custom_id":${JsonPrimitive(item.customId)},$route,"body":""".encodeToByteArray())
+        write(transport.json.encode(kind.request, item.request))
+        write("}\n".encodeToByteArray())
     }
 }

@@ -2,9 +2,10 @@ package dev.parley.batches
 
 /**
  * One request of a batch.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/batch/request-input).
  *
- * @property customId what tells its result from those of the others; no two of a batch have the same.
- * @property request the request.
+ * @property customId Your id of the request, by which its result is found; unique within the batch.
+ * @property request The request.
  * @throws IllegalArgumentException when [customId] is blank.
  */
 @JvmRecord

@@ -1,55 +1,82 @@
 package dev.parley.batches
 
-import dev.parley.BatchKind
 import dev.parley.DecodingException
 import dev.parley.RequestOptions
 import dev.parley.files.Files
 import dev.parley.http.Transport
+import dev.parley.json.Extra
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.map
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 
-/** Reads a file of results or errors, a line at a time. */
+/** Reads a file of results or errors, a line at a time: one that cannot be read is an item like the others. */
 internal class BatchResultFile<T : Any>(private val kind: BatchKind<*, T>, private val transport: Transport) {
+    private val json = transport.json
+
     fun read(fileId: String, options: RequestOptions): Flow<BatchResult<T>> =
         Files(transport).content(fileId, options).chunks().lines().map(::result)
 
-    private fun result(text: String): BatchResult<T> = try {
-        result(transport.json.decodeFromString(Line.serializer(), text))
+    private fun result(text: String): BatchResult<T> {
+        val line = decoded { json.decode(Line.serializer(), text) } ?: return Line().unreadable(text)
+        return decoded { line.result() } ?: line.unreadable(text)
+    }
+
+    /** What [decode] gives; `null` when that is not the JSON that was expected. */
+    private inline fun <D> decoded(decode: () -> D): D? = try {
+        decode()
     } catch (_: IllegalArgumentException) {
-        throw DecodingException("a line of the batch's answers is not the JSON that was expected", text, null)
+        null
     }
 
-    private fun result(line: Line): BatchResult<T> {
-        val answer = line.response ?: return BatchResult(line.customId, null, line.error ?: BatchResultError())
-        val good = answer.statusCode in 200..299 && line.error == null
-        return BatchResult(
-            line.customId,
-            if (good) transport.json.decodeFromJsonElement(kind.result, answer.body) else null,
-            if (good) null else line.error ?: errorIn(answer.body),
-            answer.statusCode,
-            answer.requestId,
-        )
+    private fun Line.result(): BatchResult<T>? {
+        val failed = error(error) ?: response?.error()
+        val value = if (failed == null) response?.value() else null
+        if (failed == null && value == null) return null
+        return BatchResult(customId, value, failed, response?.statusCode, response?.requestId, null, extra)
     }
 
-    private fun errorIn(body: JsonElement): BatchResultError = (body as? JsonObject)?.get("error")?.let { error ->
-        transport.json.decodeFromJsonElement(BatchResultError.serializer(), error)
-    } ?: BatchResultError()
+    private fun Line.unreadable(text: String): BatchResult<T> {
+        val id = response?.requestId
+        val failure = DecodingException("a line of the batch's results is not the JSON that was expected", text, id)
+        return BatchResult(customId, null, null, response?.statusCode, id, failure, extra)
+    }
+
+    private fun Response.value(): T = json.decodeElement(kind.result, body)
+
+    /** Why there is no result; a body that is nothing but an error is none, whatever its status. */
+    private fun Response.error(): BatchResultError? {
+        val members = body as? JsonObject
+        val succeeded = statusCode == null || statusCode in 200..299
+        if (succeeded && members?.keys != setOf("error")) return null
+        return error(members?.get("error")) ?: error(body) ?: BatchResultError()
+    }
+
+    private fun error(element: JsonElement?): BatchResultError? = when (element) {
+        null, is JsonNull -> null
+        is JsonObject -> json.decodeElement(BatchResultError.serializer(), element)
+        is JsonPrimitive -> BatchResultError(element.content)
+        is JsonArray -> BatchResultError(element.toString())
+    }
 
     @Serializable
     private class Line(
-        @SerialName("custom_id") val customId: String,
-        val response: Answer? = null,
-        val error: BatchResultError? = null,
+        val id: String = "",
+        @SerialName("custom_id") val customId: String = "",
+        val response: Response? = null,
+        val error: JsonElement? = null,
+        val extra: Extra = Extra.NONE,
     )
 
     @Serializable
-    private class Answer(
-        @SerialName("status_code") val statusCode: Int,
+    private class Response(
         val body: JsonElement,
+        @SerialName("status_code") val statusCode: Int? = null,
         @SerialName("request_id") val requestId: String? = null,
     )
 }

@@ -1,14 +1,13 @@
 package dev.parley.batches
 
-import dev.parley.BatchKind
-import dev.parley.FileExpiry
+import dev.parley.files.FileExpiry
 
 /**
- * How a batch is to be treated.
+ * Settings of a batch that [Batches.submit] creates.
  *
- * @property metadata up to 16 notes to keep with the batch. None when absent.
- * @property outputExpiresAfter when the files with results and errors expire. When absent, as all files of the kind do.
- * @property completionWindow how long it may take. A day when absent.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
+ * @property outputExpiresAfter When the output and error files expire. When `null`, 30 days after they were created.
+ * @property completionWindow The time frame within which the batch should be processed. Default when `null`: 24 hours.
  */
 @JvmRecord
 public data class BatchSettings(

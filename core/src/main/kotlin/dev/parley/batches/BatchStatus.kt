@@ -1,38 +1,38 @@
 package dev.parley.batches
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How far a batch is. */
+/** The status of a batch. */
 @Serializable(with = BatchStatusSerializer::class)
 public class BatchStatus private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Its file is being looked at. */
+        /** The input file is being validated. */
         @JvmField public val VALIDATING: BatchStatus = BatchStatus("validating")
 
-        /** Its file cannot be used; the errors of the batch say why. */
+        /** The input file failed validation; [Batch.errors] contains the reasons. */
         @JvmField public val FAILED: BatchStatus = BatchStatus("failed")
 
-        /** Its requests are being answered. */
+        /** The requests are being processed. */
         @JvmField public val IN_PROGRESS: BatchStatus = BatchStatus("in_progress")
 
-        /** All is answered, and the files with the answers are being written. */
+        /** The requests are processed, and the output files are being written. */
         @JvmField public val FINALIZING: BatchStatus = BatchStatus("finalizing")
 
-        /** The answers can be fetched. */
+        /** It is completed, and the results are ready. */
         @JvmField public val COMPLETED: BatchStatus = BatchStatus("completed")
 
-        /** Its time was over before all was answered. What was can be fetched. */
+        /** It was not completed within the completion window. Partial results may be available. */
         @JvmField public val EXPIRED: BatchStatus = BatchStatus("expired")
 
-        /** It is being cancelled, which may take ten minutes. */
+        /** It is being cancelled, for up to 10 minutes. */
         @JvmField public val CANCELLING: BatchStatus = BatchStatus("cancelling")
 
-        /** It was cancelled. What was answered before can be fetched. */
+        /** It was cancelled. Partial results may be available. */
         @JvmField public val CANCELLED: BatchStatus = BatchStatus("cancelled")
 
-        /** The BatchStatus called [value] on the wire, whether known here or not. */
+        /** The [BatchStatus] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): BatchStatus = BatchStatus(value)
     }
 }

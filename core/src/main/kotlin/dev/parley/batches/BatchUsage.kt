@@ -1,41 +1,52 @@
 package dev.parley.batches
 
+import dev.parley.json.Extra
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * The tokens that a batch took.
+ * The tokens that a batch used.
  *
- * @property inputTokens those of the requests.
- * @property inputTokensDetails more about them; `null` when not said.
- * @property outputTokens those of the results.
- * @property outputTokensDetails more about them; `null` when not said.
- * @property totalTokens both together.
+ * @property inputTokens Input tokens.
+ * @property outputTokens Output tokens.
+ * @property totalTokens Input and output tokens together.
+ * @property inputTokensDetails A breakdown of the input tokens; `null` when the service did not send it.
+ * @property outputTokensDetails A breakdown of the output tokens; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class BatchUsage(
-    @SerialName("input_tokens") val inputTokens: Long,
-    @SerialName("output_tokens") val outputTokens: Long,
-    @SerialName("total_tokens") val totalTokens: Long,
+    @SerialName("input_tokens") val inputTokens: Long = 0,
+    @SerialName("output_tokens") val outputTokens: Long = 0,
+    @SerialName("total_tokens") val totalTokens: Long = 0,
     @SerialName("input_tokens_details") val inputTokensDetails: BatchInputTokens? = null,
     @SerialName("output_tokens_details") val outputTokensDetails: BatchOutputTokens? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * More about the tokens of the requests.
+ * A breakdown of input tokens.
  *
- * @property cachedTokens those that came from the cache; `null` when not said.
+ * @property cachedTokens Tokens read from the prompt cache; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class BatchInputTokens(@SerialName("cached_tokens") val cachedTokens: Long? = null)
+public data class BatchInputTokens(
+    @SerialName("cached_tokens") val cachedTokens: Long? = null,
+    val extra: Extra = Extra.NONE,
+)
 
 /**
- * More about the tokens of the results.
+ * A breakdown of output tokens.
  *
- * @property reasoningTokens those that the model thought with; `null` when not said.
+ * @property reasoningTokens Reasoning tokens; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class BatchOutputTokens(@SerialName("reasoning_tokens") val reasoningTokens: Long? = null)
+public data class BatchOutputTokens(
+    @SerialName("reasoning_tokens") val reasoningTokens: Long? = null,
+    val extra: Extra = Extra.NONE,
+)

@@ -1,10 +1,10 @@
 package dev.parley.chat
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How audio is encoded. */
+/** The encoding of input or output audio. */
 @Serializable(with = AudioFormatSerializer::class)
 public class AudioFormat private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -23,10 +23,10 @@ public class AudioFormat private constructor(value: String) : OpenEnum(value) {
         /** Opus. */
         @JvmField public val OPUS: AudioFormat = AudioFormat("opus")
 
-        /** Bare samples of 16 bits. */
+        /** Raw 16-bit PCM samples, without a header. */
         @JvmField public val PCM16: AudioFormat = AudioFormat("pcm16")
 
-        /** The AudioFormat called [value] on the wire, whether known here or not. */
+        /** The [AudioFormat] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): AudioFormat = AudioFormat(value)
     }
 }

@@ -1,13 +1,13 @@
 package dev.parley.chat
 
-import dev.parley.Voice
+import dev.parley.generation.Voice
 import kotlinx.serialization.Serializable
 
 /**
- * How an answer is spoken.
+ * Parameters for audio output, required with [Modality.AUDIO].
  *
- * @property voice who speaks.
- * @property format how the speech is encoded; streams allow `pcm16` only.
+ * @property voice the voice that the model uses.
+ * @property format the encoding of the audio; streams allow [AudioFormat.PCM16] only.
  */
 @Serializable
 @JvmRecord

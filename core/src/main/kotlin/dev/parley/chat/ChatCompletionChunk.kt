@@ -1,83 +1,106 @@
 package dev.parley.chat
 
-import dev.parley.CompletionUsage
-import dev.parley.FinishReason
-import dev.parley.ServiceTier
+import dev.parley.generation.CompletionUsage
+import dev.parley.generation.FinishReason
+import dev.parley.generation.FinishReasonOrNullSerializer
+import dev.parley.generation.ServiceTier
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
+import dev.parley.json.LenientTextSerializer
+import dev.parley.json.Position
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * A piece of an answer that is being written. See the API reference, "The chat completion chunk object".
+ * A chunk of a streamed chat completion.
  *
- * @property id the id of the answer, the same in each of its chunks.
- * @property choices what is new in each answer; empty in the chunk that tells the usage.
- * @property created when the answer was begun, the same in each chunk.
- * @property model the model that answers.
- * @property usage how many tokens it took: in the last chunk, if asked for.
- * @property serviceTier how it is processed; `null` when not said.
- * @property systemFingerprint the setup that answers; deprecated, and `null` when not said.
- * @property obfuscation padding, without meaning.
- * @property moderation what moderation found: in a chunk of its own, if asked for.
- * @property objectType always `chat.completion.chunk`; `null` when the server does not say.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/streaming).
+ *
+ * @property id the id of the chat completion, the same in each chunk; empty when the service did not send it.
+ * @property choices the deltas of the choices; empty in the chunk that contains the usage.
+ * @property created when it was created, the same in each chunk; the epoch when the service did not send it.
+ * @property model the model that generates it; empty when the service did not send it.
+ * @property usage the tokens used: in the last chunk, if requested with `include_usage`.
+ * @property serviceTier the tier that processes the request; `null` when the service did not send it.
+ * @property systemFingerprint the backend configuration that the model runs with. Deprecated by the API; `null` when
+ * the service did not send it.
+ * @property obfuscation random padding that hides the length of the delta; without meaning.
+ * @property moderation the moderation results: in a chunk of their own, if requested.
+ * @property objectType The object type, always `chat.completion.chunk`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ChatCompletionChunk(
-    val id: String,
-    val choices: List<ChunkChoice>,
-    @Serializable(with = InstantSerializer::class) val created: Instant,
-    val model: String,
+    val id: String = "",
+    val choices: List<ChunkChoice> = emptyList(),
+    @Serializable(with = InstantSerializer::class) val created: Instant = Instant.EPOCH,
+    val model: String = "",
     val usage: CompletionUsage? = null,
     @SerialName("service_tier") val serviceTier: ServiceTier? = null,
     @SerialName("system_fingerprint") val systemFingerprint: String? = null,
     val obfuscation: String? = null,
     val moderation: ChatModeration? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 ) {
-    /** What is new in the text of the first answer; empty when nothing is. */
+    /** The text that this chunk adds to the first choice of the chunk; empty when it adds none. */
     public val text: String
         @JvmName("text")
         get() = choices.firstOrNull()?.delta?.content.orEmpty()
 }
 
 /**
- * What is new in one of the answers.
+ * What a chunk adds to one choice.
  *
- * @property index the answer's number, from 0.
- * @property delta what is new.
- * @property finishReason why the answer ends; `null` while it goes on.
- * @property logprobs the probabilities of the new tokens; `null` unless asked for.
+ * @property index the position of the choice, from 0.
+ * @property delta the delta of the message.
+ * @property finishReason why the model stopped generating tokens; `null` while it generates.
+ * @property logprobs the log probabilities of the new tokens; `null` unless requested.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ChunkChoice(
-    val index: Int,
-    val delta: ChunkDelta,
-    @SerialName("finish_reason") val finishReason: FinishReason? = null,
+    @Position val index: Int = 0,
+    val delta: ChunkDelta = ChunkDelta(),
+    @SerialName("finish_reason")
+    @Serializable(with = FinishReasonOrNullSerializer::class)
+    val finishReason: FinishReason? = null,
     val logprobs: ChatLogprobs? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * What is new in a message. Each is `null` when nothing of it is.
+ * The delta of a message. Each property is `null` when the chunk adds nothing to it.
  *
- * @property content more of the text.
- * @property role who says the message: in its first chunk.
- * @property refusal more of the refusal.
- * @property toolCalls more of the calls.
- * @property annotations sources that are cited.
- * @property audio more of the speech.
- * @property functionCall more of the function call; deprecated in favour of [toolCalls].
+ * @property content the next piece of the text.
+ * @property role the role of the author: in the first chunk.
+ * @property refusal the next piece of the refusal.
+ * @property toolCalls the next pieces of the tool calls.
+ * @property annotations annotations of the text, such as URL citations.
+ * @property audio the next piece of the audio.
+ * @property functionCall the next piece of the function call; deprecated in favour of [toolCalls].
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ChunkDelta(
-    val content: String? = null,
-    val role: Role? = null,
+    @Serializable(with = LenientTextSerializer::class) val content: String? = null,
+    @Serializable(with = RoleOrNullSerializer::class) val role: Role? = null,
     val refusal: String? = null,
     @SerialName("tool_calls") val toolCalls: List<ToolCallDelta>? = null,
     val annotations: List<Annotation>? = null,
     val audio: AudioDelta? = null,
     @SerialName("function_call") val functionCall: FunctionCallDelta? = null,
-)
+    val extra: Extra = Extra.NONE,
+) {
+    /**
+     * The next piece of the reasoning, which some servers stream as `reasoning_content` or `reasoning`; `null` when the
+     * chunk adds none.
+     */
+    public val reasoningContent: String?
+        @JvmName("reasoningContent")
+        get() = extra.reasoningContent
+}

@@ -1,14 +1,17 @@
 package dev.parley.chat
 
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * A function that a model may call. The API calls this deprecated: use [ChatTool].
+ * A function that the model may call. Deprecated by the API in favour of [ChatTool].
  *
- * @property name letters, digits, underscores and dashes, at most 64.
- * @property description what it does, for the model to know when to call it. When absent the name must do.
- * @property parameters the JSON schema of its arguments. When absent it takes none.
+ * @property name the name of the function: letters, digits, underscores and dashes, up to 64.
+ * @property description what the function does, by which the model chooses when and how to call it. The name alone
+ * when `null`.
+ * @property parameters the JSON schema of the parameters. No parameters when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -16,4 +19,5 @@ public data class ChatCompletionFunction(
     val name: String,
     val description: String? = null,
     val parameters: JsonObject? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -1,17 +1,19 @@
 package dev.parley.chat
 
-import dev.parley.ListRequest
 import dev.parley.SortOrder
+import dev.parley.requireLimit
 
 /**
- * Which stored answers to list. See the API reference, "List chat completions".
+ * Lists stored chat completions.
  *
- * @property model only those of this model. All when absent.
- * @property metadata only those that have all these notes. All when absent.
- * @property limit how many a page holds, 1 to 100. 20 when absent.
- * @property after the id of the answer that the page starts after. From the beginning when absent.
- * @property order which end comes first. The oldest when absent.
- * @throws IllegalArgumentException when [limit] is out of range or [after] is blank.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/list).
+ *
+ * @property model only completions that this model generated. All models when `null`.
+ * @property metadata only completions that have all these key-value pairs. All when `null`.
+ * @property limit Objects per page, 1 to 100; the service's default is 20.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @property order Sort order by creation time; oldest first when `null`.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class ChatCompletionListRequest(
@@ -22,6 +24,6 @@ public data class ChatCompletionListRequest(
     val order: SortOrder? = null,
 ) {
     init {
-        ListRequest(limit, after, order)
+        requireLimit(limit)
     }
 }

@@ -1,85 +1,104 @@
 package dev.parley.chat
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
+import dev.parley.json.LenientTextSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * What a model said.
+ * A message that the model generated. [toMessage] makes the message that continues the conversation with it.
  *
- * @property role who says it: always the assistant.
- * @property content the text; `null` when there is none, as when it only calls tools.
- * @property refusal why it will not answer; `null` when it does.
- * @property toolCalls the tools it calls; `null` when it calls none.
- * @property annotations the sources it cites; `null` when it searched nothing.
- * @property audio what it spoke; `null` unless asked for.
- * @property functionCall the function it calls; deprecated in favour of [toolCalls].
+ * @property role the role of the author, always `assistant`.
+ * @property content the text; `null` when there is none, as when the model only calls tools.
+ * @property refusal the refusal; `null` when the model does not refuse.
+ * @property toolCalls the tool calls; `null` when there are none.
+ * @property annotations annotations of the text, such as URL citations of a web search; `null` when there are none.
+ * @property audio the audio response; `null` unless requested.
+ * @property functionCall the function call; deprecated in favour of [toolCalls].
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule. [toMessage] keeps
+ * them.
  */
 @Serializable
 @JvmRecord
 public data class ChatCompletionMessage(
-    val role: Role,
-    val content: String? = null,
+    val role: Role = Role.ASSISTANT,
+    @Serializable(with = LenientTextSerializer::class) val content: String? = null,
     val refusal: String? = null,
     @SerialName("tool_calls") val toolCalls: List<ToolCall>? = null,
     val annotations: List<Annotation>? = null,
     val audio: AudioAnswer? = null,
     @SerialName("function_call") val functionCall: FunctionCall? = null,
+    val extra: Extra = Extra.NONE,
 ) {
-    /** This answer, as the message that tells the model of it in the next request. */
+    /** The reasoning, which some servers send as `reasoning_content` or `reasoning`; `null` when there is none. */
+    public val reasoningContent: String?
+        @JvmName("reasoningContent")
+        get() = extra.reasoningContent
+
+    /** This message as a message of the next request, with its tool calls and [extra]. */
     public fun toMessage(): ChatMessage.Assistant = ChatMessage.Assistant(
         content = content?.let(ChatContent::Text),
         refusal = refusal,
         audio = audio?.let { AudioReference(it.id) },
         toolCalls = toolCalls,
         functionCall = functionCall,
+        extra = extra,
     )
 }
 
 /**
- * A note on a part of the text.
+ * An annotation of a message's text.
  *
- * @property type always `url_citation`.
- * @property urlCitation the source that is cited; `null` for a kind newer than this library.
+ * @property type the type of annotation, always `url_citation`; empty when the service did not send it.
+ * @property urlCitation the URL citation; `null` for a type that this library does not know.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class Annotation(
-    val type: String,
+    val type: String = "",
     @SerialName("url_citation") val urlCitation: UrlCitation? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * A page of the web as a source.
+ * A URL citation of a web search.
  *
- * @property startIndex where the citation begins in the text, in characters.
- * @property endIndex where it ends.
- * @property url the page.
- * @property title its title.
+ * @property startIndex the index of the first character of the citation in the text.
+ * @property endIndex the index of the last character of the citation in the text.
+ * @property url the URL of the web resource.
+ * @property title the title of the web resource; empty when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class UrlCitation(
-    @SerialName("start_index") val startIndex: Int,
-    @SerialName("end_index") val endIndex: Int,
-    val url: String,
-    val title: String,
+    @SerialName("start_index") val startIndex: Int = 0,
+    @SerialName("end_index") val endIndex: Int = 0,
+    val url: String = "",
+    val title: String = "",
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * A spoken answer.
+ * An audio response of the model.
  *
- * @property id refers to it in later requests, until it expires.
- * @property expiresAt when the service forgets it.
- * @property data the sound in base64, in the format that was asked for.
- * @property transcript what is spoken.
+ * @property id the id of the audio response, by which later requests refer to it until it expires.
+ * @property expiresAt when the service no longer accepts the id; the epoch when the service did not send it.
+ * @property data the audio in base64, in the requested format.
+ * @property transcript the transcript of the audio.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class AudioAnswer(
-    val id: String,
-    @SerialName("expires_at") @Serializable(with = InstantSerializer::class) val expiresAt: Instant,
-    val data: String,
-    val transcript: String,
+    val id: String = "",
+    @SerialName("expires_at")
+    @Serializable(with = InstantSerializer::class)
+    val expiresAt: Instant = Instant.EPOCH,
+    val data: String = "",
+    val transcript: String = "",
+    val extra: Extra = Extra.NONE,
 )

@@ -1,60 +1,69 @@
 package dev.parley.chat
 
-import dev.parley.ModerationOptions
-import dev.parley.PromptCacheOptions
-import dev.parley.PromptCacheRetention
-import dev.parley.ReasoningEffort
-import dev.parley.ResponseFormat
-import dev.parley.ServiceTier
-import dev.parley.StreamOptions
-import dev.parley.Verbosity
+import dev.parley.caching.PromptCacheOptions
+import dev.parley.caching.PromptCacheRetention
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.ResponseFormat
+import dev.parley.generation.ServiceTier
+import dev.parley.generation.StreamOptions
+import dev.parley.generation.Verbosity
 import dev.parley.json.StringsSerializer
+import dev.parley.moderations.ModerationOptions
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks a model to go on with a conversation. See the API reference, "Create chat completion".
+ * Requests a chat completion: the model's response to a conversation.
  *
- * ```
+ * ```kotlin
  * ChatCompletionRequest("gpt-5.2", listOf(system("Be brief."), user("Hi")), temperature = 0.2)
  * ```
  *
- * @property model the model that answers.
- * @property messages the conversation so far, at least one message.
- * @property temperature 0 to 2: the higher, the less predictable. 1 when absent. Change this or [topP], not both.
- * @property topP 0 to 1: only the likeliest tokens that together have this probability are chosen from. 1 when absent.
- * @property maxCompletionTokens the most tokens that may be generated, thought included. When absent the model's own limit.
- * @property n how many answers to give, 1 to 128; each is billed. 1 when absent.
- * @property stop up to four texts at which to stop; they are not part of the answer.
- * @property tools what the model may call.
- * @property toolChoice which of the tools is called. When absent the model decides, if there are any.
- * @property parallelToolCalls whether several tools may be called at once. Yes when absent.
- * @property responseFormat what the answer must look like. Any text when absent.
- * @property reasoningEffort how much a reasoning model thinks. The model's default when absent.
- * @property verbosity how wordy the answer is. Medium when absent.
- * @property modalities the forms of the answer. Text when absent.
- * @property audio how the answer is spoken; required with [Modality.AUDIO].
- * @property prediction what much of the answer will be.
- * @property webSearchOptions how a model that searches the web does so.
- * @property frequencyPenalty -2 to 2: the higher, the less is repeated word by word. 0 when absent.
- * @property presencePenalty -2 to 2: the higher, the more new subjects come up. 0 when absent.
- * @property logitBias makes tokens likelier or rarer, by their number: -100 to 100.
- * @property logprobs whether the probabilities of the answer's tokens are told. No when absent.
- * @property topLogprobs how many of the likeliest tokens are told at each place, 0 to 20. Needs [logprobs].
- * @property store whether the service keeps the answer, to be listed and retrieved later. No when absent.
- * @property metadata up to 16 notes to keep with a stored answer: keys of 64 characters, values of 512.
- * @property streamOptions what a stream holds besides the answer. For streams only.
- * @property serviceTier how soon, and at what price. As the project is set when absent.
- * @property moderation how prompt and answer are moderated. Not at all when absent.
- * @property safetyIdentifier the same opaque text for the same user, at most 64 characters, to find who breaks the rules.
- * @property promptCacheKey the same text for prompts that begin alike, to find them in the cache more often.
- * @property promptCacheOptions how the prompt is cached. The service's default when absent.
- * @property promptCacheRetention how long the prompt is cached at most; deprecated in favour of [promptCacheOptions].
- * @property maxTokens the most tokens of the answer; deprecated in favour of [maxCompletionTokens].
- * @property seed asks for the same answer to the same request, without a promise; deprecated.
- * @property user the same text for the same user; deprecated in favour of [safetyIdentifier] and [promptCacheKey].
- * @property functionCall which function is called; deprecated in favour of [toolChoice].
- * @property functions what the model may call; deprecated in favour of [tools].
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/create).
+ *
+ * @property model the model that generates the completion.
+ * @property messages the messages of the conversation so far, at least one.
+ * @property temperature the sampling temperature, 0 to 2: higher is more random. Default when `null`: 1. Set this or
+ * [topP], not both.
+ * @property topP nucleus sampling, 0 to 1: only the tokens with this top probability mass are considered. Default when
+ * `null`: 1.
+ * @property maxCompletionTokens the maximum number of tokens to generate, reasoning tokens included. The model's limit
+ * applies when `null`.
+ * @property n the number of choices to generate, 1 to 128; the tokens of each are billed. Default when `null`: 1.
+ * @property stop up to 4 stop sequences, at which the model stops; they are not part of the text. None when `null`.
+ * @property tools the tools that the model may call. None when `null`.
+ * @property toolChoice controls which tools the model calls. The model chooses (`auto`) when `null`.
+ * @property parallelToolCalls whether the model may call several tools at once. Default when `null`: true.
+ * @property responseFormat the format of the output. Any text when `null`.
+ * @property reasoningEffort how many reasoning tokens the model spends. The model's default applies when `null`.
+ * @property verbosity how verbose the response is. Default when `null`: medium.
+ * @property modalities the types of output to generate. Text when `null`.
+ * @property audio the parameters of audio output; required with [Modality.AUDIO].
+ * @property prediction a predicted output, which makes the response faster. None when `null`.
+ * @property webSearchOptions the options of a web search, with a model that searches. The service's default applies
+ * when `null`.
+ * @property frequencyPenalty -2 to 2: higher values make the model repeat the same words less. Default when `null`: 0.
+ * @property presencePenalty -2 to 2: higher values make the model turn to new topics more. Default when `null`: 0.
+ * @property logitBias the bias of tokens by their id, -100 (never) to 100 (only). None when `null`.
+ * @property logprobs whether to return the log probabilities of the output tokens. Default when `null`: false.
+ * @property topLogprobs the number of most likely tokens to return at each position, 0 to 20. Requires [logprobs].
+ * @property store whether to store the completion, to be listed and retrieved later. Default when `null`: false.
+ * @property metadata the metadata of a stored completion. Up to 16 key-value pairs; keys up to 64 characters, values up
+ * to 512.
+ * @property streamOptions the options of a stream; not for plain calls. The service's default applies when `null`.
+ * @property serviceTier the processing tier. The setting of the project applies when `null`.
+ * @property moderation how to moderate prompt and output. No moderation when `null`.
+ * @property safetyIdentifier a stable, opaque identifier of the end user, up to 64 characters, by which the service
+ * detects users who violate its policies.
+ * @property promptCacheKey a key for prompts with a common prefix, which makes cache hits more likely.
+ * @property promptCacheOptions how to cache the prompt. The service's default applies when `null`.
+ * @property promptCacheRetention the maximum retention of the cached prompt; deprecated in favour of
+ * [promptCacheOptions].
+ * @property maxTokens the maximum number of tokens to generate; deprecated in favour of [maxCompletionTokens].
+ * @property seed requests deterministic sampling, without a guarantee. Deprecated by the API.
+ * @property user a stable identifier of the end user; deprecated in favour of [safetyIdentifier] and [promptCacheKey].
+ * @property functionCall controls which function the model calls; deprecated in favour of [toolChoice].
+ * @property functions the functions that the model may call; deprecated in favour of [tools].
  * @throws IllegalArgumentException when [model] is blank or there are no [messages].
  */
 @Serializable

@@ -3,9 +3,12 @@ package dev.parley.chat
 import kotlinx.serialization.Serializable
 
 /**
- * Changes the notes of a stored answer. See the API reference, "Update chat completion".
+ * Updates the metadata of a stored chat completion.
  *
- * @property metadata the notes from now on, up to 16: keys of 64 characters, values of 512; `null` for none.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/update).
+ *
+ * @property metadata the new metadata. Up to 16 key-value pairs; keys up to 64 characters, values up to 512. `null`
+ * removes it.
  */
 @Serializable
 @JvmRecord

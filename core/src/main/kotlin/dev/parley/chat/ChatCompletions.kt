@@ -1,6 +1,5 @@
 package dev.parley.chat
 
-import dev.parley.BatchKind
 import dev.parley.Deleted
 import dev.parley.ListRequest
 import dev.parley.NotFoundException
@@ -8,53 +7,75 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.annotation.ApiService
+import dev.parley.batches.BatchKind
+import dev.parley.generation.FinishedChoices
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
+import dev.parley.http.StreamShape
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import kotlinx.coroutines.flow.Flow
 
-/** Conversations with a model. See the API reference, "Chat Completions". */
+/**
+ * Chat completions: the model's response to a conversation.
+ *
+ * ```kotlin
+ * val request = ChatCompletionRequest("gpt-5.2", listOf(system("Be brief."), user("What is a quasar?")))
+ *
+ * val completion = openai.chat.create(request)
+ * println(completion.text)
+ *
+ * openai.chat.stream(request).collect { chunk -> print(chunk.text) }
+ * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat).
+ */
 @ApiService
 public class ChatCompletions internal constructor(private val transport: Transport) {
     /**
-     * The model's answer to [request], whole.
+     * Creates a chat completion. Cancelling the call closes its connection.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/chat/create).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(
         request: ChatCompletionRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ChatCompletion = transport.send(post(request), ChatCompletion.serializer(), options)
 
     /**
-     * The model's answer to [request], piece by piece as it is written. Collecting the flow sends the request, each time
-     * anew; to stop collecting closes the connection. [toCompletion] puts the pieces together.
+     * Streams a chat completion, chunk by chunk as the model generates it. Collecting the flow sends the request, each
+     * time anew; cancelling the collection closes the connection. [toCompletion] puts the chunks together.
      *
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.
+     *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/chat/streaming).
+     *
+     * @param options Overrides the client's settings for this call.
      */
     public fun stream(
         request: ChatCompletionRequest,
-        options: RequestOptions = RequestOptions.None,
-    ): Flow<ChatCompletionChunk> = transport.stream(post(request), ChatCompletionChunk.serializer(), options)
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<ChatCompletionChunk> = transport.stream(post(request), shapeOf(request), options)
 
     /**
-     * The stored answers that [request] selects, page by page. Only those made with `store` are stored.
+     * Lists stored chat completions: those created with `store`.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/chat/list).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun list(
         request: ChatCompletionListRequest = ChatCompletionListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<ChatCompletion> = transport.list(
         ApiCall.get(CHAT, COMPLETIONS)
-            .query(
-                "model" to request.model,
-                "after" to request.after,
-                "limit" to request.limit,
-                "order" to request.order,
-            )
+            .query("model" to request.model)
+            .query(ListRequest(request.limit, request.after, request.order))
             .query(request.metadata),
         ChatCompletion.serializer(),
         options,
@@ -62,26 +83,32 @@ public class ChatCompletions internal constructor(private val transport: Transpo
     )
 
     /**
-     * The stored answer with [id].
+     * Retrieves the stored chat completion with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such answer.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/chat/get).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be a segment of a path.
+     * @throws NotFoundException when there is no such completion.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): ChatCompletion =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): ChatCompletion =
         transport.send(ApiCall.get(CHAT, COMPLETIONS, segment("id", id)), ChatCompletion.serializer(), options)
 
     /**
-     * Changes the notes of the stored answer with [id].
+     * Updates the metadata of the stored chat completion with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such answer.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/chat/update).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be a segment of a path.
+     * @throws NotFoundException when there is no such completion.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun update(
         id: String,
         request: ChatCompletionUpdateRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ChatCompletion = transport.send(
         ApiCall.post(ChatCompletionUpdateRequest.serializer(), request, CHAT, COMPLETIONS, segment("id", id)),
         ChatCompletion.serializer(),
@@ -89,26 +116,32 @@ public class ChatCompletions internal constructor(private val transport: Transpo
     )
 
     /**
-     * Deletes the stored answer with [id].
+     * Deletes the stored chat completion with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such answer.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/chat/delete).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be a segment of a path.
+     * @throws NotFoundException when there is no such completion.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(CHAT, COMPLETIONS, segment("id", id)), Deleted.serializer(), options)
 
     /**
-     * The messages that the stored answer with [id] was given to, page by page.
+     * Lists the messages of the stored chat completion with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
-     * @throws NotFoundException when there is no such answer.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/chat/getMessages).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot be a segment of a path.
+     * @throws NotFoundException when there is no such completion.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun messages(
         id: String,
         request: ListRequest = ListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<StoredChatMessage> = transport.list(
         ApiCall.get(CHAT, COMPLETIONS, segment("id", id), "messages").query(request),
         StoredChatMessage.serializer(),
@@ -119,8 +152,22 @@ public class ChatCompletions internal constructor(private val transport: Transpo
     private fun post(request: ChatCompletionRequest): ApiCall =
         ApiCall.post(ChatCompletionRequest.serializer(), request, CHAT, COMPLETIONS)
 
+    private fun shapeOf(request: ChatCompletionRequest): StreamShape<ChatCompletionChunk> = StreamShape(
+        serializerFor = { ChatCompletionChunk.serializer() },
+        mayEndAfter = { endOf(request.n ?: 1) },
+        whole = WholeChunkSerializer,
+    )
+
+    private fun endOf(choices: Int): (ChatCompletionChunk) -> Boolean {
+        val finished = FinishedChoices(choices)
+        return { chunk ->
+            for (choice in chunk.choices) finished.add(choice.index, choice.finishReason)
+            finished.all
+        }
+    }
+
     public companion object {
-        /** Many of them at once, in a batch. */
+        /** Chat completions in a batch. */
         @JvmField
         public val BATCH: BatchKind<ChatCompletionRequest, ChatCompletion> =
             BatchKind("/v1/chat/completions", ChatCompletionRequest.serializer(), ChatCompletion.serializer())

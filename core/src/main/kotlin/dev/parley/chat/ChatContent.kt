@@ -4,11 +4,11 @@ import dev.parley.json.TextOrSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 
-/** What a message says: text, or parts of several kinds. */
+/** The content of a message: text, or content parts of several types. */
 @Serializable(with = ChatContentSerializer::class)
 public sealed interface ChatContent {
     /**
-     * Text alone.
+     * Text.
      *
      * @property text the text.
      */
@@ -16,19 +16,19 @@ public sealed interface ChatContent {
     public data class Text(val text: String) : ChatContent
 
     /**
-     * Parts, in their order.
+     * Content parts.
      *
-     * @property parts at least one.
+     * @property parts the parts in their order.
      */
     @JvmRecord
     public data class Parts(val parts: List<ContentPart>) : ChatContent
 
     public companion object {
-        /** [text] as content. */
+        /** Content of [text]. */
         @JvmStatic
         public fun of(text: String): ChatContent = Text(text)
 
-        /** [parts] as content. */
+        /** Content of [parts]. */
         @JvmStatic
         public fun of(parts: List<ContentPart>): ChatContent = Parts(parts)
     }

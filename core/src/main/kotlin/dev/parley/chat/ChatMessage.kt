@@ -1,56 +1,77 @@
 package dev.parley.chat
 
+import dev.parley.json.Extra
+import dev.parley.json.LenientTextSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * A message of a conversation, as it is sent. [system], [user] and their like in this package make the usual ones. See the
- * API reference, "Create chat completion", `messages`.
+ * A message of a conversation, as it is sent. The functions [developer], [system], [user], [assistant] and [tool] make
+ * the usual ones.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/create#chat_create-messages).
  */
 @Serializable(with = ChatMessageSerializer::class)
 public sealed interface ChatMessage {
     /**
-     * Instructions that the model follows whatever the user says.
+     * A developer message: instructions that the model follows regardless of the user's messages.
      *
-     * @property content text, or parts that are text.
-     * @property name tells apart participants of the same role. When absent they are one.
+     * @property content the instructions: text or text parts.
+     * @property name tells participants of the same role apart. No name when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Developer(val content: ChatContent, val name: String? = null) : ChatMessage
+    public data class Developer(
+        val content: ChatContent,
+        val name: String? = null,
+        val extra: Extra = Extra.NONE,
+    ) : ChatMessage
 
     /**
-     * As [Developer], to models older than o1.
+     * A system message: the [Developer] message of models older than o1.
      *
-     * @property content text, or parts that are text.
-     * @property name tells apart participants of the same role. When absent they are one.
+     * @property content the instructions: text or text parts.
+     * @property name tells participants of the same role apart. No name when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class System(val content: ChatContent, val name: String? = null) : ChatMessage
+    public data class System(
+        val content: ChatContent,
+        val name: String? = null,
+        val extra: Extra = Extra.NONE,
+    ) : ChatMessage
 
     /**
-     * What the user says.
+     * A user message: a prompt of the end user.
      *
-     * @property content text, or parts: text, images, sound, files.
-     * @property name tells apart participants of the same role. When absent they are one.
+     * @property content text, or parts: text, images, audio, files.
+     * @property name tells participants of the same role apart. No name when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class User(val content: ChatContent, val name: String? = null) : ChatMessage
+    public data class User(
+        val content: ChatContent,
+        val name: String? = null,
+        val extra: Extra = Extra.NONE,
+    ) : ChatMessage
 
     /**
-     * What the model said before. [ChatCompletionMessage.toMessage] makes one of an answer.
+     * An assistant message: what the model generated before. [ChatCompletionMessage.toMessage] makes one of a
+     * completion.
      *
-     * @property content what it said: text, or text and refusals as parts. Needed unless it calls tools.
-     * @property refusal its refusal, if it refused.
-     * @property name tells apart participants of the same role. When absent they are one.
-     * @property audio what it spoke, by id.
-     * @property toolCalls the tools it called.
-     * @property functionCall the function it called; deprecated in favour of [toolCalls].
+     * @property content text, or text and refusal parts. Required unless there are tool calls.
+     * @property refusal the refusal of the model. No refusal when `null`.
+     * @property name tells participants of the same role apart. No name when `null`.
+     * @property audio refers to an earlier audio response. No audio when `null`.
+     * @property toolCalls the tool calls of the model. No calls when `null`.
+     * @property functionCall the function call of the model; deprecated in favour of [toolCalls].
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -61,57 +82,63 @@ public sealed interface ChatMessage {
         val audio: AudioReference? = null,
         @SerialName("tool_calls") val toolCalls: List<ToolCall>? = null,
         @SerialName("function_call") val functionCall: FunctionCall? = null,
+        val extra: Extra = Extra.NONE,
     ) : ChatMessage
 
     /**
-     * What a tool gave that the model called.
+     * A tool message: the output of a tool that the model called.
      *
-     * @property content text, or parts that are text.
-     * @property toolCallId the call that this answers.
+     * @property content the output: text or text parts.
+     * @property toolCallId the id of the tool call that this is the output of.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Tool(
         val content: ChatContent,
         @SerialName("tool_call_id") val toolCallId: String,
+        val extra: Extra = Extra.NONE,
     ) : ChatMessage
 
     /**
-     * What a function gave that the model called. The API calls this deprecated: use [Tool].
+     * A function message: the output of a function that the model called. Deprecated by the API in favour of [Tool].
      *
-     * @property name the function.
-     * @property content what it gave; `null` for nothing.
+     * @property name the name of the function.
+     * @property content the output; `null` when there is none.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Function(val name: String, val content: String?) : ChatMessage
+    public data class Function(
+        val name: String,
+        @Serializable(with = LenientTextSerializer::class) val content: String?,
+        val extra: Extra = Extra.NONE,
+    ) : ChatMessage
 
     /**
-     * A message of a role newer than this library.
+     * A kind of message that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json the whole message.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ChatMessage
 }
 
 internal object ChatMessageSerializer : UnionSerializer<ChatMessage>(
-    name = "ChatMessage",
-    discriminator = "role",
-    variants = listOf(
-        Variant("developer", ChatMessage.Developer::class, ChatMessage.Developer.serializer()),
-        Variant("system", ChatMessage.System::class, ChatMessage.System.serializer()),
-        Variant("user", ChatMessage.User::class, ChatMessage.User.serializer()),
-        Variant("assistant", ChatMessage.Assistant::class, ChatMessage.Assistant.serializer()),
-        Variant("tool", ChatMessage.Tool::class, ChatMessage.Tool.serializer()),
-        Variant("function", ChatMessage.Function::class, ChatMessage.Function.serializer()),
-    ),
-    unknown = ChatMessage::Unknown,
-    json = { (it as? ChatMessage.Unknown)?.json },
+    "ChatMessage",
+    "role",
+    ChatMessage::Unknown,
+    { (it as? ChatMessage.Unknown)?.json },
+    variant<ChatMessage.Developer>("developer"),
+    variant<ChatMessage.System>("system"),
+    variant<ChatMessage.User>("user"),
+    variant<ChatMessage.Assistant>("assistant"),
+    variant<ChatMessage.Tool>("tool"),
+    variant<ChatMessage.Function>("function"),
 )
 
 /**
- * Speech of the model, by the id of the earlier answer.
+ * Refers to an earlier audio response of the model.
  *
  * @property id the id of that [AudioAnswer].
  */

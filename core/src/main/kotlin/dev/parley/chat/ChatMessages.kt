@@ -2,20 +2,20 @@
 
 package dev.parley.chat
 
-/** Instructions that the model follows whatever the user says. */
+/** A developer message: instructions that the model follows regardless of the user's messages. */
 public fun developer(text: String): ChatMessage = ChatMessage.Developer(ChatContent.Text(text))
 
-/** Instructions to models older than o1; newer ones take them as [developer]'s. */
+/** A system message: instructions to models older than o1; newer ones take it as a [developer] message. */
 public fun system(text: String): ChatMessage = ChatMessage.System(ChatContent.Text(text))
 
-/** What the user says. */
+/** A user message of [text]. */
 public fun user(text: String): ChatMessage = ChatMessage.User(ChatContent.Text(text))
 
-/** What the user says, in parts: text, images, sound, files. */
+/** A user message of content [parts]: text, images, audio, files. */
 public fun user(vararg parts: ContentPart): ChatMessage = ChatMessage.User(ChatContent.Parts(parts.asList()))
 
-/** What the model said. */
+/** An assistant message of [text]. */
 public fun assistant(text: String): ChatMessage = ChatMessage.Assistant(ChatContent.Text(text))
 
-/** What a tool gave: the answer to the call with [toolCallId]. */
+/** A tool message: [text] is the output of the tool call with the id [toolCallId]. */
 public fun tool(toolCallId: String, text: String): ChatMessage = ChatMessage.Tool(ChatContent.Text(text), toolCallId)

@@ -1,60 +1,74 @@
 package dev.parley.chat
 
-import dev.parley.ModerationResult
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import dev.parley.moderations.ModerationResult
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * What moderation found.
+ * The moderation results of a chat completion.
  *
- * @property input in the prompt.
- * @property output in the answer.
+ * @property input the moderation of the prompt; `null` when the service did not send it.
+ * @property output the moderation of the generated output; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class ChatModeration(val input: ModerationOutcome, val output: ModerationOutcome)
+public data class ChatModeration(
+    val input: ModerationOutcome? = null,
+    val output: ModerationOutcome? = null,
+    val extra: Extra = Extra.NONE,
+)
 
-/** What came of one moderation. */
+/** The outcome of one moderation: results or an error. */
 @Serializable(with = ModerationOutcomeSerializer::class)
 public sealed interface ModerationOutcome {
     /**
-     * It was done.
+     * Moderation results.
      *
      * @property model the moderation model.
-     * @property results what it found.
+     * @property results one result for each moderated input.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Results(val model: String, val results: List<ModerationResult>) : ModerationOutcome
+    public data class Results(
+        val model: String = "",
+        val results: List<ModerationResult> = emptyList(),
+        val extra: Extra = Extra.NONE,
+    ) : ModerationOutcome
 
     /**
-     * It failed.
+     * The moderation failed.
      *
      * @property code the error code.
-     * @property message what went wrong.
+     * @property message the error message.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Error(val code: String, val message: String) : ModerationOutcome
+    public data class Error(
+        val code: String = "",
+        val message: String = "",
+        val extra: Extra = Extra.NONE,
+    ) : ModerationOutcome
 
     /**
-     * An outcome newer than this library.
+     * A kind of outcome that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json the whole outcome.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ModerationOutcome
 }
 
 internal object ModerationOutcomeSerializer : UnionSerializer<ModerationOutcome>(
-    name = "ModerationOutcome",
-    discriminator = "type",
-    variants = listOf(
-        Variant("moderation_results", ModerationOutcome.Results::class, ModerationOutcome.Results.serializer()),
-        Variant("error", ModerationOutcome.Error::class, ModerationOutcome.Error.serializer()),
-    ),
-    unknown = ModerationOutcome::Unknown,
-    json = { (it as? ModerationOutcome.Unknown)?.json },
+    "ModerationOutcome",
+    "type",
+    ModerationOutcome::Unknown,
+    { (it as? ModerationOutcome.Unknown)?.json },
+    variant<ModerationOutcome.Results>("moderation_results"),
+    variant<ModerationOutcome.Error>("error"),
 )

@@ -1,64 +1,70 @@
 package dev.parley.chat
 
-import dev.parley.FunctionDefinition
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import dev.parley.tools.FunctionDefinition
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** A tool that the model may call. See the API reference, "Create chat completion", `tools`. */
+/**
+ * A tool that the model may call.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/create#chat_create-tools).
+ */
 @Serializable(with = ChatToolSerializer::class)
 public sealed interface ChatTool {
     /**
-     * A function of the caller's, with arguments in JSON.
+     * A function, whose arguments are JSON.
      *
-     * @property function what it is called and what it takes.
+     * @property function its name and parameters.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Function(val function: FunctionDefinition) : ChatTool
+    public data class Function(val function: FunctionDefinition, val extra: Extra = Extra.NONE) : ChatTool
 
     /**
-     * A tool of the caller's, with text as its input.
+     * A custom tool, whose input is text.
      *
-     * @property custom what it is called and what it takes.
+     * @property custom its name and input format.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Custom(val custom: CustomToolDefinition) : ChatTool
+    public data class Custom(val custom: CustomToolDefinition, val extra: Extra = Extra.NONE) : ChatTool
 
     /**
-     * A tool newer than this library.
+     * A kind of tool that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it.
+     * @property json the whole tool.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ChatTool
 
     public companion object {
-        /** The function that [definition] describes, as a tool. */
+        /** The function of [definition] as a tool. */
         @JvmStatic
         public fun function(definition: FunctionDefinition): ChatTool = Function(definition)
     }
 }
 
 internal object ChatToolSerializer : UnionSerializer<ChatTool>(
-    name = "ChatTool",
-    discriminator = "type",
-    variants = listOf(
-        Variant("function", ChatTool.Function::class, ChatTool.Function.serializer()),
-        Variant("custom", ChatTool.Custom::class, ChatTool.Custom.serializer()),
-    ),
-    unknown = ChatTool::Unknown,
-    json = { (it as? ChatTool.Unknown)?.json },
+    "ChatTool",
+    "type",
+    ChatTool::Unknown,
+    { (it as? ChatTool.Unknown)?.json },
+    variant<ChatTool.Function>("function"),
+    variant<ChatTool.Custom>("custom"),
 )
 
 /**
- * A custom tool that a model may call.
+ * The definition of a custom tool.
  *
- * @property name what it is called.
- * @property description what it does, for the model to know when to call it. When absent the name must do.
- * @property format what its input looks like. Any text when absent.
+ * @property name the name of the tool.
+ * @property description what the tool does, by which the model chooses when to call it. The name alone when `null`.
+ * @property format the format of the input. Unconstrained text when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -66,4 +72,5 @@ public data class CustomToolDefinition(
     val name: String,
     val description: String? = null,
     val format: CustomToolFormat? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -1,100 +1,69 @@
 package dev.parley.chat
 
-import dev.parley.FinishReason
-import java.io.ByteArrayOutputStream
-import java.time.Instant
-import java.util.Base64
+import dev.parley.generation.ExtraAccumulator
+import dev.parley.generation.FinishReason
+import dev.parley.generation.ListAccumulator
+import dev.parley.generation.TextAccumulator
+import dev.parley.json.Extra
 
-/** Puts the pieces of one answer of a stream together. */
+/** Puts the pieces of one choice of a stream together. */
 internal class ChoiceAccumulator(private val index: Int) {
-    private var role: Role = Role.ASSISTANT
-    private var content: StringBuilder? = null
-    private var refusal: StringBuilder? = null
-    private var finishReason: FinishReason? = null
-    private val toolCalls = sortedMapOf<Int, ToolCallAccumulator>()
+    private var role = Role.ASSISTANT
+    private val content = TextAccumulator()
+    private val refusal = TextAccumulator()
+    private val toolCalls = ToolCallsAccumulator()
     private var functionCall: ToolCallAccumulator? = null
-    private val annotations = mutableListOf<Annotation>()
-    private var contentLogprobs: MutableList<TokenLogprob>? = null
-    private var refusalLogprobs: MutableList<TokenLogprob>? = null
+    private val annotations = ListAccumulator<Annotation>()
     private var audio: AudioAccumulator? = null
+    private val messageExtra = ExtraAccumulator()
+    private var finishReason: FinishReason? = null
+    private var logprobs: LogprobsAccumulator? = null
+    private var extra = Extra.NONE
 
     fun add(choice: ChunkChoice) {
         choice.finishReason?.let { finishReason = it }
-        choice.logprobs?.content?.let { contentLogprobs = (contentLogprobs ?: mutableListOf()).apply { addAll(it) } }
-        choice.logprobs?.refusal?.let { refusalLogprobs = (refusalLogprobs ?: mutableListOf()).apply { addAll(it) } }
+        choice.logprobs?.let { logprobs = (logprobs ?: LogprobsAccumulator()).apply { add(it) } }
+        extra += choice.extra
         add(choice.delta)
     }
 
     private fun add(delta: ChunkDelta) {
         delta.role?.let { role = it }
-        delta.content?.let { content = (content ?: StringBuilder()).append(it) }
-        delta.refusal?.let { refusal = (refusal ?: StringBuilder()).append(it) }
-        delta.annotations?.let(annotations::addAll)
-        delta.toolCalls?.forEach { toolCalls.getOrPut(it.index, ::ToolCallAccumulator).add(it) }
+        content.add(delta.content)
+        refusal.add(delta.refusal)
+        delta.toolCalls?.forEach(toolCalls::add)
+        annotations.add(delta.annotations)
         delta.functionCall?.let { functionCall = (functionCall ?: ToolCallAccumulator()).apply { add(it) } }
         delta.audio?.let { audio = (audio ?: AudioAccumulator()).apply { add(it) } }
+        messageExtra.add(delta.extra)
     }
 
-    fun choice(): ChatCompletionChoice = ChatCompletionChoice(
-        index = index,
-        message = ChatCompletionMessage(
-            role = role,
-            content = content?.toString(),
-            refusal = refusal?.toString(),
-            toolCalls = toolCalls.values.map(ToolCallAccumulator::call).ifEmpty { null },
-            annotations = annotations.toList().ifEmpty { null },
-            audio = audio?.answer(),
-            functionCall = functionCall?.function(),
-        ),
-        finishReason = finishReason,
-        logprobs = if (contentLogprobs == null && refusalLogprobs == null) null else logprobs(),
+    fun choice(): ChatCompletionChoice =
+        ChatCompletionChoice(index, message(), finishReason, logprobs?.logprobs(), extra)
+
+    private fun message() = ChatCompletionMessage(
+        role = role,
+        content = content.text(),
+        refusal = refusal.text(),
+        toolCalls = toolCalls.calls().ifEmpty { null },
+        annotations = annotations.list()?.ifEmpty { null },
+        audio = audio?.answer(),
+        functionCall = functionCall?.function(),
+        extra = messageExtra.extra(),
     )
-
-    private fun logprobs() = ChatLogprobs(contentLogprobs?.toList(), refusalLogprobs?.toList())
 }
 
-/** Puts the pieces of one call of a tool together. */
-internal class ToolCallAccumulator {
-    private var id = ""
-    private var custom = false
-    private var name = ""
-    private val input = StringBuilder()
+/** Puts the log probabilities of a choice together. */
+private class LogprobsAccumulator {
+    private val content = ListAccumulator<TokenLogprob>()
+    private val refusal = ListAccumulator<TokenLogprob>()
+    private val extra = ExtraAccumulator()
 
-    fun add(delta: ToolCallDelta) {
-        delta.id?.let { id = it }
-        if (delta.type == "custom") custom = true
-        delta.function?.let(::add)
-        delta.custom?.let {
-            custom = true
-            add(FunctionCallDelta(it.name, it.input))
-        }
+    fun add(piece: ChatLogprobs) {
+        content.add(piece.content)
+        refusal.add(piece.refusal)
+        extra.add(piece.extra)
     }
 
-    fun add(delta: FunctionCallDelta) {
-        delta.name?.let { name = it }
-        delta.arguments?.let(input::append)
-    }
-
-    fun call(): ToolCall =
-        if (custom) ToolCall.Custom(id, CustomCall(name, input.toString())) else ToolCall.Function(id, function())
-
-    fun function(): FunctionCall = FunctionCall(name, input.toString())
-}
-
-/** Puts the pieces of a spoken answer together. */
-internal class AudioAccumulator {
-    private var id = ""
-    private var expiresAt = Instant.EPOCH
-    private val data = ByteArrayOutputStream()
-    private val transcript = StringBuilder()
-
-    fun add(delta: AudioDelta) {
-        delta.id?.let { id = it }
-        delta.expiresAt?.let { expiresAt = it }
-        delta.data?.let { data.write(Base64.getDecoder().decode(it)) }
-        delta.transcript?.let(transcript::append)
-    }
-
-    fun answer(): AudioAnswer =
-        AudioAnswer(id, expiresAt, Base64.getEncoder().encodeToString(data.toByteArray()), transcript.toString())
+    fun logprobs() = ChatLogprobs(content.list(), refusal.list(), extra.extra())
 }

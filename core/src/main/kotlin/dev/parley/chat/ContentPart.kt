@@ -1,135 +1,150 @@
 package dev.parley.chat
 
-import dev.parley.PromptCacheBreakpoint
+import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** A part of what a message says. See the API reference, "Create chat completion", `messages`. */
+/**
+ * A part of a message's content.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/create#chat_create-messages).
+ */
 @Serializable(with = ContentPartSerializer::class)
 public sealed interface ContentPart {
     /**
-     * Text.
+     * A text part.
      *
      * @property text the text.
-     * @property promptCacheBreakpoint says that the prompt up to here will be used again. When absent the service decides.
+     * @property promptCacheBreakpoint caches the prompt up to the end of this part. No breakpoint when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Text(
         val text: String,
         @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        val extra: Extra = Extra.NONE,
     ) : ContentPart
 
     /**
-     * An image.
+     * An image part.
      *
-     * @property imageUrl where it is, or the image itself.
-     * @property promptCacheBreakpoint says that the prompt up to here will be used again. When absent the service decides.
+     * @property imageUrl the URL or the data of the image.
+     * @property promptCacheBreakpoint caches the prompt up to the end of this part. No breakpoint when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Image(
         @SerialName("image_url") val imageUrl: ImageUrl,
         @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        val extra: Extra = Extra.NONE,
     ) : ContentPart
 
     /**
-     * Speech or other sound.
+     * An audio part.
      *
-     * @property inputAudio the sound.
-     * @property promptCacheBreakpoint says that the prompt up to here will be used again. When absent the service decides.
+     * @property inputAudio the audio.
+     * @property promptCacheBreakpoint caches the prompt up to the end of this part. No breakpoint when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class Audio(
         @SerialName("input_audio") val inputAudio: InputAudio,
         @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        val extra: Extra = Extra.NONE,
     ) : ContentPart
 
     /**
-     * A file, such as a PDF.
+     * A file part, such as a PDF.
      *
-     * @property file which one.
-     * @property promptCacheBreakpoint says that the prompt up to here will be used again. When absent the service decides.
+     * @property file the file.
+     * @property promptCacheBreakpoint caches the prompt up to the end of this part. No breakpoint when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class File(
         val file: InputFile,
         @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        val extra: Extra = Extra.NONE,
     ) : ContentPart
 
     /**
-     * The model's refusal to answer.
+     * A refusal part: the refusal of the model in an assistant message.
      *
-     * @property refusal what it said.
+     * @property refusal the refusal message.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Refusal(val refusal: String) : ContentPart
+    public data class Refusal(val refusal: String, val extra: Extra = Extra.NONE) : ContentPart
 
     /**
-     * A part newer than this library.
+     * A kind of part that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json the whole part.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ContentPart
 
     public companion object {
-        /** [text] as a part. */
+        /** A text part. */
         @JvmStatic
         public fun text(text: String): ContentPart = Text(text)
 
-        /** The image at [url], which may be a `data:` URL. */
+        /** An image part of the image at [url], which may be a `data:` URL. */
         @JvmStatic
         public fun image(url: String): ContentPart = Image(ImageUrl(url))
     }
 }
 
 internal object ContentPartSerializer : UnionSerializer<ContentPart>(
-    name = "ContentPart",
-    discriminator = "type",
-    variants = listOf(
-        Variant("text", ContentPart.Text::class, ContentPart.Text.serializer()),
-        Variant("image_url", ContentPart.Image::class, ContentPart.Image.serializer()),
-        Variant("input_audio", ContentPart.Audio::class, ContentPart.Audio.serializer()),
-        Variant("file", ContentPart.File::class, ContentPart.File.serializer()),
-        Variant("refusal", ContentPart.Refusal::class, ContentPart.Refusal.serializer()),
-    ),
-    unknown = ContentPart::Unknown,
-    json = { (it as? ContentPart.Unknown)?.json },
+    "ContentPart",
+    "type",
+    ContentPart::Unknown,
+    { (it as? ContentPart.Unknown)?.json },
+    variant<ContentPart.Text>("text"),
+    variant<ContentPart.Image>("image_url"),
+    variant<ContentPart.Audio>("input_audio"),
+    variant<ContentPart.File>("file"),
+    variant<ContentPart.Refusal>("refusal"),
 )
 
 /**
- * An image by its address, or as a `data:` URL.
+ * An image by its URL or as base64 data.
  *
- * @property url the address.
- * @property detail how closely to look. When absent the model decides.
+ * @property url the URL of the image, or a `data:` URL that contains it in base64.
+ * @property detail the detail level. The model chooses (`auto`) when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class ImageUrl(val url: String, val detail: ImageDetail? = null)
+public data class ImageUrl(val url: String, val detail: ImageDetail? = null, val extra: Extra = Extra.NONE)
 
 /**
- * Sound to be listened to.
+ * Audio input.
  *
- * @property data the sound in base64.
- * @property format `wav` or `mp3`.
+ * @property data the audio in base64.
+ * @property format the encoding of the audio: `wav` or `mp3`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class InputAudio(val data: String, val format: AudioFormat)
+public data class InputAudio(val data: String, val format: AudioFormat, val extra: Extra = Extra.NONE)
 
 /**
- * A file to be read: one that was uploaded, or its content.
+ * File input: an uploaded file, or the content itself.
  *
- * @property filename its name, with [fileData].
- * @property fileData its content as a `data:` URL in base64.
+ * @property filename the name of the file, with [fileData].
+ * @property fileData the content, as a `data:` URL in base64.
  * @property fileId the id of an uploaded file instead.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -137,4 +152,5 @@ public data class InputFile(
     val filename: String? = null,
     @SerialName("file_data") val fileData: String? = null,
     @SerialName("file_id") val fileId: String? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -1,20 +1,20 @@
 package dev.parley.chat
 
-import dev.parley.GrammarSyntax
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import dev.parley.tools.GrammarSyntax
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** What the input of a custom tool looks like. */
+/** The input format of a custom tool. */
 @Serializable(with = CustomToolFormatSerializer::class)
 public sealed interface CustomToolFormat {
-    /** Any text. */
+    /** Unconstrained text. */
     @Serializable
     public data object Text : CustomToolFormat
 
     /**
-     * Text that fits a grammar.
+     * Text that a grammar constrains.
      *
      * @property grammar the grammar.
      */
@@ -23,30 +23,28 @@ public sealed interface CustomToolFormat {
     public data class Grammar(val grammar: GrammarDefinition) : CustomToolFormat
 
     /**
-     * A format newer than this library.
+     * A kind of format that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it.
+     * @property json the whole format.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : CustomToolFormat
 }
 
 internal object CustomToolFormatSerializer : UnionSerializer<CustomToolFormat>(
-    name = "CustomToolFormat",
-    discriminator = "type",
-    variants = listOf(
-        Variant("text", CustomToolFormat.Text::class, CustomToolFormat.Text.serializer()),
-        Variant("grammar", CustomToolFormat.Grammar::class, CustomToolFormat.Grammar.serializer()),
-    ),
-    unknown = CustomToolFormat::Unknown,
-    json = { (it as? CustomToolFormat.Unknown)?.json },
+    "CustomToolFormat",
+    "type",
+    CustomToolFormat::Unknown,
+    { (it as? CustomToolFormat.Unknown)?.json },
+    variant<CustomToolFormat.Text>("text"),
+    variant<CustomToolFormat.Grammar>("grammar"),
 )
 
 /**
  * A grammar.
  *
- * @property definition the grammar itself.
- * @property syntax the language it is written in.
+ * @property definition the grammar definition.
+ * @property syntax the syntax of the definition.
  */
 @Serializable
 @JvmRecord

@@ -4,25 +4,25 @@ import dev.parley.json.TextOrSerializer
 import kotlinx.serialization.Serializable
 
 /**
- * Which function the model calls. The API calls this deprecated: use [ToolChoice].
+ * Controls which function the model calls. Deprecated by the API in favour of [ToolChoice].
  *
- * @property mode `none` or `auto`; `null` when [name] says which one.
- * @property name the function; `null` when [mode] says how to choose.
+ * @property mode `none` or `auto`; `null` when [name] is set.
+ * @property name the name of the function that the model must call; `null` when [mode] is set.
  */
 @Serializable(with = FunctionCallChoiceSerializer::class)
 @JvmRecord
 @ConsistentCopyVisibility
 public data class FunctionCallChoice private constructor(val mode: String?, val name: String?) {
     public companion object {
-        /** No function is called. */
+        /** The model calls no function. */
         @JvmField
-        public val None: FunctionCallChoice = FunctionCallChoice("none", null)
+        public val NONE: FunctionCallChoice = FunctionCallChoice("none", null)
 
-        /** The model decides. */
+        /** The model chooses (`auto`). */
         @JvmField
-        public val Auto: FunctionCallChoice = FunctionCallChoice("auto", null)
+        public val AUTO: FunctionCallChoice = FunctionCallChoice("auto", null)
 
-        /** The function called [name] is called. */
+        /** The model must call the function named [name]. */
         @JvmStatic
         public fun function(name: String): FunctionCallChoice = FunctionCallChoice(null, name)
 

@@ -1,23 +1,23 @@
 package dev.parley.chat
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How closely a model looks at an image. */
+/** The detail level at which a model processes an image. */
 @Serializable(with = ImageDetailSerializer::class)
 public class ImageDetail private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The model decides. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: ImageDetail = ImageDetail("auto")
 
-        /** Roughly, and cheaply. */
+        /** Low resolution: fewer tokens. */
         @JvmField public val LOW: ImageDetail = ImageDetail("low")
 
-        /** Closely. */
+        /** High resolution: more tokens. */
         @JvmField public val HIGH: ImageDetail = ImageDetail("high")
 
-        /** The ImageDetail called [value] on the wire, whether known here or not. */
+        /** The [ImageDetail] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageDetail = ImageDetail(value)
     }
 }

@@ -1,20 +1,20 @@
 package dev.parley.chat
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** A form that an answer can take. */
+/** A type of output that a model generates. */
 @Serializable(with = ModalitySerializer::class)
 public class Modality private constructor(value: String) : OpenEnum(value) {
     public companion object {
         /** Text. */
         @JvmField public val TEXT: Modality = Modality("text")
 
-        /** Speech. */
+        /** Audio; needs [AudioOutput]. */
         @JvmField public val AUDIO: Modality = Modality("audio")
 
-        /** The Modality called [value] on the wire, whether known here or not. */
+        /** The [Modality] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): Modality = Modality(value)
     }
 }

@@ -3,15 +3,16 @@ package dev.parley.chat
 import kotlinx.serialization.Serializable
 
 /**
- * What much of the answer will be, such as a file that is changed a little: the answer then comes sooner. See the API
- * guide, "Predicted outputs".
+ * A predicted output, such as the text of a file that changes little: what matches it is generated faster.
  *
- * @property content the text that is expected.
- * @property type always `content`.
+ * See the [guide](https://platform.openai.com/docs/guides/predicted-outputs).
+ *
+ * @property content the predicted content.
+ * @property type the type of prediction, always `content`.
  */
 @Serializable
 @JvmRecord
 public data class Prediction(val content: ChatContent, val type: String) {
-    /** The expectation of [content]. */
+    /** A prediction of [content]. */
     public constructor(content: ChatContent) : this(content, "content")
 }

@@ -1,34 +1,38 @@
 package dev.parley.chat
 
-import dev.parley.OpenEnum
+import dev.parley.generation.BlankIsNullSerializer
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Who says a message. */
+/** The role of the author of a message. */
 @Serializable(with = RoleSerializer::class)
 public class Role private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Whoever builds the application. */
+        /** Instructions of the developer, which take precedence over the user's. */
         @JvmField public val DEVELOPER: Role = Role("developer")
 
-        /** Whoever builds the application, to models older than o1. */
+        /** Instructions of the developer to models older than o1. */
         @JvmField public val SYSTEM: Role = Role("system")
 
-        /** Whoever uses the application. */
+        /** The end user. */
         @JvmField public val USER: Role = Role("user")
 
         /** The model. */
         @JvmField public val ASSISTANT: Role = Role("assistant")
 
-        /** A tool that the model called. */
+        /** The output of a tool that the model called. */
         @JvmField public val TOOL: Role = Role("tool")
 
-        /** A function that the model called; deprecated in favour of tools. */
+        /** The output of a function; deprecated in favour of [TOOL]. */
         @JvmField public val FUNCTION: Role = Role("function")
 
-        /** The Role called [value] on the wire, whether known here or not. */
+        /** The [Role] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): Role = Role(value)
     }
 }
 
 internal object RoleSerializer : OpenEnumSerializer<Role>("Role", Role::of)
+
+/** A role, where `""` is none. */
+internal object RoleOrNullSerializer : BlankIsNullSerializer<Role>(RoleSerializer)

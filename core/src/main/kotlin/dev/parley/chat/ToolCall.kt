@@ -1,80 +1,106 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.chat
 
+import dev.parley.json.Extra
+import dev.parley.json.JsonTextSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import dev.parley.tools.argumentsObject
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.jsonObject
 
-/** A tool that the model wants called. Answer it with [tool] and its id. */
+/** A tool call of the model. Send its output back as a [tool] message with its id. */
 @Serializable(with = ToolCallSerializer::class)
 public sealed interface ToolCall {
     /**
-     * A function of the caller's.
+     * A function call.
      *
-     * @property id which call this is.
-     * @property function the function and its arguments.
+     * @property id the id of the tool call; empty when the service did not send it.
+     * @property function the name and the arguments.
+     * @property extra Members this library does not know, such as a `thought_signature`, which some servers require to
+     * be sent back; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Function(val id: String, val function: FunctionCall) : ToolCall
+    public data class Function(
+        val id: String = "",
+        @EncodeDefault val function: FunctionCall = FunctionCall(),
+        val extra: Extra = Extra.NONE,
+    ) : ToolCall
 
     /**
-     * A custom tool of the caller's.
+     * A custom tool call.
      *
-     * @property id which call this is.
-     * @property custom the tool and its input.
+     * @property id the id of the tool call; empty when the service did not send it.
+     * @property custom the name and the input.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Custom(val id: String, val custom: CustomCall) : ToolCall
+    public data class Custom(
+        val id: String = "",
+        @EncodeDefault val custom: CustomCall = CustomCall(),
+        val extra: Extra = Extra.NONE,
+    ) : ToolCall
 
     /**
-     * A call of a kind newer than this library.
+     * A kind of call that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json the whole call.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ToolCall
 }
 
 internal object ToolCallSerializer : UnionSerializer<ToolCall>(
-    name = "ToolCall",
-    discriminator = "type",
-    variants = listOf(
-        Variant("function", ToolCall.Function::class, ToolCall.Function.serializer()),
-        Variant("custom", ToolCall.Custom::class, ToolCall.Custom.serializer()),
-    ),
-    unknown = ToolCall::Unknown,
-    json = { (it as? ToolCall.Unknown)?.json },
+    "ToolCall",
+    "type",
+    ToolCall::Unknown,
+    { (it as? ToolCall.Unknown)?.json },
+    variant<ToolCall.Function>("function"),
+    variant<ToolCall.Custom>("custom"),
+    untagged = { call -> listOf("function", "custom").firstOrNull { it in call } },
 )
 
 /**
- * A function and the arguments that the model made up for it.
+ * The function that the model calls.
  *
- * @property name the function.
- * @property arguments JSON as text. The model may write what is not JSON, or not what was asked for.
+ * @property name the name of the function.
+ * @property arguments the arguments as JSON text. The model may generate invalid JSON, or arguments that the schema
+ * does not define. Empty when the service did not send them, as for a function without parameters.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class FunctionCall(val name: String, val arguments: String) {
+public data class FunctionCall(
+    @EncodeDefault val name: String = "",
+    @EncodeDefault @Serializable(with = JsonTextSerializer::class) val arguments: String = "",
+    val extra: Extra = Extra.NONE,
+) {
     /**
-     * The [arguments] as a JSON object.
+     * The [arguments] as a JSON object, which is empty when they are.
      *
      * @throws SerializationException when they are not JSON.
-     * @throws IllegalArgumentException when they are JSON of another kind.
+     * @throws IllegalArgumentException when they are JSON, but not an object.
      */
-    public fun json(): JsonObject = Json.parseToJsonElement(arguments).jsonObject
+    public fun json(): JsonObject = argumentsObject(arguments)
 }
 
 /**
- * A custom tool and its input.
+ * The custom tool that the model calls.
  *
- * @property name the tool.
- * @property input what the model gives it: any text, or text that fits the tool's grammar.
+ * @property name the name of the tool.
+ * @property input the input that the model generated.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class CustomCall(val name: String, val input: String)
+public data class CustomCall(
+    @EncodeDefault val name: String = "",
+    @EncodeDefault val input: String = "",
+    val extra: Extra = Extra.NONE,
+)

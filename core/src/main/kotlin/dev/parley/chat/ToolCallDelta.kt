@@ -1,56 +1,72 @@
 package dev.parley.chat
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
+import dev.parley.json.JsonTextSerializer
+import dev.parley.json.Position
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * What is new in a call of a tool.
+ * The delta of a tool call.
  *
- * @property index which of the message's calls, from 0.
- * @property id the call's id: in its first chunk.
- * @property type the tool's kind: in the first chunk.
- * @property function what is new in the call of a function.
- * @property custom what is new in the call of a custom tool.
+ * @property index the position of the call in the message, from 0.
+ * @property id the id of the call: in its first chunk.
+ * @property type the type of tool: in the first chunk.
+ * @property function the delta of a function call.
+ * @property custom the delta of a custom tool call.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ToolCallDelta(
-    val index: Int,
+    @Position val index: Int = 0,
     val id: String? = null,
     val type: String? = null,
     val function: FunctionCallDelta? = null,
     val custom: CustomCallDelta? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * What is new in the call of a function.
+ * The delta of a function call.
  *
- * @property name the function: in the first chunk.
- * @property arguments more of the arguments.
+ * @property name the name of the function: in the first chunk.
+ * @property arguments the next piece of the arguments.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class FunctionCallDelta(val name: String? = null, val arguments: String? = null)
+public data class FunctionCallDelta(
+    val name: String? = null,
+    @Serializable(with = JsonTextSerializer::class) val arguments: String? = null,
+    val extra: Extra = Extra.NONE,
+)
 
 /**
- * What is new in the call of a custom tool.
+ * The delta of a custom tool call.
  *
- * @property name the tool: in the first chunk.
- * @property input more of the input.
+ * @property name the name of the tool: in the first chunk.
+ * @property input the next piece of the input.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class CustomCallDelta(val name: String? = null, val input: String? = null)
+public data class CustomCallDelta(
+    val name: String? = null,
+    val input: String? = null,
+    val extra: Extra = Extra.NONE,
+)
 
 /**
- * What is new in the speech of an answer.
+ * The delta of an audio response.
  *
- * @property id the speech's id: in its first chunk.
- * @property data more of the sound, in base64 by itself.
- * @property transcript more of what is spoken.
- * @property expiresAt when the service forgets it: in the last chunk.
+ * @property id the id of the audio response: in its first chunk.
+ * @property data the next piece of the audio, which is base64 of its own.
+ * @property transcript the next piece of the transcript.
+ * @property expiresAt when the service no longer accepts the id: in the last chunk.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -59,4 +75,5 @@ public data class AudioDelta(
     val data: String? = null,
     val transcript: String? = null,
     @SerialName("expires_at") @Serializable(with = InstantSerializer::class) val expiresAt: Instant? = null,
+    val extra: Extra = Extra.NONE,
 )

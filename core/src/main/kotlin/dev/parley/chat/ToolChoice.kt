@@ -1,18 +1,22 @@
 package dev.parley.chat
 
-import dev.parley.AllowedToolsMode
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
+import dev.parley.tools.AllowedToolsMode
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** Which tools the model calls, if any. See the API reference, "Create chat completion", `tool_choice`. */
+/**
+ * Controls which tools the model calls, if any.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/create#chat_create-tool_choice).
+ */
 @Serializable(with = ToolChoiceSerializer::class)
 public sealed interface ToolChoice {
     /**
-     * A general rule.
+     * A mode.
      *
      * @property value `none`, `auto` or `required`.
      */
@@ -20,69 +24,67 @@ public sealed interface ToolChoice {
     public data class Mode(val value: String) : ToolChoice
 
     /**
-     * Only some of the tools.
+     * The model may call some of the tools only.
      *
-     * @property allowedTools which.
+     * @property allowedTools these tools.
      */
     @Serializable
     @JvmRecord
     public data class Allowed(@SerialName("allowed_tools") val allowedTools: AllowedTools) : ToolChoice
 
     /**
-     * One function, and no other tool.
+     * The model must call this function.
      *
-     * @property function which.
+     * @property function the name of the function.
      */
     @Serializable
     @JvmRecord
     public data class Function(val function: ToolName) : ToolChoice
 
     /**
-     * One custom tool, and no other.
+     * The model must call this custom tool.
      *
-     * @property custom which.
+     * @property custom the name of the tool.
      */
     @Serializable
     @JvmRecord
     public data class Custom(val custom: ToolName) : ToolChoice
 
     /**
-     * A choice newer than this library.
+     * A kind of choice that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it.
+     * @property json the whole choice.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ToolChoice
 
     public companion object {
-        /** No tool is called. */
+        /** The model calls no tool. */
         @JvmField
-        public val None: ToolChoice = Mode("none")
+        public val NONE: ToolChoice = Mode("none")
 
-        /** The model decides. */
+        /** The model chooses (`auto`). */
         @JvmField
-        public val Auto: ToolChoice = Mode("auto")
+        public val AUTO: ToolChoice = Mode("auto")
 
-        /** At least one tool is called. */
+        /** The model must call at least one tool. */
         @JvmField
-        public val Required: ToolChoice = Mode("required")
+        public val REQUIRED: ToolChoice = Mode("required")
 
-        /** The function called [name] is called. */
+        /** The model must call the function named [name]. */
         @JvmStatic
         public fun function(name: String): ToolChoice = Function(ToolName(name))
     }
 }
 
 internal object ToolChoiceObjectSerializer : UnionSerializer<ToolChoice>(
-    name = "ToolChoiceObject",
-    discriminator = "type",
-    variants = listOf(
-        Variant("allowed_tools", ToolChoice.Allowed::class, ToolChoice.Allowed.serializer()),
-        Variant("function", ToolChoice.Function::class, ToolChoice.Function.serializer()),
-        Variant("custom", ToolChoice.Custom::class, ToolChoice.Custom.serializer()),
-    ),
-    unknown = ToolChoice::Unknown,
-    json = { (it as? ToolChoice.Unknown)?.json },
+    "ToolChoiceObject",
+    "type",
+    ToolChoice::Unknown,
+    { (it as? ToolChoice.Unknown)?.json },
+    variant<ToolChoice.Allowed>("allowed_tools"),
+    variant<ToolChoice.Function>("function"),
+    variant<ToolChoice.Custom>("custom"),
 )
 
 internal object ToolChoiceSerializer : TextOrSerializer<ToolChoice, ToolChoice>(
@@ -97,17 +99,17 @@ internal object ToolChoiceSerializer : TextOrSerializer<ToolChoice, ToolChoice>(
 /**
  * A tool by its name.
  *
- * @property name the name it was defined with.
+ * @property name the name in the definition of the tool.
  */
 @Serializable
 @JvmRecord
 public data class ToolName(val name: String)
 
 /**
- * The tools that may be called.
+ * The tools that the model may call.
  *
- * @property mode whether one of them must be.
- * @property tools each as `{"type": "function", "function": {"name": "…"}}`.
+ * @property mode whether the model must call one of them.
+ * @property tools the tools, each as `{"type": "function", "function": {"name": "…"}}`.
  */
 @Serializable
 @JvmRecord

@@ -1,14 +1,14 @@
 package dev.parley.chat
 
-import dev.parley.SearchContextSize
+import dev.parley.generation.SearchContextSize
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * How a model that searches the web does so.
+ * Options of the web search tool.
  *
- * @property userLocation where the user is, roughly. When absent results are not bound to a place.
- * @property searchContextSize how much of what is found is used. Medium when absent.
+ * @property userLocation the approximate location of the user. The search is not localized when `null`.
+ * @property searchContextSize how much context window space the search uses. Default when `null`: medium.
  */
 @Serializable
 @JvmRecord
@@ -18,25 +18,25 @@ public data class WebSearchOptions(
 )
 
 /**
- * Where a user is.
+ * The location of the user.
  *
- * @property approximate the rough place.
- * @property type always `approximate`.
+ * @property approximate the approximate location.
+ * @property type the type of location, always `approximate`.
  */
 @Serializable
 @JvmRecord
 public data class UserLocation(val approximate: ApproximateLocation, val type: String) {
-    /** The rough place [approximate]. */
+    /** An [approximate] location. */
     public constructor(approximate: ApproximateLocation) : this(approximate, "approximate")
 }
 
 /**
- * A rough place. What is absent is not taken into account.
+ * An approximate location. What is `null` is not taken into account.
  *
- * @property country two letters of ISO 3166-1, such as `DE`.
- * @property region such as `Bavaria`.
- * @property city such as `Munich`.
- * @property timezone of IANA, such as `Europe/Berlin`.
+ * @property country the two-letter ISO 3166-1 code of the country, such as `DE`.
+ * @property region the region, such as `Bavaria`.
+ * @property city the city, such as `Munich`.
+ * @property timezone the IANA time zone, such as `Europe/Berlin`.
  */
 @Serializable
 @JvmRecord

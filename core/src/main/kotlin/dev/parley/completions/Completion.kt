@@ -1,64 +1,80 @@
 package dev.parley.completions
 
-import dev.parley.CompletionUsage
-import dev.parley.FinishReason
+import dev.parley.generation.CompletionUsage
+import dev.parley.generation.FinishReason
+import dev.parley.generation.FinishReasonOrNullSerializer
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
+import dev.parley.json.Position
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * What a model wrote; in a stream, a piece of it. See the API reference, "The completion object".
+ * A completion; in a stream, a chunk of one.
  *
- * @property id the id of the answer, the same in each piece of a stream.
- * @property choices the completions, one a prompt unless more were asked for; none in the piece that tells the usage.
- * @property created when it was made.
- * @property model the model that wrote.
- * @property usage how many tokens it took; `null` when not said.
- * @property systemFingerprint the setup that wrote; `null` when not said.
- * @property objectType always `text_completion`; `null` when the server does not say.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/completions/object).
+ *
+ * @property id the id of the completion, the same in each chunk; empty when the service did not send it.
+ * @property choices the generated choices, one a prompt unless more were requested with `n`; empty in the chunk that
+ * contains the usage.
+ * @property created when it was created; the epoch when the service did not send it.
+ * @property model the model that generated it; empty when the service did not send it.
+ * @property usage the tokens used; `null` when the service did not send it.
+ * @property systemFingerprint the backend configuration that the model ran with; `null` when the service did not send
+ * it.
+ * @property objectType The object type, always `text_completion`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class Completion(
-    val id: String,
-    val choices: List<CompletionChoice>,
-    @Serializable(with = InstantSerializer::class) val created: Instant,
-    val model: String,
+    val id: String = "",
+    val choices: List<CompletionChoice> = emptyList(),
+    @Serializable(with = InstantSerializer::class) val created: Instant = Instant.EPOCH,
+    val model: String = "",
     val usage: CompletionUsage? = null,
     @SerialName("system_fingerprint") val systemFingerprint: String? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 ) {
-    /** The text of the first completion; empty when there is none. */
+    /** The text of the choice at index 0; empty when there is none. */
     public val text: String
         @JvmName("text")
         get() = choices.firstOrNull { it.index == 0 }?.text.orEmpty()
 }
 
 /**
- * One of the completions.
+ * One choice of a completion.
  *
- * @property index its number, from 0. Those of the first prompt come first.
- * @property text what was written.
- * @property finishReason why it ends; `null` while it goes on.
- * @property logprobs the probabilities of its tokens; `null` unless asked for.
+ * @property index the position of the choice, from 0; those of the first prompt come first.
+ * @property text the generated text.
+ * @property finishReason why the model stopped generating tokens; `null` while it generates.
+ * @property logprobs the log probabilities of the tokens; `null` unless requested.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class CompletionChoice(
-    val index: Int,
-    val text: String,
-    @SerialName("finish_reason") val finishReason: FinishReason? = null,
+    @Position val index: Int = 0,
+    val text: String = "",
+    @SerialName("finish_reason")
+    @Serializable(with = FinishReasonOrNullSerializer::class)
+    val finishReason: FinishReason? = null,
     val logprobs: CompletionLogprobs? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * The probabilities of the tokens of a completion. Each list has one entry a token, and is `null` when not said.
+ * The log probabilities of the tokens of a choice. Each list has one entry a token, and is `null` when the service did
+ * not send it.
  *
  * @property tokens the tokens.
- * @property tokenLogprobs the logarithm of each token's probability; `null` for the first one of all.
- * @property topLogprobs those of the likeliest tokens at each place, by token; `null` for the first one of all.
- * @property textOffset where each token begins in prompt and completion, in characters.
+ * @property tokenLogprobs the log probability of each token; `null` for the very first one.
+ * @property topLogprobs the log probabilities of the most likely tokens at each position, by token; `null` for the very
+ * first one.
+ * @property textOffset the offset of each token in prompt and completion, in characters.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -67,14 +83,5 @@ public data class CompletionLogprobs(
     @SerialName("token_logprobs") val tokenLogprobs: List<Double?>? = null,
     @SerialName("top_logprobs") val topLogprobs: List<Map<String, Double>?>? = null,
     @SerialName("text_offset") val textOffset: List<Int>? = null,
-) {
-    internal operator fun plus(next: CompletionLogprobs): CompletionLogprobs = CompletionLogprobs(
-        joined(tokens, next.tokens),
-        joined(tokenLogprobs, next.tokenLogprobs),
-        joined(topLogprobs, next.topLogprobs),
-        joined(textOffset, next.textOffset),
-    )
-
-    private fun <T> joined(first: List<T>?, second: List<T>?): List<T>? =
-        if (first == null) second else first + second.orEmpty()
-}
+    val extra: Extra = Extra.NONE,
+)

@@ -4,29 +4,29 @@ import dev.parley.json.TextsOrTokensSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.encoding.Encoder
 
-/** What is to be continued: one text or many, as text or as the numbers of its tokens. */
+/** The prompt of a completion: one or several, as text or as token ids. */
 @Serializable(with = CompletionPromptSerializer::class)
 public sealed interface CompletionPrompt {
     /**
-     * One text.
+     * One prompt.
      *
-     * @property text the text.
+     * @property text the text of the prompt.
      */
     @JvmRecord
     public data class Text(val text: String) : CompletionPrompt
 
     /**
-     * Many texts, each continued on its own.
+     * Several prompts, each with completions of its own.
      *
-     * @property texts the texts.
+     * @property texts the text of each prompt.
      */
     @JvmRecord
     public data class Texts(val texts: List<String>) : CompletionPrompt
 
     /**
-     * One text as tokens.
+     * One prompt as tokens.
      *
-     * @property tokens the numbers of its tokens, at least one.
+     * @property tokens the token ids of the prompt, at least one.
      * @throws IllegalArgumentException when there are no [tokens].
      */
     @JvmRecord
@@ -37,9 +37,9 @@ public sealed interface CompletionPrompt {
     }
 
     /**
-     * Many texts as tokens, each continued on its own.
+     * Several prompts as tokens, each with completions of its own.
      *
-     * @property tokenLists the numbers of each text's tokens, at least one text.
+     * @property tokenLists the token ids of each prompt, at least one prompt.
      * @throws IllegalArgumentException when there are no [tokenLists].
      */
     @JvmRecord
@@ -50,23 +50,39 @@ public sealed interface CompletionPrompt {
     }
 
     public companion object {
-        /** One [text]. */
+        /** One prompt of [text]. */
         @JvmStatic
         public fun text(text: String): CompletionPrompt = Text(text)
 
-        /** Many [texts]. */
+        /** Several prompts, one a text. */
         @JvmStatic
         public fun texts(texts: List<String>): CompletionPrompt = Texts(texts)
 
-        /** One text as [tokens]. Throws [IllegalArgumentException] when there are none. */
+        /**
+         * One prompt of [tokens].
+         *
+         * @throws IllegalArgumentException when there are none.
+         */
         @JvmStatic
         public fun tokens(tokens: List<Int>): CompletionPrompt = Tokens(tokens)
 
-        /** Many texts as tokens. Throws [IllegalArgumentException] when there are none. */
+        /**
+         * Several prompts, one a list of tokens.
+         *
+         * @throws IllegalArgumentException when there are none.
+         */
         @JvmStatic
         public fun tokenLists(tokenLists: List<List<Int>>): CompletionPrompt = TokenLists(tokenLists)
     }
 }
+
+/** How many prompts these are. */
+internal val CompletionPrompt.count: Int
+    get() = when (this) {
+        is CompletionPrompt.Text, is CompletionPrompt.Tokens -> 1
+        is CompletionPrompt.Texts -> texts.size
+        is CompletionPrompt.TokenLists -> tokenLists.size
+    }
 
 internal object CompletionPromptSerializer : TextsOrTokensSerializer<CompletionPrompt>(
     name = "CompletionPrompt",

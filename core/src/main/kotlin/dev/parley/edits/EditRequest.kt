@@ -4,15 +4,17 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks for a text to be changed.
+ * Requests an edit of a text.
  *
  * @property model the model that edits, such as `text-davinci-edit-001`.
- * @property instruction what to change.
- * @property input the text. Empty when absent.
- * @property n how many edits to make. 1 when absent.
- * @property temperature 0 to 2: the higher, the less predictable. 1 when absent. Change this or [topP], not both.
- * @property topP 0 to 1: only the likeliest tokens that together have this probability are chosen from. 1 when absent.
- * @throws IllegalArgumentException when [model] or [instruction] is blank.
+ * @property instruction how to edit the text.
+ * @property input the text. Empty when `null`.
+ * @property n the number of edits to generate. Default when `null`: 1.
+ * @property temperature the sampling temperature, 0 to 2: higher is more random. Default when `null`: 1. Set this or
+ * [topP], not both.
+ * @property topP nucleus sampling, 0 to 1: only the tokens with this top probability mass are considered. Default when
+ * `null`: 1.
+ * @throws IllegalArgumentException when [model] is blank.
  */
 @Serializable
 @JvmRecord
@@ -26,6 +28,5 @@ public data class EditRequest(
 ) {
     init {
         require(model.isNotBlank()) { "model must not be blank" }
-        require(instruction.isNotBlank()) { "instruction must not be blank" }
     }
 }

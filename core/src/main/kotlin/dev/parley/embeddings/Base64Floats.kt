@@ -14,19 +14,26 @@ internal object Base64Floats {
     private const val ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
     /** The six bits of each character; -1 for one that has none. */
-    private val BITS = ByteArray(128) { ALPHABET.indexOf(it.toChar()).toByte() }
+    private val BITS = IntArray(256) { ALPHABET.indexOf(it.toChar()) }
 
     /** @throws IllegalArgumentException when [text] is not base64, or not of whole floats. */
-    fun decode(text: String): FloatArray {
-        val blocks = maxOf(0, (text.length - 1) / BLOCK_CHARS)
-        val rest = floats(Base64.getDecoder().decode(text.substring(blocks * BLOCK_CHARS)))
+    fun decode(text: String): FloatArray = text.encodeToByteArray().let { decode(it, 0, it.size) }
+
+    /**
+     * The same, of the characters of [text] from [from] to before [to].
+     *
+     * @throws IllegalArgumentException when they are not base64, or not of whole floats.
+     */
+    fun decode(text: ByteArray, from: Int, to: Int): FloatArray {
+        val blocks = maxOf(0, (to - from - 1) / BLOCK_CHARS)
+        val rest = floats(Base64.getDecoder().decode(text.copyOfRange(from + blocks * BLOCK_CHARS, to)))
         val all = FloatArray(blocks * BLOCK_FLOATS + rest.size)
-        for (block in 0 until blocks) decodeBlock(text, block * BLOCK_CHARS, all, block * BLOCK_FLOATS)
+        for (block in 0 until blocks) decodeBlock(text, from + block * BLOCK_CHARS, all, block * BLOCK_FLOATS)
         rest.copyInto(all, blocks * BLOCK_FLOATS)
         return all
     }
 
-    private fun decodeBlock(text: String, at: Int, floats: FloatArray, to: Int) {
+    private fun decodeBlock(text: ByteArray, at: Int, floats: FloatArray, to: Int) {
         val a = bytes(text, at)
         val b = bytes(text, at + 4)
         val c = bytes(text, at + 8)
@@ -38,10 +45,10 @@ internal object Base64Floats {
     }
 
     /** The three bytes that the four characters of [text] from [at] stand for; negative when one stands for none. */
-    private fun bytes(text: String, at: Int): Int = (bits(text[at]) shl 18) or (bits(text[at + 1]) shl 12) or
+    private fun bytes(text: ByteArray, at: Int): Int = (bits(text[at]) shl 18) or (bits(text[at + 1]) shl 12) or
         (bits(text[at + 2]) shl 6) or bits(text[at + 3])
 
-    private fun bits(char: Char): Int = if (char.code < BITS.size) BITS[char.code].toInt() else -1
+    private fun bits(char: Byte): Int = BITS[char.toInt() and 0xFF]
 
     private fun float(bytes: Int): Float = Float.fromBits(Integer.reverseBytes(bytes))
 

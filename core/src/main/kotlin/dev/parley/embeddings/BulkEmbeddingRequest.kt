@@ -1,17 +1,18 @@
 package dev.parley.embeddings
 
 /**
- * Asks for the vectors of any number of texts, in as many requests as it takes.
+ * Requests the embeddings of any number of texts, in as many requests as necessary.
  *
- * @property model the model that embeds.
- * @property texts the texts, none of them empty.
- * @property dimensions how many numbers a vector has. The model's own size when absent; newer models can shorten it.
- * @property encodingFormat how the vectors travel, as in [EmbeddingRequest].
- * @property user the same text for the same user, to find who breaks the rules.
- * @property batchSize how many texts a request holds at most, 1 to 2048. 2048 when absent. Long texts make it fewer,
- * since the service takes no more than 300,000 tokens at once.
- * @property concurrency how many requests are in flight at once, at least 1. 4 when absent.
- * @throws IllegalArgumentException when [model] is blank, one of the [texts] is empty, or a number is out of its range.
+ * @property model the model that creates the embeddings.
+ * @property texts the input texts.
+ * @property dimensions the number of dimensions of each embedding. The model's own number when `null`; older models
+ * have no other.
+ * @property encodingFormat the format in which the service returns embeddings, as in [EmbeddingRequest].
+ * @property user a stable identifier of the end user, by which the service detects abuse.
+ * @property batchSize the maximum number of texts a request, at least 1. Default when `null`: 2048. Long texts make it
+ * fewer, since the service takes up to 300,000 tokens a request.
+ * @property concurrency the maximum number of requests in flight, at least 1. Default when `null`: 4.
+ * @throws IllegalArgumentException when [model] is blank, or [batchSize] or [concurrency] less than 1.
  */
 @JvmRecord
 public data class BulkEmbeddingRequest(
@@ -25,11 +26,7 @@ public data class BulkEmbeddingRequest(
 ) {
     init {
         requireModel(model)
-        requireDimensions(dimensions)
-        requireNoneEmpty("texts", texts, String::isEmpty)
-        require(batchSize == null || batchSize in 1..MAX_INPUTS) {
-            "batchSize must be in 1..$MAX_INPUTS, but is $batchSize"
-        }
+        require(batchSize == null || batchSize >= 1) { "batchSize must be at least 1, but is $batchSize" }
         require(concurrency == null || concurrency >= 1) { "concurrency must be at least 1, but is $concurrency" }
     }
 
@@ -45,7 +42,8 @@ internal fun batches(texts: List<String>, size: Int): List<List<String>> = build
     var tokens = 0
     texts.forEachIndexed { index, text ->
         val more = mostTokens(text)
-        if (index > start && (index - start == size || tokens + more > MAX_TOKENS)) {
+        val full = index - start == size || tokens + more > MAX_TOKENS
+        if (index > start && full) {
             add(texts.subList(start, index))
             start = index
             tokens = 0
@@ -57,5 +55,7 @@ internal fun batches(texts: List<String>, size: Int): List<List<String>> = build
 
 /** No text has more tokens than bytes, and no character more than three bytes. */
 private fun mostTokens(text: String): Int = minOf(text.sumOf { if (it < '\u0080') 1L else 3L }, MAX_TOKENS).toInt()
+
+private const val MAX_INPUTS = 2048
 
 private const val MAX_TOKENS = 300_000L

@@ -1,30 +1,37 @@
 package dev.parley.embeddings
 
+import dev.parley.json.Extra
+import dev.parley.json.Position
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * A text as a vector. See the API reference, "The embedding object".
+ * An embedding: an input as a vector. Embeddings are equal when their index, vector and [extra] are.
  *
- * Two are equal when their places and their vectors are.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/embeddings/object).
  *
- * @property index the place of its text in the request, from 0.
- * @property vector the vector, of length 1. It is the array itself, not a copy.
- * @property objectType always `embedding`; `null` when the server does not say.
+ * @property index the position of the input in the request, from 0.
+ * @property vector the embedding vector, of length 1. It is the array itself, not a copy.
+ * @property objectType The object type, always `embedding`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 public class Embedding(
-    @get:JvmName("index") public val index: Int,
+    @get:JvmName("index") @Position public val index: Int = 0,
     @get:JvmName("vector")
     @SerialName("embedding")
     @Serializable(with = VectorSerializer::class)
     public val vector: FloatArray,
     @get:JvmName("objectType") @SerialName("object") public val objectType: String? = null,
+    @get:JvmName("extra") public val extra: Extra = Extra.NONE,
 ) {
-    internal fun at(index: Int): Embedding = if (index == this.index) this else Embedding(index, vector, objectType)
+    internal fun at(index: Int): Embedding =
+        if (index == this.index) this else Embedding(index, vector, objectType, extra)
 
-    override fun equals(other: Any?): Boolean =
-        other is Embedding && other.index == index && other.vector.contentEquals(vector)
+    override fun equals(other: Any?): Boolean {
+        if (other !is Embedding) return false
+        return other.index == index && other.vector.contentEquals(vector) && other.extra == extra
+    }
 
     override fun hashCode(): Int = 31 * index + vector.contentHashCode()
 

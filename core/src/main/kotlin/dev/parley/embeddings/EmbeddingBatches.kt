@@ -2,6 +2,7 @@ package dev.parley.embeddings
 
 import dev.parley.DecodingException
 import dev.parley.RequestOptions
+import dev.parley.json.Extra
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.coroutineScope
@@ -17,25 +18,26 @@ internal class EmbeddingBatches(private val bulk: BulkEmbeddingRequest, private 
     suspend fun send(create: suspend (EmbeddingRequest, RequestOptions) -> EmbeddingList): EmbeddingList =
         coroutineScope {
             val permits = Semaphore(bulk.concurrency ?: DEFAULT_CONCURRENCY)
-            bulk.requests().map { async { permits.withPermit { answer(it, create) } } }.awaitAll()
+            bulk.requests().map { async { permits.withPermit { embeddings(it, create) } } }.awaitAll()
         }.let(::joined)
 
-    private suspend fun answer(
+    private suspend fun embeddings(
         request: EmbeddingRequest,
         create: suspend (EmbeddingRequest, RequestOptions) -> EmbeddingList,
     ): EmbeddingList {
-        val answer = create(request, options)
+        val list = create(request, options)
         val asked = (request.input as EmbeddingInput.Texts).texts.size
-        val given = answer.data.size
+        val given = list.data.size
         if (given != asked) throw DecodingException("$given embeddings came for $asked texts", "", null)
-        return answer
+        return list
     }
 
-    private fun joined(answers: List<EmbeddingList>) = EmbeddingList(
-        data = answers.flatMap { answer -> answer.data.sortedBy { it.index } }.mapIndexed { at, each -> each.at(at) },
-        model = answers.firstOrNull()?.model ?: bulk.model,
-        usage = answers.mapNotNull { it.usage }.reduceOrNull(EmbeddingUsage::plus),
-        objectType = answers.firstOrNull()?.objectType,
+    private fun joined(lists: List<EmbeddingList>) = EmbeddingList(
+        data = lists.flatMap { it.data }.mapIndexed { index, each -> each.at(index) },
+        model = lists.firstOrNull()?.model ?: bulk.model,
+        usage = lists.mapNotNull { it.usage }.reduceOrNull(EmbeddingUsage::plus),
+        objectType = lists.firstOrNull()?.objectType,
+        extra = lists.fold(Extra.NONE) { all, list -> all + list.extra },
     )
 
     private companion object {

@@ -4,19 +4,23 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks for the vectors of texts. See the API reference, "Create embeddings".
+ * Requests embeddings.
  *
- * ```
- * EmbeddingRequest("text-embedding-3-small", "The food was delicious and the waiter…")
+ * ```kotlin
+ * EmbeddingRequest("text-embedding-3-small", "The food was delicious", dimensions = 256)
  * ```
  *
- * @property model the model that embeds.
- * @property input the texts: 2048 at most, and 300,000 tokens in all.
- * @property dimensions how many numbers a vector has. The model's own size when absent; newer models can shorten it.
- * @property encodingFormat how the vectors travel. [EncodingFormat.BASE64] when absent, which is the faster one;
- * servers that know nothing of it are understood too. For one that refuses it, say [EncodingFormat.FLOAT].
- * @property user the same text for the same user, to find who breaks the rules.
- * @throws IllegalArgumentException when [model] is blank or [dimensions] is less than 1.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/embeddings/create).
+ *
+ * @property model the model that creates the embeddings.
+ * @property input the input. The service takes up to 2048 inputs, 8192 tokens an input and 300,000 tokens in all.
+ * @property dimensions the number of dimensions of each embedding. The model's own number when `null`; older models
+ * have no other.
+ * @property encodingFormat the format in which the service returns embeddings. [EncodingFormat.BASE64] when `null`,
+ * which is faster; servers that return numbers nevertheless are understood. For a server that refuses it, set
+ * [EncodingFormat.FLOAT].
+ * @property user a stable identifier of the end user, by which the service detects abuse.
+ * @throws IllegalArgumentException when [model] is blank.
  */
 @Serializable
 @JvmRecord
@@ -27,26 +31,41 @@ public data class EmbeddingRequest(
     @SerialName("encoding_format") val encodingFormat: EncodingFormat? = null,
     val user: String? = null,
 ) {
-    /** Asks for the vector of one [text]. Throws [IllegalArgumentException] when [model] is blank or [text] empty. */
-    public constructor(model: String, text: String) : this(model, EmbeddingInput.Text(text))
+    /**
+     * Requests the embedding of one [text].
+     *
+     * @throws IllegalArgumentException when [model] is blank.
+     */
+    @JvmOverloads
+    public constructor(
+        model: String,
+        text: String,
+        dimensions: Int? = null,
+        encodingFormat: EncodingFormat? = null,
+        user: String? = null,
+    ) : this(model, EmbeddingInput.Text(text), dimensions, encodingFormat, user)
 
     /**
-     * Asks for the vectors of 1 to 2048 [texts]. Throws [IllegalArgumentException] when [model] is blank, there are
-     * none or more [texts], or one is empty.
+     * Requests the embeddings of [texts].
+     *
+     * @throws IllegalArgumentException when [model] is blank or there are no [texts].
      */
-    public constructor(model: String, texts: List<String>) : this(model, EmbeddingInput.Texts(texts))
+    @JvmOverloads
+    public constructor(
+        model: String,
+        texts: List<String>,
+        dimensions: Int? = null,
+        encodingFormat: EncodingFormat? = null,
+        user: String? = null,
+    ) : this(model, EmbeddingInput.Texts(texts), dimensions, encodingFormat, user)
 
     init {
         requireModel(model)
-        requireDimensions(dimensions)
     }
 
-    /** This request, with the faster format unless another is asked for. */
+    /** This request, with the faster format unless another is requested. */
     internal fun compact(): EmbeddingRequest =
         if (encodingFormat == null) copy(encodingFormat = EncodingFormat.BASE64) else this
 }
 
 internal fun requireModel(model: String): Unit = require(model.isNotBlank()) { "model must not be blank" }
-
-internal fun requireDimensions(dimensions: Int?): Unit =
-    require(dimensions == null || dimensions >= 1) { "dimensions must be at least 1, but are $dimensions" }

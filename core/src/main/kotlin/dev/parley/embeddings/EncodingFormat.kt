@@ -1,20 +1,20 @@
 package dev.parley.embeddings
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How vectors travel. Here they are always a `FloatArray`. */
+/** The format in which the service returns embeddings. Either way they are read into a `FloatArray`. */
 @Serializable(with = EncodingFormatSerializer::class)
 public class EncodingFormat private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** As numbers in decimal: larger and slower, and understood by every server. */
+        /** Decimal numbers: larger and slower, and understood by every server. */
         @JvmField public val FLOAT: EncodingFormat = EncodingFormat("float")
 
-        /** As the bytes of the floats, in base64. */
+        /** Base64 of the little-endian 32-bit floats. */
         @JvmField public val BASE64: EncodingFormat = EncodingFormat("base64")
 
-        /** The EncodingFormat called [value] on the wire, whether known here or not. */
+        /** The [EncodingFormat] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): EncodingFormat = EncodingFormat(value)
     }
 }

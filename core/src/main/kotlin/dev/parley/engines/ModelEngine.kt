@@ -1,23 +1,25 @@
 package dev.parley.engines
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
 import java.time.Instant
 
 /**
- * A model under the name that models had at first.
+ * An engine: what a model was called at first. What the service did not send is `null`.
  *
- * @property id its name, such as `davinci`.
- * @property owner the organization that owns it; `null` when not said.
- * @property ready whether it can be used; `null` when not said.
- * @property created when it was made; `null` when not said.
- * @property maxReplicas how many copies of it may run; `null` when not said.
- * @property replicas how many copies of it are meant to run; `null` when not said.
- * @property readyReplicas how many copies of it run; `null` when not said.
- * @property permissions what may be done with it; `null` when not said.
- * @property objectType always `engine`; `null` when not said.
+ * @property id the name of the engine, such as `davinci`.
+ * @property owner the organization that owns it.
+ * @property ready whether it can be used.
+ * @property created when it was created.
+ * @property maxReplicas the maximum number of replicas.
+ * @property replicas the requested number of replicas.
+ * @property readyReplicas the number of replicas that are ready.
+ * @property permissions the permissions, usually an array of objects.
+ * @property objectType The object type, always `engine`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -29,6 +31,7 @@ public data class ModelEngine(
     @SerialName("max_replicas") val maxReplicas: Int? = null,
     val replicas: Int? = null,
     @SerialName("ready_replicas") val readyReplicas: Int? = null,
-    val permissions: JsonArray? = null,
+    val permissions: JsonElement? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -1,16 +1,16 @@
 package dev.parley.files
 
-import dev.parley.FilePurpose
 import dev.parley.SortOrder
+import dev.parley.requireLimit
 
 /**
- * Which files to list.
+ * Which files to list. See the [API reference](https://platform.openai.com/docs/api-reference/files/list).
  *
- * @property purpose only files for it. When absent, all.
- * @property limit how many a page holds, 1 to 10,000. When absent, 10,000.
- * @property after the id of the file that the page starts after. When absent it starts at the beginning.
- * @property order which end comes first. When absent, the newest.
- * @throws IllegalArgumentException when [limit] is out of range or [after] is blank.
+ * @property purpose Only files with this purpose; all when `null`.
+ * @property limit Objects per page, 1 to 10,000; the service's default is 10,000.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @property order Sort order by creation time; newest first when `null`.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class FileListRequest(
@@ -20,7 +20,6 @@ public data class FileListRequest(
     val order: SortOrder? = null,
 ) {
     init {
-        require(limit == null || limit in 1..10_000) { "limit must be in 1..10000, but is $limit" }
-        require(after == null || after.isNotBlank()) { "after must not be blank" }
+        requireLimit(limit)
     }
 }

@@ -2,87 +2,129 @@ package dev.parley.files
 
 import dev.parley.Deleted
 import dev.parley.Download
-import dev.parley.FileObject
-import dev.parley.FileStatus
 import dev.parley.JobFailedException
 import dev.parley.JobTimeoutException
+import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
+import dev.parley.cursor
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import java.util.function.Consumer
 
-/** Files that other calls read and write. See the API reference, "Files". */
+/**
+ * Files: uploads documents for use by other calls, and downloads what those write.
+ *
+ * ```kotlin
+ * val examples = FileSource.of(java.nio.file.Path.of("examples.jsonl"))
+ * val file = openai.files.create(FileRequest(examples, FilePurpose.FINE_TUNE))
+ * openai.files.list(FileListRequest(FilePurpose.FINE_TUNE)).all().collect { println("${it.id} ${it.filename}") }
+ * openai.files.content(file.id).saveTo(java.nio.file.Path.of("copy.jsonl"))
+ * openai.files.delete(file.id)
+ * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/files).
+ */
 @ApiService
 public class Files internal constructor(private val transport: Transport) {
     /**
-     * Uploads a file while it is read: it is never whole in memory. Repeated after a failure if the source can be read again.
+     * Uploads a file. It is read while it is sent, never whole into memory, and sent again after a failure if its
+     * source can be read again. Cancelling closes the connection.
      *
-     * @throws java.io.IOException when the source fails.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/files/create).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws java.io.IOException when the source of the file fails.
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: FileRequest, options: RequestOptions = RequestOptions.None): FileObject =
+    public suspend fun create(request: FileRequest, options: RequestOptions = RequestOptions.NONE): FileObject =
         transport.send(ApiCall.form(FileRequest.serializer(), request, FILES), FileObject.serializer(), options)
 
     /**
-     * What the service knows of the file [id].
+     * Retrieves the file [id]: what is known of it, not its content.
      *
-     * @throws OpenAIException when the call fails.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/files/retrieve).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such file.
+     * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): FileObject =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): FileObject =
         transport.send(ApiCall.get(FILES, segment("id", id)), FileObject.serializer(), options)
 
     /**
-     * The files of the project.
+     * Lists the files of the project, page by page.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/files/list).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun list(
         request: FileListRequest = FileListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<FileObject> = transport.list(ApiCall.get(FILES).query(request), FileObject.serializer(), options) { it.id }
 
     /**
-     * Deletes the file [id], everywhere it is used.
+     * Deletes the file [id], and removes it from all vector stores.
      *
-     * @throws OpenAIException when the call fails.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/files/delete).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * @throws NotFoundException when there is no such file.
+     * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
         transport.send(ApiCall.delete(FILES, segment("id", id)), Deleted.serializer(), options)
 
-    /** What the file [id] holds, to be fetched into memory, a file or a channel. */
-    public fun content(id: String, options: RequestOptions = RequestOptions.None): Download =
+    /**
+     * The content of the file [id], to be downloaded into memory, a file or a channel. Nothing is sent before that.
+     *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/files/retrieve-contents).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     */
+    public fun content(id: String, options: RequestOptions = RequestOptions.NONE): Download =
         transport.download(ApiCall.get(FILES, segment("id", id), "content"), options)
 
     /**
-     * Waits until the service has looked at the file [id], and gives it.
+     * Polls the file [id] until the service has processed it, and returns it. A service that sends no status is not
+     * waited for.
      *
-     * @param onProgress is told what each look saw.
+     * @param onProgress Is called with the file each time it was retrieved.
+     * @param options Overrides the client's settings for these calls.
+     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      * @throws JobFailedException when the file cannot be used.
-     * @throws JobTimeoutException when that takes longer than [polling] allows.
+     * @throws JobTimeoutException when the file was not processed before the deadline of [polling].
      * @throws OpenAIException when a call fails.
      */
-    public suspend fun waitUntilProcessed(
+    public suspend fun poll(
         id: String,
         polling: Polling = Polling(),
         onProgress: Consumer<FileObject>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): FileObject {
-        val file = transport.wait(polling, onProgress, options).until({ it.status != FileStatus.UPLOADED }) {
-            retrieve(id, it)
-        }
-        if (file.status != FileStatus.ERROR) return file
-        throw JobFailedException("the file ${file.id} cannot be used: ${file.statusDetails}", file)
+        val processed = { file: FileObject -> file.status != FileStatus.UPLOADED }
+        val file = transport.wait(polling, onProgress, options).until(processed) { retrieve(id, it) }
+        return if (file.status == FileStatus.ERROR) throw failed(file) else file
+    }
+
+    private fun failed(file: FileObject): JobFailedException {
+        val reason = listOfNotNull("the file ${file.id} cannot be used", file.statusDetails).joinToString(": ")
+        return JobFailedException(reason, file)
     }
 
     private fun ApiCall.query(request: FileListRequest): ApiCall = query(
         "purpose" to request.purpose,
         "limit" to request.limit,
-        "after" to request.after,
+        "after" to cursor(request.after),
         "order" to request.order,
     )
 

@@ -1,67 +1,85 @@
 package dev.parley.finetunes
 
-import dev.parley.FileObject
+import dev.parley.files.FileObject
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
+import dev.parley.json.peeking
+import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonArray
-import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.SerializationException
+import kotlinx.serialization.descriptors.SerialDescriptor
+import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.JsonTransformingSerializer
 import java.time.Instant
 
 /**
- * The training of a model, as it was told of at first.
+ * A fine-tune: the training of a model, as the first fine-tuning API described it. The service has switched that API
+ * off.
  *
- * @property id the job's id.
- * @property model the model that it starts from.
- * @property createdAt when it was asked for.
- * @property status how far it is, such as `pending`, `running`, `succeeded`, `failed` or `cancelled`.
- * @property fineTunedModel the name of the new model; `null` until there is one.
- * @property hyperparameters what steers it; `null` when not said.
- * @property organizationId who asked for it; `null` when not said.
- * @property trainingFiles the files with the examples; `null` when not said.
- * @property validationFiles the files that it is measured by; `null` when not said.
- * @property resultFiles the files with how it went; `null` when not said.
- * @property events what has happened to it; `null` when not said.
- * @property updatedAt when it was last changed; `null` when not said.
- * @property objectType always `fine-tune`; `null` when not said.
+ * @property id The fine-tune's id.
+ * @property model The base model.
+ * @property createdAt When it was created.
+ * @property status The status, such as `pending`, `running`, `succeeded`, `failed` or `cancelled`.
+ * @property fineTunedModel The name of the fine-tuned model; `null` until there is one.
+ * @property hyperparameters The hyperparameters; `null` when the service did not send it.
+ * @property organizationId The organization that owns it; `null` when the service did not send it.
+ * @property trainingFiles The files with training data.
+ * @property validationFiles The files with validation data.
+ * @property resultFiles The files with results.
+ * @property events What has happened to it so far.
+ * @property updatedAt When it was last updated; `null` when the service did not send it.
+ * @property objectType The object type, always `fine-tune`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class FineTune(
     val id: String,
-    val model: String,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
-    val status: String,
+    val model: String = "",
+    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
+    val status: String = "",
     @SerialName("fine_tuned_model") val fineTunedModel: String? = null,
     @SerialName("hyperparams") val hyperparameters: FineTuneHyperparameters? = null,
     @SerialName("organization_id") val organizationId: String? = null,
-    @SerialName("training_files") val trainingFiles: List<FileObject>? = null,
-    @SerialName("validation_files") val validationFiles: List<FileObject>? = null,
-    @SerialName("result_files") val resultFiles: List<FileObject>? = null,
-    val events: List<FineTuneEvent>? = null,
+    @SerialName("training_files") val trainingFiles: List<FileObject> = emptyList(),
+    @SerialName("validation_files") val validationFiles: List<FileObject> = emptyList(),
+    @SerialName("result_files") val resultFiles: List<FileObject> = emptyList(),
+    val events: List<FineTuneEvent> = emptyList(),
     @SerialName("updated_at") @Serializable(with = InstantSerializer::class) val updatedAt: Instant? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )
 
-/** Reads a job that comes alone, or as the only one in a list, as some documents of the service show it. */
-internal object LoneFineTuneSerializer : JsonTransformingSerializer<FineTune>(FineTune.serializer()) {
-    override fun transformDeserialize(element: JsonElement): JsonElement =
-        ((element as? JsonObject)?.get("data") as? JsonArray)?.singleOrNull() ?: element
+/** Reads a fine-tune that comes alone, or as the only one in a list, as some documents of the service show it. */
+internal object LoneFineTuneSerializer : DeserializationStrategy<FineTune> {
+    override val descriptor: SerialDescriptor =
+        SerialDescriptor("dev.parley.LoneFineTune", FineTune.serializer().descriptor)
+
+    override fun deserialize(decoder: Decoder): FineTune {
+        val input = decoder.peeking()
+        val isListed = "data" in (input.peek() as? JsonObject).orEmpty()
+        if (!isListed) return input.decodeSerializableValue(FineTune.serializer())
+        return input.decodeSerializableValue(FineTuneList.serializer()).data.singleOrNull()
+            ?: throw SerializationException("expected one fine-tune")
+    }
 }
 
+@Serializable
+private class FineTuneList(val data: List<FineTune>)
+
 /**
- * What steers the training of a model, each `null` when not said.
+ * The hyperparameters of a fine-tune; each is `null` when the service did not send it.
  *
- * @property batchSize how many examples are looked at before the model changes.
- * @property learningRateMultiplier how fast the model changes.
- * @property epochs how often all examples are gone through.
- * @property promptLossWeight how much the model learns from prompts, besides what completes them.
- * @property computeClassificationMetrics whether it is measured how well it classifies.
- * @property classificationClasses how many classes there are.
- * @property classificationPositiveClass the class that counts as yes.
- * @property classificationBetas the betas of the F-beta scores that are measured.
+ * @property batchSize Training examples per batch.
+ * @property learningRateMultiplier The scaling factor of the learning rate.
+ * @property epochs Full cycles through the training data.
+ * @property promptLossWeight The weight of the loss on prompt tokens.
+ * @property computeClassificationMetrics Whether classification metrics, such as accuracy and F-1 score, are computed.
+ * @property classificationClasses The number of classes of a classification.
+ * @property classificationPositiveClass The positive class of a binary classification.
+ * @property classificationBetas The betas of the F-beta scores to compute.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -74,4 +92,5 @@ public data class FineTuneHyperparameters(
     @SerialName("classification_n_classes") val classificationClasses: Int? = null,
     @SerialName("classification_positive_class") val classificationPositiveClass: String? = null,
     @SerialName("classification_betas") val classificationBetas: List<Double>? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -1,26 +1,29 @@
 package dev.parley.finetunes
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * Something that happened to a job.
+ * An event of a fine-tune.
  *
- * @property createdAt when it happened.
- * @property level how grave it is, such as `info`.
- * @property message what happened, in the service's words.
- * @property objectType always `fine-tune-event`; `null` when not said.
+ * @property createdAt When it was created.
+ * @property level The log level, such as `info`.
+ * @property message The message.
+ * @property objectType The object type, always `fine-tune-event`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class FineTuneEvent(
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
-    val level: String,
-    val message: String,
+    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
+    val level: String = "",
+    val message: String = "",
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 @Serializable
-internal class FineTuneEventList(val data: List<FineTuneEvent>)
+internal class FineTuneEventList(val data: List<FineTuneEvent> = emptyList())

@@ -4,20 +4,20 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks to train a model further, as this was asked for at first.
+ * Creates a fine-tune. The service has switched fine-tunes off: use a fine-tuning job instead.
  *
- * @property trainingFile the id of the file with the examples.
- * @property validationFile the id of a file like it, by which the training is measured. Nothing is measured when absent.
- * @property model the model to start from, such as `curie`, which it is when absent.
- * @property epochs how often all examples are gone through. 4 when absent.
- * @property batchSize how many examples are looked at before the model changes. The service chooses when absent.
- * @property learningRateMultiplier how fast the model changes. The service chooses when absent.
- * @property promptLossWeight how much the model learns from prompts, besides what completes them. 0.01 when absent.
- * @property computeClassificationMetrics whether to measure how well it classifies. No when absent.
- * @property classificationClasses how many classes there are. Needed to measure several.
- * @property classificationPositiveClass the class that counts as yes. Needed to measure two.
- * @property classificationBetas the betas of the F-beta scores to measure. None when absent.
- * @property suffix up to 40 characters for the name of the new model. None when absent.
+ * @property trainingFile The id of the file with training data.
+ * @property validationFile The id of the file with validation data. No validation metrics when `null`.
+ * @property model The base model. Default when `null`: `curie`.
+ * @property epochs Full cycles through the training data. Default when `null`: 4.
+ * @property batchSize Training examples per batch. The service's default applies when `null`.
+ * @property learningRateMultiplier The scaling factor of the learning rate. The service's default applies when `null`.
+ * @property promptLossWeight The weight of the loss on prompt tokens. Default when `null`: 0.01.
+ * @property computeClassificationMetrics Whether to compute classification metrics. Default when `null`: `false`.
+ * @property classificationClasses The number of classes; required for a classification into several.
+ * @property classificationPositiveClass The positive class; required for a binary classification.
+ * @property classificationBetas The betas of the F-beta scores to compute. None when `null`.
+ * @property suffix A suffix for the name of the fine-tuned model, up to 40 characters. None when `null`.
  * @throws IllegalArgumentException when [trainingFile] is blank.
  */
 @Serializable

@@ -1,15 +1,16 @@
 package dev.parley.finetuning
 
-import dev.parley.ListRequest
+import dev.parley.requireLimit
 
 /**
  * Which permissions to list.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/list-permissions).
  *
- * @property projectId only the one of this project. All when absent.
- * @property limit how many a page holds, 1 to 100. 10 when absent.
- * @property after the id of the permission that the page starts after. From the beginning when absent.
- * @property order which end comes first. When absent the service chooses.
- * @throws IllegalArgumentException when [limit] is out of range or [after] is blank.
+ * @property projectId Only the permission of this project; all when `null`.
+ * @property limit Objects per page; the service's default is 10.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @property order Sort order by creation time; newest first when `null`.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class CheckpointPermissionListRequest(
@@ -19,6 +20,6 @@ public data class CheckpointPermissionListRequest(
     val order: PermissionOrder? = null,
 ) {
     init {
-        ListRequest(limit, after)
+        requireLimit(limit)
     }
 }

@@ -12,7 +12,7 @@ import kotlinx.coroutines.flow.FlowCollector
  * comes while pages are turned stands before the first page, and is found the next time.
  */
 internal class EventFollower(private val jobs: FineTuningJobs, private val id: String) {
-    private val seen = mutableSetOf<String>()
+    private val seen = mutableSetOf<Any>()
 
     suspend fun emitTo(
         collector: FlowCollector<FineTuningJobEvent>,
@@ -29,10 +29,13 @@ internal class EventFollower(private val jobs: FineTuningJobs, private val id: S
         val found = mutableListOf<FineTuningJobEvent>()
         var page: Page<FineTuningJobEvent>? = jobs.events(id, FineTuningListRequest(limit = 100), options)
         while (page != null) {
-            val fresh = page.data.filter { seen.add(it.id) }
+            val fresh = page.data.filter { seen.add(identity(it)) }
             found += fresh
             page = if (fresh.isEmpty()) null else page.next()
         }
         return found.asReversed().sortedBy { it.createdAt }
     }
+
+    /** What tells [event] from others: its id, or all of it where the service gives none. */
+    private fun identity(event: FineTuningJobEvent): Any = event.id.ifEmpty { event }
 }

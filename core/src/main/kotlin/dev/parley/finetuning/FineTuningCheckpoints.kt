@@ -1,11 +1,22 @@
 package dev.parley.finetuning
 
-import dev.parley.http.ApiService
+import dev.parley.annotation.ApiService
 import dev.parley.http.Transport
 
-/** The models that fine-tuning jobs leave on their way; [FineTuningJobs.checkpoints] lists those of a job. */
+/**
+ * Checkpoints: the models that a fine-tuning job saves while it trains. [FineTuningJobs.checkpoints] lists those of a
+ * job.
+ *
+ * ```kotlin
+ * openai.fineTuning.jobs.checkpoints("ftjob-abc123").all().collect { checkpoint ->
+ *     val name = checkpoint.fineTunedModelCheckpoint
+ *     val permissions = openai.fineTuning.checkpoints.permissions.list(name)
+ *     println("$name may be used by ${permissions.data.map { it.projectId }}")
+ * }
+ * ```
+ */
 @ApiService
 public class FineTuningCheckpoints internal constructor(private val transport: Transport) {
-    /** Which other projects may use a checkpoint. */
+    /** Which projects may use a checkpoint. */
     public val permissions: CheckpointPermissions get() = CheckpointPermissions(transport)
 }

@@ -1,23 +1,23 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How grave an event is. */
+/** The log level of an event. */
 @Serializable(with = FineTuningEventLevelSerializer::class)
 public class FineTuningEventLevel private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** All is well. */
+        /** Information. */
         @JvmField public val INFO: FineTuningEventLevel = FineTuningEventLevel("info")
 
-        /** Something to know about. */
+        /** A warning. */
         @JvmField public val WARN: FineTuningEventLevel = FineTuningEventLevel("warn")
 
-        /** Something went wrong. */
+        /** An error. */
         @JvmField public val ERROR: FineTuningEventLevel = FineTuningEventLevel("error")
 
-        /** The FineTuningEventLevel called [value] on the wire, whether known here or not. */
+        /** The [FineTuningEventLevel] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): FineTuningEventLevel = FineTuningEventLevel(value)
     }
 }

@@ -1,20 +1,20 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What an event tells. */
+/** The type of an event. */
 @Serializable(with = FineTuningEventTypeSerializer::class)
 public class FineTuningEventType private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Something that happened. */
+        /** A status message. */
         @JvmField public val MESSAGE: FineTuningEventType = FineTuningEventType("message")
 
-        /** How well the training goes. */
+        /** Training metrics. */
         @JvmField public val METRICS: FineTuningEventType = FineTuningEventType("metrics")
 
-        /** The FineTuningEventType called [value] on the wire, whether known here or not. */
+        /** The [FineTuningEventType] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): FineTuningEventType = FineTuningEventType(value)
     }
 }

@@ -3,22 +3,34 @@ package dev.parley.finetuning
 import dev.parley.BadRequestException
 import dev.parley.OpenAIException
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 
 /**
- * Judges of what a model writes, as fine-tuning by reinforcement uses them. The service calls them an alpha. See the API
- * reference, "Graders".
+ * Graders: runs and validates the graders of reinforcement fine-tuning. The service calls these endpoints an alpha
+ * version.
+ *
+ * ```kotlin
+ * val grader = Grader.StringCheck("same city", "{{sample.output_text}}", "{{item.city}}", StringOperation.EQ)
+ * openai.fineTuning.graders.validate(GraderValidationRequest(grader))
+ * val run = openai.fineTuning.graders.run(GraderRunRequest(grader, "Paris"))
+ * println("reward ${run.reward}, errors ${run.metadata.errors}")
+ * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/graders).
  */
 @ApiService
 public class FineTuningGraders internal constructor(private val transport: Transport) {
     /**
-     * What the grader of [request] makes of a text.
+     * Runs a grader on a model sample, and returns its reward.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/graders/run).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun run(request: GraderRunRequest, options: RequestOptions = RequestOptions.None): GraderRun =
+    public suspend fun run(request: GraderRunRequest, options: RequestOptions = RequestOptions.NONE): GraderRun =
         transport.send(
             ApiCall.post(GraderRunRequest.serializer(), request, FINE_TUNING, ALPHA, GRADERS, "run"),
             GraderRun.serializer(),
@@ -26,14 +38,17 @@ public class FineTuningGraders internal constructor(private val transport: Trans
         )
 
     /**
-     * The grader of [request] as the service understands it.
+     * Validates a grader, and returns it as the service understands it.
      *
-     * @throws BadRequestException when it could not be used.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/graders/validate).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws BadRequestException when the grader is invalid.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun validate(
         request: GraderValidationRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): GraderValidation = transport.send(
         ApiCall.post(GraderValidationRequest.serializer(), request, FINE_TUNING, ALPHA, GRADERS, "validate"),
         GraderValidation.serializer(),

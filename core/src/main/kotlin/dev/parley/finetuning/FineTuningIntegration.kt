@@ -1,48 +1,49 @@
 package dev.parley.finetuning
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** Another service that a job reports to. */
+/** An integration of a fine-tuning job: a service that it reports its metrics to. */
 @Serializable(with = FineTuningIntegrationSerializer::class)
 public sealed interface FineTuningIntegration {
     /**
      * Weights and Biases.
      *
-     * @property wandb where it reports to.
+     * @property wandb The project and run that metrics are reported to.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Wandb(val wandb: WandbProject) : FineTuningIntegration
+    public data class Wandb(val wandb: WandbProject, val extra: Extra = Extra.NONE) : FineTuningIntegration
 
     /**
-     * A service newer than this library.
+     * A kind of integration that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : FineTuningIntegration
 }
 
 internal object FineTuningIntegrationSerializer : UnionSerializer<FineTuningIntegration>(
-    name = "FineTuningIntegration",
-    discriminator = "type",
-    variants = listOf(
-        Variant("wandb", FineTuningIntegration.Wandb::class, FineTuningIntegration.Wandb.serializer()),
-    ),
-    unknown = FineTuningIntegration::Unknown,
-    json = { (it as? FineTuningIntegration.Unknown)?.json },
+    "FineTuningIntegration",
+    "type",
+    FineTuningIntegration::Unknown,
+    { (it as? FineTuningIntegration.Unknown)?.json },
+    variant<FineTuningIntegration.Wandb>("wandb"),
 )
 
 /**
  * A project of Weights and Biases.
  *
- * @property project its name.
- * @property name what the run is called there. The id of the job when absent.
- * @property entity the team or user that the run belongs to. That of the registered key when absent.
- * @property tags labels of the run, besides those that the service adds. None when absent.
+ * @property project The name of the project.
+ * @property name The display name of the run. The job's id when `null`.
+ * @property entity The team or user of the run. That of the registered API key when `null`.
+ * @property tags Tags of the run, besides those that the service adds. None when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -51,4 +52,5 @@ public data class WandbProject(
     val name: String? = null,
     val entity: String? = null,
     val tags: List<String>? = null,
+    val extra: Extra = Extra.NONE,
 )

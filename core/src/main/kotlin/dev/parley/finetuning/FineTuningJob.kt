@@ -1,5 +1,6 @@
 package dev.parley.finetuning
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -7,46 +8,48 @@ import kotlinx.serialization.json.JsonElement
 import java.time.Instant
 
 /**
- * The training of a model.
+ * A fine-tuning job: the training of a model.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/object).
  *
- * @property id the job's id.
- * @property createdAt when it was asked for.
- * @property model the model that it starts from.
- * @property status how far it is.
- * @property trainingFile the id of the file with the examples.
- * @property validationFile the id of the file that it is measured by; `null` without one.
- * @property fineTunedModel the name of the new model; `null` until there is one.
- * @property finishedAt when it ended; `null` until it has.
- * @property estimatedFinish when it should end; `null` when not said.
- * @property error why it failed; `null`, or all in it `null`, when it has not.
- * @property organizationId who asked for it; `null` when not said.
- * @property resultFiles the ids of the files with how it went; `null` when not said.
- * @property trainedTokens how many tokens it trained on; `null` until it has ended.
- * @property seed the seed of its chance; `null` when not said.
- * @property method how it trains; `null` when not said.
- * @property integrations where it reports to besides; `null` when not said.
- * @property metadata the notes kept with it; `null` without any.
- * @property hyperparameters what steers it, when it is supervised.
- * @property userProvidedSuffix what its request wanted in the name of the model; `null` when nothing.
- * @property usageMetrics what it used; `null` when not said.
- * @property sharedWithOpenAI whether its data are shared with the service; `null` when not said.
- * @property objectType always `fine_tuning.job`; `null` when not said.
+ * @property id The job's id.
+ * @property createdAt When it was created.
+ * @property model The base model; empty when the service did not send it.
+ * @property status The status; `null` when the service did not send it.
+ * @property trainingFile The id of the file with training data; empty when the service did not send it.
+ * @property validationFile The id of the file with validation data; `null` without one.
+ * @property fineTunedModel The name of the fine-tuned model; `null` until the job has succeeded.
+ * @property finishedAt When it finished; `null` until then.
+ * @property estimatedFinish When it is estimated to finish; `null` when the service did not send it.
+ * @property error Why it failed; `null`, or all in it `null`, when it has not.
+ * @property organizationId The organization that owns it; `null` when the service did not send it.
+ * @property resultFiles The ids of the result files, with training metrics.
+ * @property trainedTokens The billable tokens processed; `null` until it has finished.
+ * @property seed The seed; `null` when the service did not send it.
+ * @property method The fine-tuning method; `null` when the service did not send it.
+ * @property integrations The integrations; `null` when the service did not send it.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512. `null` without any.
+ * @property hyperparameters The hyperparameters of a supervised job; `null` when the service did not send it.
+ * @property userProvidedSuffix The suffix of [FineTuningJobRequest]; `null` without one.
+ * @property usageMetrics What the job used; `null` when the service did not send it.
+ * @property sharedWithOpenAI Whether its data is shared with OpenAI; `null` when the service did not send it.
+ * @property objectType The object type, always `fine_tuning.job`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class FineTuningJob(
     val id: String,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
-    val model: String,
-    val status: FineTuningJobStatus,
-    @SerialName("training_file") val trainingFile: String,
+    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
+    val model: String = "",
+    val status: FineTuningJobStatus? = null,
+    @SerialName("training_file") val trainingFile: String = "",
     @SerialName("validation_file") val validationFile: String? = null,
     @SerialName("fine_tuned_model") val fineTunedModel: String? = null,
     @SerialName("finished_at") @Serializable(with = InstantSerializer::class) val finishedAt: Instant? = null,
     @SerialName("estimated_finish") @Serializable(with = InstantSerializer::class) val estimatedFinish: Instant? = null,
     val error: FineTuningJobError? = null,
     @SerialName("organization_id") val organizationId: String? = null,
-    @SerialName("result_files") val resultFiles: List<String>? = null,
+    @SerialName("result_files") val resultFiles: List<String> = emptyList(),
     @SerialName("trained_tokens") val trainedTokens: Long? = null,
     val seed: Long? = null,
     val method: FineTuningMethod? = null,
@@ -57,8 +60,9 @@ public data class FineTuningJob(
     @SerialName("usage_metrics") val usageMetrics: JsonElement? = null,
     @SerialName("shared_with_openai") val sharedWithOpenAI: Boolean? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 ) {
-    /** Whether it has ended, well or not. */
+    /** Whether it has ended: succeeded, failed or cancelled. */
     public val hasEnded: Boolean
         @JvmName("hasEnded")
         get() = status in ENDS
@@ -67,11 +71,12 @@ public data class FineTuningJob(
 private val ENDS = setOf(FineTuningJobStatus.SUCCEEDED, FineTuningJobStatus.FAILED, FineTuningJobStatus.CANCELLED)
 
 /**
- * Why a job failed.
+ * Why a fine-tuning job failed.
  *
- * @property code the error code; `null` when not said.
- * @property message what went wrong, in the service's words; `null` when not said.
- * @property param what is at fault, such as `training_file`; `null` when not said.
+ * @property code The error code; `null` when the service did not send it.
+ * @property message The error message; `null` when the service did not send it.
+ * @property param The invalid parameter, such as `training_file`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -79,4 +84,5 @@ public data class FineTuningJobError(
     val code: String? = null,
     val message: String? = null,
     val param: String? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -1,43 +1,48 @@
 package dev.parley.finetuning
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * A model that a job left on its way, to be used like any other.
+ * A checkpoint of a fine-tuning job: a model that it saved while it trained, and that is ready to use.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/checkpoint-object).
  *
- * @property id its id.
- * @property createdAt when it was made.
- * @property fineTunedModelCheckpoint its name, for requests that take a model.
- * @property stepNumber after how many steps it was made.
- * @property metrics how good it was.
- * @property fineTuningJobId the job.
- * @property objectType always `fine_tuning.job.checkpoint`; `null` when not said.
+ * @property id The checkpoint's id.
+ * @property createdAt When it was created.
+ * @property fineTunedModelCheckpoint The name of the model, for requests that take one.
+ * @property stepNumber The training step that it was created at.
+ * @property metrics The metrics at that step.
+ * @property fineTuningJobId The id of the job; empty when the service did not send it.
+ * @property objectType The object type, always `fine_tuning.job.checkpoint`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class FineTuningJobCheckpoint(
     val id: String,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
-    @SerialName("fine_tuned_model_checkpoint") val fineTunedModelCheckpoint: String,
-    @SerialName("step_number") val stepNumber: Int,
-    val metrics: CheckpointMetrics,
-    @SerialName("fine_tuning_job_id") val fineTuningJobId: String,
+    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
+    @SerialName("fine_tuned_model_checkpoint") val fineTunedModelCheckpoint: String = "",
+    @SerialName("step_number") val stepNumber: Int = 0,
+    val metrics: CheckpointMetrics = CheckpointMetrics(),
+    @SerialName("fine_tuning_job_id") val fineTuningJobId: String = "",
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * How good a checkpoint was, each figure `null` where it was not measured. Loss is the better the lower, accuracy 0 to 1.
+ * The metrics of a checkpoint; each is `null` when it was not measured. A lower loss is better; accuracies are 0 to 1.
  *
- * @property step the step it was measured at.
- * @property trainLoss loss on the training examples.
- * @property trainMeanTokenAccuracy the share of their tokens that were right.
- * @property validLoss loss on some of the validation examples.
- * @property validMeanTokenAccuracy the share of their tokens that were right.
- * @property fullValidLoss loss on all validation examples.
- * @property fullValidMeanTokenAccuracy the share of their tokens that were right.
+ * @property step The training step.
+ * @property trainLoss The loss on training data.
+ * @property trainMeanTokenAccuracy The share of training tokens that were predicted correctly.
+ * @property validLoss The loss on a sample of the validation data.
+ * @property validMeanTokenAccuracy The share of tokens of that sample that were predicted correctly.
+ * @property fullValidLoss The loss on all validation data.
+ * @property fullValidMeanTokenAccuracy The share of all validation tokens that were predicted correctly.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -49,4 +54,5 @@ public data class CheckpointMetrics(
     @SerialName("valid_mean_token_accuracy") val validMeanTokenAccuracy: Double? = null,
     @SerialName("full_valid_loss") val fullValidLoss: Double? = null,
     @SerialName("full_valid_mean_token_accuracy") val fullValidMeanTokenAccuracy: Double? = null,
+    val extra: Extra = Extra.NONE,
 )

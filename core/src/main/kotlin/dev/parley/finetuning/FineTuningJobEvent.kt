@@ -1,5 +1,6 @@
 package dev.parley.finetuning
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
@@ -7,24 +8,27 @@ import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
 /**
- * Something that happened to a job.
+ * An event of a fine-tuning job.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/event-object).
  *
- * @property id its id.
- * @property createdAt when it happened.
- * @property level how grave it is.
- * @property message what happened, in the service's words.
- * @property type what kind it is; `null` when not said.
- * @property data the figures that belong to it; `null` without any.
- * @property objectType always `fine_tuning.job.event`; `null` when not said.
+ * @property id The event's id; empty when the service did not send it.
+ * @property createdAt When it was created.
+ * @property level The log level; `null` when the service did not send it.
+ * @property message The message.
+ * @property type The type of event; `null` when the service did not send it.
+ * @property data The data of the event, such as metrics; `null` without any.
+ * @property objectType The object type, always `fine_tuning.job.event`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class FineTuningJobEvent(
-    val id: String,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
-    val level: FineTuningEventLevel,
-    val message: String,
+    val id: String = "",
+    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
+    val level: FineTuningEventLevel? = null,
+    val message: String = "",
     val type: FineTuningEventType? = null,
     val data: JsonObject? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -4,23 +4,25 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks to train a model further. See the API reference, "Create fine-tuning job".
+ * Creates a fine-tuning job. See the [API
+ * reference](https://platform.openai.com/docs/api-reference/fine-tuning/create).
  *
- * ```
- * FineTuningJobRequest("gpt-4o-mini", file.id, suffix = "tutor")
+ * ```kotlin
+ * val request = FineTuningJobRequest("gpt-4o-mini", "file-abc123", suffix = "tutor")
  * ```
  *
- * @property model the model to start from.
- * @property trainingFile the id of the file with the examples, one JSON object a line, uploaded to be fine-tuned with.
- * @property validationFile the id of a file like it, by which the training is measured; both must not hold the same
- * examples. Nothing is measured when absent.
- * @property suffix 1 to 64 characters for the name of the new model. None when absent.
- * @property method how to train. By examples when absent.
- * @property integrations where the job reports to besides. Nowhere when absent.
- * @property seed at least 0: the same seed tends to give the same model. The service draws one when absent.
- * @property metadata up to 16 notes to keep with the job. None when absent.
- * @property hyperparameters what steers supervised training. The service deprecates it: [method] says it too.
- * @throws IllegalArgumentException when [model] or [trainingFile] is blank, or a number or the [suffix] is out of range.
+ * @property model The model to fine-tune.
+ * @property trainingFile The id of the file with training data: a `.jsonl` file, uploaded with the purpose `fine-tune`.
+ * @property validationFile The id of the file with validation data, which must not be in the training data. No
+ * validation metrics when `null`.
+ * @property suffix A suffix for the name of the fine-tuned model, 1 to 64 characters. None when `null`.
+ * @property method The fine-tuning method. Default when `null`: supervised.
+ * @property integrations The integrations that metrics are reported to. None when `null`.
+ * @property seed Makes the job reproducible, 0 to 2,147,483,647: the same seed and parameters should give the same
+ * model. The service generates one when `null`.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
+ * @property hyperparameters The hyperparameters of a supervised job. The service deprecates them in favor of [method].
+ * @throws IllegalArgumentException when [model] or [trainingFile] is blank.
  */
 @Serializable
 @JvmRecord
@@ -38,11 +40,5 @@ public data class FineTuningJobRequest(
     init {
         require(model.isNotBlank()) { "model must not be blank" }
         require(trainingFile.isNotBlank()) { "trainingFile must not be blank" }
-        require(suffix == null || suffix.length in 1..64) {
-            "suffix must have 1 to 64 characters, but has ${suffix?.length}"
-        }
-        require(seed == null || seed >= 0) { "seed must not be negative, but is $seed" }
-        method?.requireLimits()
-        hyperparameters?.requireLimits()
     }
 }

@@ -1,35 +1,35 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How far a fine-tuning job is. */
+/** The status of a fine-tuning job. */
 @Serializable(with = FineTuningJobStatusSerializer::class)
 public class FineTuningJobStatus private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Its files are being looked at. */
+        /** Its files are being validated. */
         @JvmField public val VALIDATING_FILES: FineTuningJobStatus = FineTuningJobStatus("validating_files")
 
-        /** It waits for its turn. */
+        /** It is queued. */
         @JvmField public val QUEUED: FineTuningJobStatus = FineTuningJobStatus("queued")
 
-        /** It trains. */
+        /** It is running. */
         @JvmField public val RUNNING: FineTuningJobStatus = FineTuningJobStatus("running")
 
-        /** It was paused, and waits to be resumed. */
+        /** It is paused, until it is resumed. */
         @JvmField public val PAUSED: FineTuningJobStatus = FineTuningJobStatus("paused")
 
-        /** It is done: the model can be used. */
+        /** It has succeeded: the fine-tuned model can be used. */
         @JvmField public val SUCCEEDED: FineTuningJobStatus = FineTuningJobStatus("succeeded")
 
-        /** It went wrong; the error of the job says why. */
+        /** It has failed; [FineTuningJob.error] contains the reason. */
         @JvmField public val FAILED: FineTuningJobStatus = FineTuningJobStatus("failed")
 
         /** It was cancelled. */
         @JvmField public val CANCELLED: FineTuningJobStatus = FineTuningJobStatus("cancelled")
 
-        /** The FineTuningJobStatus called [value] on the wire, whether known here or not. */
+        /** The [FineTuningJobStatus] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): FineTuningJobStatus = FineTuningJobStatus(value)
     }
 }

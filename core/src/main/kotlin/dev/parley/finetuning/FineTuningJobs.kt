@@ -7,25 +7,41 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
+import dev.parley.cursor
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import java.util.function.Consumer
 
-/** Trains models further. See the API reference, "Fine-tuning". */
+/**
+ * Fine-tuning jobs: train a model on your own examples.
+ *
+ * ```kotlin
+ * val request = FineTuningJobRequest("gpt-4o-mini", "file-abc123", suffix = "tutor")
+ * val job = openai.fineTuning.jobs.create(request)
+ * openai.fineTuning.jobs.followEvents(job.id).collect { println(it.message) }
+ * val trained = openai.fineTuning.jobs.poll(job.id)
+ * println(trained.fineTunedModel)
+ * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning).
+ */
 @ApiService
 public class FineTuningJobs internal constructor(private val transport: Transport) {
     /**
-     * Starts the training that [request] describes.
+     * Creates a job, which starts the training.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/create).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(
         request: FineTuningJobRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): FineTuningJob = transport.send(
         ApiCall.post(FineTuningJobRequest.serializer(), request, FINE_TUNING, JOBS),
         FineTuningJob.serializer(),
@@ -33,27 +49,33 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     )
 
     /**
-     * The job with [id].
+     * Retrieves the job [id].
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/retrieve).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      * @throws NotFoundException when there is no such job.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.None): FineTuningJob =
+    public suspend fun retrieve(id: String, options: RequestOptions = RequestOptions.NONE): FineTuningJob =
         transport.send(ApiCall.get(*path(id)), FineTuningJob.serializer(), options)
 
     /**
-     * The organization's jobs that [request] selects, page by page.
+     * Lists the organization's jobs, page by page.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/list).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun list(
         request: FineTuningJobListRequest = FineTuningJobListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<FineTuningJob> = transport.list(
         ApiCall.get(FINE_TUNING, JOBS)
             .query(
-                "after" to request.after,
+                "after" to cursor(request.after),
                 "limit" to request.limit,
                 "metadata" to "null".takeIf { request.withoutMetadata == true },
             )
@@ -64,38 +86,50 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     )
 
     /**
-     * Stops the job with [id] for good.
+     * Cancels the job [id] immediately.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/cancel).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      * @throws NotFoundException when there is no such job.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.None): FineTuningJob =
+    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.NONE): FineTuningJob =
         act(id, "cancel", options)
 
     /**
-     * Stops the job with [id] until [resume].
+     * Pauses the job [id] until [resume].
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/pause).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      * @throws NotFoundException when there is no such job.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun pause(id: String, options: RequestOptions = RequestOptions.None): FineTuningJob =
+    public suspend fun pause(id: String, options: RequestOptions = RequestOptions.NONE): FineTuningJob =
         act(id, "pause", options)
 
     /**
-     * Lets the paused job with [id] go on.
+     * Resumes the paused job [id].
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/resume).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      * @throws NotFoundException when there is no such job.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun resume(id: String, options: RequestOptions = RequestOptions.None): FineTuningJob =
+    public suspend fun resume(id: String, options: RequestOptions = RequestOptions.NONE): FineTuningJob =
         act(id, "resume", options)
 
     /**
-     * What has happened to the job with [id], newest first, page by page.
+     * Lists the events of the job [id], newest first, page by page. [followEvents] emits them as they happen.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/list-events).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      * @throws NotFoundException when there is no such job.
      * @throws OpenAIException when the call fails otherwise.
@@ -103,28 +137,29 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     public suspend fun events(
         id: String,
         request: FineTuningListRequest = FineTuningListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<FineTuningJobEvent> = transport.list(
-        ApiCall.get(*path(id), "events").query("after" to request.after, "limit" to request.limit),
+        ApiCall.get(*path(id), "events").query("after" to cursor(request.after), "limit" to request.limit),
         FineTuningJobEvent.serializer(),
         options,
         FineTuningJobEvent::id,
     )
 
     /**
-     * What has happened and will happen to the job with [id], oldest first, each event once. The service is asked for
-     * news at the pace of [polling] until the job has ended; then the flow ends. Collecting it begins, each time anew, with
-     * the first event.
+     * Follows the job [id]: emits its past and future events, oldest first, each once. The service is asked for new
+     * events at the interval of [polling] until the job has ended; then the flow ends. Each collection starts with the
+     * first event; cancelling it stops asking.
      *
-     * The flow fails with a [NotFoundException] when there is no such job, with a [JobTimeoutException] when the job has
-     * not ended by the deadline of [polling], and with another [OpenAIException] when a call fails.
+     * The flow fails with a [NotFoundException] when there is no such job, a [JobTimeoutException] when it has not
+     * ended before the deadline of [polling], and another [OpenAIException] when a call fails.
      *
+     * @param options Overrides the client's settings for these calls.
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      */
     public fun followEvents(
         id: String,
         polling: Polling = Polling(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<FineTuningJobEvent> {
         segment("id", id)
         return flow {
@@ -133,18 +168,20 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     }
 
     /**
-     * Waits until the job with [id] has succeeded, and gives it as it is then. Each look at it is told to [onProgress].
+     * Polls the job [id] until it has succeeded, and returns it.
      *
+     * @param onProgress Is called with the job each time it was retrieved.
+     * @param options Overrides the client's settings for these calls.
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
-     * @throws JobFailedException when the job has failed or was cancelled; it holds the job.
-     * @throws JobTimeoutException when the job has not ended by the deadline of [polling].
+     * @throws JobFailedException when the job has failed or was cancelled; it contains the job.
+     * @throws JobTimeoutException when the job has not ended before the deadline of [polling].
      * @throws OpenAIException when a call fails.
      */
-    public suspend fun waitUntilFinished(
+    public suspend fun poll(
         id: String,
         polling: Polling = Polling(),
         onProgress: Consumer<FineTuningJob>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): FineTuningJob {
         val job = transport.wait(polling, onProgress, options).until(FineTuningJob::hasEnded) { retrieve(id, it) }
         if (job.status == FineTuningJobStatus.SUCCEEDED) return job
@@ -152,8 +189,11 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     }
 
     /**
-     * The models that the job with [id] has left on its way, newest first, page by page.
+     * Lists the checkpoints of the job [id], newest first, page by page.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/list-checkpoints).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      * @throws NotFoundException when there is no such job.
      * @throws OpenAIException when the call fails otherwise.
@@ -161,9 +201,9 @@ public class FineTuningJobs internal constructor(private val transport: Transpor
     public suspend fun checkpoints(
         id: String,
         request: FineTuningListRequest = FineTuningListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<FineTuningJobCheckpoint> = transport.list(
-        ApiCall.get(*path(id), "checkpoints").query("after" to request.after, "limit" to request.limit),
+        ApiCall.get(*path(id), "checkpoints").query("after" to cursor(request.after), "limit" to request.limit),
         FineTuningJobCheckpoint.serializer(),
         options,
         FineTuningJobCheckpoint::id,

@@ -1,30 +1,32 @@
 package dev.parley.finetuning
 
-import dev.parley.ListRequest
+import dev.parley.requireLimit
 
 /**
- * Which events or checkpoints of a job to list, newest first.
+ * Which events or checkpoints of a fine-tuning job to list, newest first. See the API reference of
+ * [events](https://platform.openai.com/docs/api-reference/fine-tuning/list-events) and
+ * [checkpoints](https://platform.openai.com/docs/api-reference/fine-tuning/list-checkpoints).
  *
- * @property limit how many a page holds, 1 to 100. 20 events or 10 checkpoints when absent.
- * @property after the id of the one that the page starts after. From the newest when absent.
- * @throws IllegalArgumentException when [limit] is out of range or [after] is blank.
+ * @property limit Objects per page; the service's default is 20 events or 10 checkpoints.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class FineTuningListRequest(val limit: Int? = null, val after: String? = null) {
     init {
-        ListRequest(limit, after)
+        requireLimit(limit)
     }
 }
 
 /**
- * Which jobs to list, newest first.
+ * Which fine-tuning jobs to list, newest first.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/list).
  *
- * @property metadata only those that have all these notes. All when absent.
- * @property withoutMetadata only those without any notes, when `true`.
- * @property limit how many a page holds, 1 to 100. 20 when absent.
- * @property after the id of the job that the page starts after. From the newest when absent.
- * @throws IllegalArgumentException when [limit] is out of range, [after] is blank, or jobs both with and without notes
- * are wanted.
+ * @property metadata Only jobs with all these key-value pairs of metadata; all when `null`.
+ * @property withoutMetadata When `true`, only jobs without metadata.
+ * @property limit Objects per page; the service's default is 20.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @throws IllegalArgumentException when [limit] is negative, or jobs both with and without metadata are asked for.
  */
 @JvmRecord
 public data class FineTuningJobListRequest(
@@ -34,7 +36,7 @@ public data class FineTuningJobListRequest(
     val after: String? = null,
 ) {
     init {
-        ListRequest(limit, after)
+        requireLimit(limit)
         require(metadata.isNullOrEmpty() || withoutMetadata != true) {
             "metadata must be absent when withoutMetadata is true"
         }

@@ -1,18 +1,21 @@
 package dev.parley.finetuning
 
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
 
 /**
- * How a model is trained. See the API reference, "Create fine-tuning job", `method`.
+ * The fine-tuning method of a job. See the [API
+ * reference](https://platform.openai.com/docs/api-reference/fine-tuning/create).
  *
- * ```
- * FineTuningMethod.supervised(SupervisedHyperparameters(epochs = Hyperparameter.of(3)))
+ * ```kotlin
+ * val method = FineTuningMethod.supervised(SupervisedHyperparameters(epochs = Hyperparameter.of(3)))
  * ```
  *
- * @property type what by. Only the details of this one are looked at.
- * @property supervised the details of training by examples. As the service sees fit when absent.
- * @property dpo the details of training by preferences. As the service sees fit when absent.
- * @property reinforcement the details of training by scores, which needs them; otherwise absent.
+ * @property type The type of method; only its configuration is used.
+ * @property supervised The configuration of supervised fine-tuning. The service's default applies when `null`.
+ * @property dpo The configuration of direct preference optimization. The service's default applies when `null`.
+ * @property reinforcement The configuration of reinforcement fine-tuning, which requires it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -21,19 +24,20 @@ public data class FineTuningMethod(
     val supervised: SupervisedMethod? = null,
     val dpo: DpoMethod? = null,
     val reinforcement: ReinforcementMethod? = null,
+    val extra: Extra = Extra.NONE,
 ) {
     public companion object {
-        /** By examples, steered by [hyperparameters]. */
+        /** Supervised fine-tuning with [hyperparameters]. */
         @JvmStatic
         public fun supervised(hyperparameters: SupervisedHyperparameters): FineTuningMethod =
             FineTuningMethod(FineTuningMethodType.SUPERVISED, supervised = SupervisedMethod(hyperparameters))
 
-        /** By preferences, steered by [hyperparameters]. */
+        /** Direct preference optimization with [hyperparameters]. */
         @JvmStatic
         public fun dpo(hyperparameters: DpoHyperparameters): FineTuningMethod =
             FineTuningMethod(FineTuningMethodType.DPO, dpo = DpoMethod(hyperparameters))
 
-        /** By the scores of [grader], steered by [hyperparameters]. */
+        /** Reinforcement fine-tuning with the rewards of [grader] and [hyperparameters]. */
         @JvmStatic
         public fun reinforcement(grader: Grader, hyperparameters: ReinforcementHyperparameters): FineTuningMethod =
             FineTuningMethod(
@@ -44,29 +48,39 @@ public data class FineTuningMethod(
 }
 
 /**
- * Training by examples.
+ * The configuration of supervised fine-tuning.
  *
- * @property hyperparameters what steers it. The service chooses when absent.
+ * @property hyperparameters The hyperparameters. The service's default applies when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class SupervisedMethod(val hyperparameters: SupervisedHyperparameters? = null)
+public data class SupervisedMethod(
+    val hyperparameters: SupervisedHyperparameters? = null,
+    val extra: Extra = Extra.NONE,
+)
 
 /**
- * Training by preferences.
+ * The configuration of direct preference optimization.
  *
- * @property hyperparameters what steers it. The service chooses when absent.
+ * @property hyperparameters The hyperparameters. The service's default applies when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class DpoMethod(val hyperparameters: DpoHyperparameters? = null)
+public data class DpoMethod(val hyperparameters: DpoHyperparameters? = null, val extra: Extra = Extra.NONE)
 
 /**
- * Training by scores.
+ * The configuration of reinforcement fine-tuning.
  *
- * @property grader what gives the scores.
- * @property hyperparameters what steers it. The service chooses when absent.
+ * @property grader The grader that gives the rewards.
+ * @property hyperparameters The hyperparameters. The service's default applies when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class ReinforcementMethod(val grader: Grader, val hyperparameters: ReinforcementHyperparameters? = null)
+public data class ReinforcementMethod(
+    val grader: Grader,
+    val hyperparameters: ReinforcementHyperparameters? = null,
+    val extra: Extra = Extra.NONE,
+)

@@ -1,23 +1,23 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What a model is trained by. */
+/** The type of a fine-tuning method. */
 @Serializable(with = FineTuningMethodTypeSerializer::class)
 public class FineTuningMethodType private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Examples of what to answer. */
+        /** Supervised fine-tuning: learns from example completions. */
         @JvmField public val SUPERVISED: FineTuningMethodType = FineTuningMethodType("supervised")
 
-        /** Pairs of a better and a worse answer: direct preference optimization. */
+        /** Direct preference optimization: learns from pairs of a preferred and a non-preferred completion. */
         @JvmField public val DPO: FineTuningMethodType = FineTuningMethodType("dpo")
 
-        /** The scores that a grader gives to the model's answers. */
+        /** Reinforcement fine-tuning: learns from the rewards of a grader. */
         @JvmField public val REINFORCEMENT: FineTuningMethodType = FineTuningMethodType("reinforcement")
 
-        /** The FineTuningMethodType called [value] on the wire, whether known here or not. */
+        /** The [FineTuningMethodType] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): FineTuningMethodType = FineTuningMethodType(value)
     }
 }

@@ -1,24 +1,27 @@
 package dev.parley.finetuning
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * Gives a score to what a model writes. Texts may hold templates such as `{{sample.output_text}}` and `{{item.answer}}`.
- * See the API reference, "Graders".
+ * A grader: scores what a model generates. Its texts may contain template strings, such as `{{sample.output_text}}` and
+ * `{{item.answer}}`. See the [API reference](https://platform.openai.com/docs/api-reference/graders).
  */
 @Serializable(with = GraderSerializer::class)
 public sealed interface Grader {
     /**
-     * Compares two texts: 1 when they compare as wanted, else 0.
+     * A string check grader: compares the input with a reference, and gives 1 or 0.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/graders/string-check).
      *
-     * @property name what it is called.
-     * @property input the text.
-     * @property reference what it is compared with.
-     * @property operation how.
+     * @property name The name of the grader.
+     * @property input The input text, which may contain template strings.
+     * @property reference The reference text, which may contain template strings.
+     * @property operation The comparison.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -27,15 +30,18 @@ public sealed interface Grader {
         val input: String,
         val reference: String,
         val operation: StringOperation,
+        val extra: Extra = Extra.NONE,
     ) : Grader
 
     /**
-     * Measures how alike two texts are.
+     * A text similarity grader: measures how similar the input is to a reference.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/graders/text-similarity).
      *
-     * @property name what it is called.
-     * @property input the text.
-     * @property reference what it is compared with.
-     * @property evaluationMetric how.
+     * @property name The name of the grader.
+     * @property input The text to grade, which may contain template strings.
+     * @property reference The reference text, which may contain template strings.
+     * @property evaluationMetric The similarity metric.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -44,14 +50,17 @@ public sealed interface Grader {
         val input: String,
         val reference: String,
         @SerialName("evaluation_metric") val evaluationMetric: SimilarityMetric,
+        val extra: Extra = Extra.NONE,
     ) : Grader
 
     /**
-     * Runs a script, whose function `grade` gives the score.
+     * A Python grader: runs a Python script, whose function `grade` returns the score.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/graders/python).
      *
-     * @property name what it is called.
-     * @property source the script.
-     * @property imageTag the image that it runs in. When absent the service chooses.
+     * @property name The name of the grader.
+     * @property source The source code of the script.
+     * @property imageTag The tag of the image that runs the script. The service's default applies when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -59,16 +68,19 @@ public sealed interface Grader {
         val name: String,
         val source: String,
         @SerialName("image_tag") val imageTag: String? = null,
+        val extra: Extra = Extra.NONE,
     ) : Grader
 
     /**
-     * Asks a model for the score.
+     * A score model grader: asks a model for the score.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/graders/score-model).
      *
-     * @property name what it is called.
-     * @property model the grading model.
-     * @property input what it is asked.
-     * @property samplingParams how it answers. As the service sees fit when absent.
-     * @property range the lowest and the highest score. 0 and 1 when absent.
+     * @property name The name of the grader.
+     * @property model The model that grades.
+     * @property input The messages for the model, which may contain template strings.
+     * @property samplingParams The sampling parameters of the model. The service's default applies when `null`.
+     * @property range The lowest and the highest score. Default when `null`: 0 and 1.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -78,16 +90,19 @@ public sealed interface Grader {
         val input: List<GraderMessage>,
         @SerialName("sampling_params") val samplingParams: GraderSampling? = null,
         val range: List<Double>? = null,
+        val extra: Extra = Extra.NONE,
     ) : Grader
 
     /**
-     * Asks a model for one of several labels: 1 when it is one that passes, else 0.
+     * A label model grader: asks a model for a label, and gives 1 for a passing one, else 0.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/graders/label-model).
      *
-     * @property name what it is called.
-     * @property model the grading model, which must know structured outputs.
-     * @property input what it is asked.
-     * @property labels the labels it may give.
-     * @property passingLabels those that pass; each is among the labels.
+     * @property name The name of the grader.
+     * @property model The model that grades, which must support structured outputs.
+     * @property input The messages for the model, which may contain template strings.
+     * @property labels The labels to choose from.
+     * @property passingLabels The labels that pass, a subset of [labels].
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -97,14 +112,17 @@ public sealed interface Grader {
         val input: List<GraderMessage>,
         val labels: List<String>,
         @SerialName("passing_labels") val passingLabels: List<String>,
+        val extra: Extra = Extra.NONE,
     ) : Grader
 
     /**
-     * Puts the scores of other graders together.
+     * A multi grader: combines the scores of other graders into one.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/graders/multi).
      *
-     * @property name what it is called.
-     * @property graders the others.
-     * @property calculateOutput the formula, in which their names stand for their scores.
+     * @property name The name of the grader.
+     * @property graders The graders to combine.
+     * @property calculateOutput The formula of the score, in which the names of the graders stand for their scores.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -112,28 +130,27 @@ public sealed interface Grader {
         val name: String,
         val graders: SubGraders,
         @SerialName("calculate_output") val calculateOutput: String,
+        val extra: Extra = Extra.NONE,
     ) : Grader
 
     /**
-     * A grader newer than this library.
+     * A kind of grader that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : Grader
 }
 
 internal object GraderSerializer : UnionSerializer<Grader>(
-    name = "Grader",
-    discriminator = "type",
-    variants = listOf(
-        Variant("string_check", Grader.StringCheck::class, Grader.StringCheck.serializer()),
-        Variant("text_similarity", Grader.TextSimilarity::class, Grader.TextSimilarity.serializer()),
-        Variant("python", Grader.Python::class, Grader.Python.serializer()),
-        Variant("score_model", Grader.ScoreModel::class, Grader.ScoreModel.serializer()),
-        Variant("label_model", Grader.LabelModel::class, Grader.LabelModel.serializer()),
-        Variant("multi", Grader.Multi::class, Grader.Multi.serializer()),
-    ),
-    unknown = Grader::Unknown,
-    json = { (it as? Grader.Unknown)?.json },
+    "Grader",
+    "type",
+    Grader::Unknown,
+    { (it as? Grader.Unknown)?.json },
+    variant<Grader.StringCheck>("string_check"),
+    variant<Grader.TextSimilarity>("text_similarity"),
+    variant<Grader.Python>("python"),
+    variant<Grader.ScoreModel>("score_model"),
+    variant<Grader.LabelModel>("label_model"),
+    variant<Grader.Multi>("multi"),
 )

@@ -1,10 +1,10 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How the audio for a grading model is encoded. */
+/** The format of audio for a model that grades. */
 @Serializable(with = GraderAudioFormatSerializer::class)
 public class GraderAudioFormat private constructor(value: String) : OpenEnum(value) {
     public companion object {
@@ -14,7 +14,7 @@ public class GraderAudioFormat private constructor(value: String) : OpenEnum(val
         /** WAV. */
         @JvmField public val WAV: GraderAudioFormat = GraderAudioFormat("wav")
 
-        /** The GraderAudioFormat called [value] on the wire, whether known here or not. */
+        /** The [GraderAudioFormat] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): GraderAudioFormat = GraderAudioFormat(value)
     }
 }

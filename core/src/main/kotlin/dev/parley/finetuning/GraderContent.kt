@@ -1,6 +1,8 @@
 package dev.parley.finetuning
 
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
+import dev.parley.json.JsonKind
+import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
@@ -8,69 +10,63 @@ import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonArray
-import kotlinx.serialization.json.JsonDecoder
-import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonPrimitive
 
-/** What a message to a grading model says: text, one part, or many. */
+/** The content of a message for a model that grades: text, one part, or several. */
 @Serializable(with = GraderContentSerializer::class)
 public sealed interface GraderContent {
     /**
-     * Text alone.
+     * Text.
      *
-     * @property text the text.
+     * @property text The text.
      */
     @JvmRecord
     public data class Text(val text: String) : GraderContent
 
     /**
-     * One part alone.
+     * One part.
      *
-     * @property part the part.
+     * @property part The part.
      */
     @JvmRecord
     public data class Single(val part: GraderPart) : GraderContent
 
     /**
-     * Parts, in their order.
+     * Several parts.
      *
-     * @property parts the parts.
+     * @property parts The parts, in their order.
      */
     @JvmRecord
     public data class Parts(val parts: List<GraderPart>) : GraderContent
 
     public companion object {
-        /** [text] as content. */
+        /** Text content. */
         @JvmStatic
         public fun of(text: String): GraderContent = Text(text)
 
-        /** [parts] as content. */
+        /** Content of [parts], in their order. */
         @JvmStatic
         public fun of(vararg parts: GraderPart): GraderContent = Parts(parts.asList())
     }
 }
 
-internal object GraderContentSerializer : KSerializer<GraderContent>, OneOf {
+internal object GraderContentSerializer : KSerializer<GraderContent> {
     private val parts = ListSerializer(GraderPartSerializer)
 
-    override val forms: List<KSerializer<*>> get() = listOf(String.serializer(), GraderPartSerializer, parts)
-
     override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.GraderContent", JsonElement.serializer().descriptor)
+        FormsDescriptor("dev.parley.GraderContent") { listOf(String.serializer(), GraderPartSerializer, parts) }
 
     override fun serialize(encoder: Encoder, value: GraderContent): Unit = when (value) {
-        is GraderContent.Text -> encoder.encodeSerializableValue(String.serializer(), value.text)
+        is GraderContent.Text -> encoder.encodeString(value.text)
         is GraderContent.Single -> encoder.encodeSerializableValue(GraderPartSerializer, value.part)
         is GraderContent.Parts -> encoder.encodeSerializableValue(parts, value.parts)
     }
 
     override fun deserialize(decoder: Decoder): GraderContent {
-        val input = decoder as JsonDecoder
-        return when (val element = input.decodeJsonElement()) {
-            is JsonPrimitive -> GraderContent.Text(input.json.decodeFromJsonElement(String.serializer(), element))
-            is JsonArray -> GraderContent.Parts(input.json.decodeFromJsonElement(parts, element))
-            else -> GraderContent.Single(input.json.decodeFromJsonElement(GraderPartSerializer, element))
+        val input = decoder.peeking()
+        return when (input.next) {
+            JsonKind.LIST -> GraderContent.Parts(input.decodeSerializableValue(parts))
+            JsonKind.OBJECT -> GraderContent.Single(input.decodeSerializableValue(GraderPartSerializer))
+            else -> GraderContent.Text(input.decodeString())
         }
     }
 }

@@ -1,23 +1,23 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How closely a grading model looks at an image. */
+/** The detail level of an image for a model that grades. */
 @Serializable(with = GraderImageDetailSerializer::class)
 public class GraderImageDetail private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Closely. */
+        /** High detail. */
         @JvmField public val HIGH: GraderImageDetail = GraderImageDetail("high")
 
-        /** At a glance. */
+        /** Low detail, for fewer tokens. */
         @JvmField public val LOW: GraderImageDetail = GraderImageDetail("low")
 
-        /** As the model sees fit. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: GraderImageDetail = GraderImageDetail("auto")
 
-        /** The GraderImageDetail called [value] on the wire, whether known here or not. */
+        /** The [GraderImageDetail] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): GraderImageDetail = GraderImageDetail(value)
     }
 }

@@ -1,102 +1,110 @@
 package dev.parley.finetuning
 
-import dev.parley.PromptCacheBreakpoint
+import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.json.Extra
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** A part of what a message to a grading model says. */
+/** A content part of a message for a model that grades. */
 @Serializable(with = GraderPartSerializer::class)
 public sealed interface GraderPart {
     /**
-     * Text, written as nothing but that.
+     * Text, sent as a plain string.
      *
-     * @property text the text.
+     * @property text The text.
      */
     @JvmRecord
     public data class Plain(val text: String) : GraderPart
 
     /**
-     * Text for the model.
+     * Text input.
      *
-     * @property text the text.
-     * @property promptCacheBreakpoint says that the prompt up to here will be used again. When absent the service decides.
+     * @property text The text.
+     * @property promptCacheBreakpoint Marks the end of a prefix to cache. The service's default applies when `null`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class InputText(
         val text: String,
         @SerialName("prompt_cache_breakpoint") val promptCacheBreakpoint: PromptCacheBreakpoint? = null,
+        val extra: Extra = Extra.NONE,
     ) : GraderPart
 
     /**
-     * Text that a model wrote.
+     * Text output of a model.
      *
-     * @property text the text.
+     * @property text The text.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class OutputText(val text: String) : GraderPart
+    public data class OutputText(val text: String, val extra: Extra = Extra.NONE) : GraderPart
 
     /**
-     * An image.
+     * Image input.
      *
-     * @property imageUrl its address, or the image itself as a `data:` URL.
-     * @property detail how closely to look. As the model sees fit when absent.
+     * @property imageUrl The URL of the image, or the image itself as a `data:` URL.
+     * @property detail The detail level. Default when `null`: `auto`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class InputImage(
         @SerialName("image_url") val imageUrl: String,
         val detail: GraderImageDetail? = null,
+        val extra: Extra = Extra.NONE,
     ) : GraderPart
 
     /**
-     * Speech or other sound.
+     * Audio input.
      *
-     * @property inputAudio the sound.
+     * @property inputAudio The audio.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class InputAudio(@SerialName("input_audio") val inputAudio: GraderAudio) : GraderPart
+    public data class InputAudio(
+        @SerialName("input_audio") val inputAudio: GraderAudio,
+        val extra: Extra = Extra.NONE,
+    ) : GraderPart
 
     /**
-     * A part newer than this library.
+     * A kind of part that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : GraderPart
 
     public companion object {
-        /** [text] for the model. */
+        /** Text input. */
         @JvmStatic
         public fun text(text: String): GraderPart = InputText(text)
 
-        /** The image at [url], which may be a `data:` URL. */
+        /** Image input from [url], which may be a `data:` URL. */
         @JvmStatic
         public fun image(url: String): GraderPart = InputImage(url)
 
-        /** Sound in base64, encoded as [format]. */
+        /** Audio input: [data] in base64, encoded as [format]. */
         @JvmStatic
         public fun audio(data: String, format: GraderAudioFormat): GraderPart = InputAudio(GraderAudio(data, format))
     }
 }
 
 internal object GraderPartObjectSerializer : UnionSerializer<GraderPart>(
-    name = "GraderPartObject",
-    discriminator = "type",
-    variants = listOf(
-        Variant("input_text", GraderPart.InputText::class, GraderPart.InputText.serializer()),
-        Variant("output_text", GraderPart.OutputText::class, GraderPart.OutputText.serializer()),
-        Variant("input_image", GraderPart.InputImage::class, GraderPart.InputImage.serializer()),
-        Variant("input_audio", GraderPart.InputAudio::class, GraderPart.InputAudio.serializer()),
-    ),
-    unknown = GraderPart::Unknown,
-    json = { (it as? GraderPart.Unknown)?.json },
+    "GraderPartObject",
+    "type",
+    GraderPart::Unknown,
+    { (it as? GraderPart.Unknown)?.json },
+    variant<GraderPart.InputText>("input_text"),
+    variant<GraderPart.OutputText>("output_text"),
+    variant<GraderPart.InputImage>("input_image"),
+    variant<GraderPart.InputAudio>("input_audio"),
 )
 
 internal object GraderPartSerializer : TextOrSerializer<GraderPart, GraderPart>(
@@ -109,11 +117,12 @@ internal object GraderPartSerializer : TextOrSerializer<GraderPart, GraderPart>(
 )
 
 /**
- * Sound for a grading model.
+ * Audio for a model that grades.
  *
- * @property data the bytes in base64, or a template.
- * @property format how they are encoded.
+ * @property data The audio in base64, or a template string.
+ * @property format The audio format.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class GraderAudio(val data: String, val format: GraderAudioFormat)
+public data class GraderAudio(val data: String, val format: GraderAudioFormat, val extra: Extra = Extra.NONE)

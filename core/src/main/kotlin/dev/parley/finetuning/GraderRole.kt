@@ -1,26 +1,26 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Who says a message that a grading model reads. */
+/** The role of a message for a model that grades. */
 @Serializable(with = GraderRoleSerializer::class)
 public class GraderRole private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Whoever uses the application. */
+        /** The end user. */
         @JvmField public val USER: GraderRole = GraderRole("user")
 
         /** The model. */
         @JvmField public val ASSISTANT: GraderRole = GraderRole("assistant")
 
-        /** Whoever builds the application, to older models. */
+        /** Instructions by the developer of the application, for older models. */
         @JvmField public val SYSTEM: GraderRole = GraderRole("system")
 
-        /** Whoever builds the application. */
+        /** Instructions by the developer of the application. */
         @JvmField public val DEVELOPER: GraderRole = GraderRole("developer")
 
-        /** The GraderRole called [value] on the wire, whether known here or not. */
+        /** The [GraderRole] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): GraderRole = GraderRole(value)
     }
 }

@@ -1,16 +1,18 @@
 package dev.parley.finetuning
 
+import dev.parley.json.Extra
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
 /**
- * Asks what a grader makes of a text. See the API reference, "Run grader".
+ * Runs a grader. See the [API reference](https://platform.openai.com/docs/api-reference/graders/run).
  *
- * @property grader the grader.
- * @property modelSample the text, which templates reach as `sample`. When it is JSON, they reach its members too.
- * @property item an entry of the data set, which templates reach as `item`. None when absent.
+ * @property grader The grader.
+ * @property modelSample The model sample to grade, `sample` in template strings; if it is JSON, they can use its
+ * members.
+ * @property item The item of the data set, `item` in template strings. None when `null`.
  */
 @Serializable
 @JvmRecord
@@ -21,41 +23,47 @@ public data class GraderRunRequest(
 )
 
 /**
- * What a grader made of a text.
+ * The result of a grader run.
  *
- * @property reward the score.
- * @property metadata how it came about.
- * @property subRewards the scores of the graders that a [Grader.Multi] is made of, by their names.
- * @property modelGraderTokenUsagePerModel what grading models used, by their names.
+ * @property reward The reward: the score that the grader gave.
+ * @property metadata Details of the run.
+ * @property subRewards The rewards of the graders that a [Grader.Multi] combines, by name.
+ * @property modelGraderTokenUsagePerModel The token usage of models that grade, by model.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class GraderRun(
     val reward: Double,
-    val metadata: GraderRunMetadata,
-    @SerialName("sub_rewards") val subRewards: JsonObject,
-    @SerialName("model_grader_token_usage_per_model") val modelGraderTokenUsagePerModel: JsonObject,
+    val metadata: GraderRunMetadata = GraderRunMetadata(),
+    @SerialName("sub_rewards") val subRewards: JsonObject = NOTHING,
+    @SerialName("model_grader_token_usage_per_model") val modelGraderTokenUsagePerModel: JsonObject = NOTHING,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * How a score came about.
+ * Details of a grader run.
  *
- * @property name the grader's name.
- * @property type the grader's type.
- * @property errors what went wrong, if anything.
- * @property executionTime how long it took, in seconds.
- * @property scores further scores.
- * @property tokenUsage how many tokens a grading model used, as a number or by their kinds; `null` without one.
- * @property sampledModelName the grading model that answered; `null` without one.
+ * @property name The name of the grader.
+ * @property type The type of the grader.
+ * @property errors Which errors occurred, if any.
+ * @property executionTime The execution time in seconds.
+ * @property scores Further scores.
+ * @property tokenUsage The tokens that a model used for grading, as a number or a breakdown; `null` without a model.
+ * @property sampledModelName The model that graded; `null` without one.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class GraderRunMetadata(
-    val name: String,
-    val type: String,
-    val errors: GraderRunErrors,
-    @SerialName("execution_time") val executionTime: Double,
-    val scores: JsonObject,
+    val name: String = "",
+    val type: String = "",
+    val errors: GraderRunErrors = GraderRunErrors(),
+    @SerialName("execution_time") val executionTime: Double = 0.0,
+    val scores: JsonObject = NOTHING,
     @SerialName("token_usage") val tokenUsage: JsonElement? = null,
     @SerialName("sampled_model_name") val sampledModelName: String? = null,
+    val extra: Extra = Extra.NONE,
 )
+
+private val NOTHING = JsonObject(emptyMap())

@@ -1,17 +1,21 @@
 package dev.parley.finetuning
 
-import dev.parley.ReasoningEffort
+import dev.parley.generation.ReasoningEffort
+import dev.parley.json.Extra
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * How a grading model answers.
+ * The sampling parameters of a model that grades.
  *
- * @property seed the same seed tends to give the same answer. None when absent.
- * @property topP 0 to 1: only the likeliest tokens that together have this probability are chosen from. 1 when absent.
- * @property temperature the higher, the less predictable. When absent the model's own.
- * @property maxCompletionTokens how many tokens it may write. When absent the model's own limit holds.
- * @property reasoningEffort how much it thinks. When absent the model's own measure.
+ * @property seed Makes sampling reproducible. None when `null`.
+ * @property topP Nucleus sampling, 0 to 1: only the tokens of the top probability mass are considered. Default when
+ * `null`: 1.
+ * @property temperature The sampling temperature; a higher one gives more random output. The service's default applies
+ * when `null`.
+ * @property maxCompletionTokens The most tokens the model may generate. The service's default applies when `null`.
+ * @property reasoningEffort The reasoning effort. The service's default applies when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -21,4 +25,5 @@ public data class GraderSampling(
     val temperature: Double? = null,
     @SerialName("max_completions_tokens") val maxCompletionTokens: Int? = null,
     @SerialName("reasoning_effort") val reasoningEffort: ReasoningEffort? = null,
+    val extra: Extra = Extra.NONE,
 )

@@ -1,21 +1,23 @@
 package dev.parley.finetuning
 
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
 
 /**
- * Asks whether a grader could be used. See the API reference, "Validate grader".
+ * Validates a grader. See the [API reference](https://platform.openai.com/docs/api-reference/graders/validate).
  *
- * @property grader the grader.
+ * @property grader The grader.
  */
 @Serializable
 @JvmRecord
 public data class GraderValidationRequest(val grader: Grader)
 
 /**
- * A grader that can be used.
+ * The result of a validation.
  *
- * @property grader the grader, with what the service filled in; `null` when not said.
+ * @property grader The grader, with the service's defaults filled in; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class GraderValidation(val grader: Grader? = null)
+public data class GraderValidation(val grader: Grader? = null, val extra: Extra = Extra.NONE)

@@ -5,10 +5,10 @@ import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 
 /**
- * A number that steers the training, or the word `auto`, which leaves it to the service.
+ * A hyperparameter: a number, or `auto` to let the service choose.
  *
- * ```
- * SupervisedHyperparameters(epochs = Hyperparameter.of(3), batchSize = Hyperparameter.auto())
+ * ```kotlin
+ * val hyperparameters = SupervisedHyperparameters(epochs = Hyperparameter.of(3), batchSize = Hyperparameter.auto())
  * ```
  */
 @Serializable(with = HyperparameterSerializer::class)
@@ -16,25 +16,25 @@ public sealed interface Hyperparameter<out T : Any> {
     /**
      * A number.
      *
-     * @property value the number.
+     * @property value The number.
      */
     @JvmRecord
     public data class Value<T : Any>(val value: T) : Hyperparameter<T>
 
     /**
-     * A word in place of a number.
+     * A word instead of a number.
      *
-     * @property word `auto`, or what the service may come to know besides.
+     * @property word The word: `auto`, or another that the service knows.
      */
     @JvmRecord
     public data class Word<T : Any>(val word: String) : Hyperparameter<T>
 
     public companion object {
-        /** What the service finds best. */
+        /** The service chooses (`auto`). */
         @JvmStatic
         public fun <T : Any> auto(): Hyperparameter<T> = Word("auto")
 
-        /** Just [value]. */
+        /** The number [value]. */
         @JvmStatic
         public fun <T : Any> of(value: T): Hyperparameter<T> = Value(value)
     }

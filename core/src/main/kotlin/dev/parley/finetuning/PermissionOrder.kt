@@ -1,20 +1,20 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Which end of a list of permissions comes first, by the time of creation. */
+/** The sort order of a list of permissions, by creation time. */
 @Serializable(with = PermissionOrderSerializer::class)
 public class PermissionOrder private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Oldest first. */
+        /** Ascending: oldest first. */
         @JvmField public val ASCENDING: PermissionOrder = PermissionOrder("ascending")
 
-        /** Newest first. */
+        /** Descending: newest first. */
         @JvmField public val DESCENDING: PermissionOrder = PermissionOrder("descending")
 
-        /** The PermissionOrder called [value] on the wire, whether known here or not. */
+        /** The [PermissionOrder] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): PermissionOrder = PermissionOrder(value)
     }
 }

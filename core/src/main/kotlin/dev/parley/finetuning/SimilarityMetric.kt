@@ -1,17 +1,17 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How a grader measures the likeness of two texts. */
+/** The metric of a text similarity grader. */
 @Serializable(with = SimilarityMetricSerializer::class)
 public class SimilarityMetric private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** By the angle between their embeddings. */
+        /** Cosine similarity of the embeddings. */
         @JvmField public val COSINE: SimilarityMetric = SimilarityMetric("cosine")
 
-        /** By how many changes lead from one to the other. */
+        /** Fuzzy match, by edit distance. */
         @JvmField public val FUZZY_MATCH: SimilarityMetric = SimilarityMetric("fuzzy_match")
 
         /** BLEU. */
@@ -23,25 +23,25 @@ public class SimilarityMetric private constructor(value: String) : OpenEnum(valu
         /** METEOR. */
         @JvmField public val METEOR: SimilarityMetric = SimilarityMetric("meteor")
 
-        /** ROUGE over single words. */
+        /** ROUGE of unigrams. */
         @JvmField public val ROUGE_1: SimilarityMetric = SimilarityMetric("rouge_1")
 
-        /** ROUGE over runs of 2 words. */
+        /** ROUGE of 2-grams. */
         @JvmField public val ROUGE_2: SimilarityMetric = SimilarityMetric("rouge_2")
 
-        /** ROUGE over runs of 3 words. */
+        /** ROUGE of 3-grams. */
         @JvmField public val ROUGE_3: SimilarityMetric = SimilarityMetric("rouge_3")
 
-        /** ROUGE over runs of 4 words. */
+        /** ROUGE of 4-grams. */
         @JvmField public val ROUGE_4: SimilarityMetric = SimilarityMetric("rouge_4")
 
-        /** ROUGE over runs of 5 words. */
+        /** ROUGE of 5-grams. */
         @JvmField public val ROUGE_5: SimilarityMetric = SimilarityMetric("rouge_5")
 
-        /** ROUGE over the longest common subsequence. */
+        /** ROUGE of the longest common subsequence. */
         @JvmField public val ROUGE_L: SimilarityMetric = SimilarityMetric("rouge_l")
 
-        /** The SimilarityMetric called [value] on the wire, whether known here or not. */
+        /** The [SimilarityMetric] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): SimilarityMetric = SimilarityMetric(value)
     }
 }

@@ -1,26 +1,26 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How a grader compares two texts. */
+/** The comparison of a string check grader. */
 @Serializable(with = StringOperationSerializer::class)
 public class StringOperation private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** They are equal. */
+        /** Equal. */
         @JvmField public val EQ: StringOperation = StringOperation("eq")
 
-        /** They are not equal. */
+        /** Not equal. */
         @JvmField public val NE: StringOperation = StringOperation("ne")
 
-        /** The first holds the second. */
+        /** The input contains the reference. */
         @JvmField public val LIKE: StringOperation = StringOperation("like")
 
-        /** The first holds the second, in whatever case. */
+        /** The input contains the reference, ignoring case. */
         @JvmField public val ILIKE: StringOperation = StringOperation("ilike")
 
-        /** The StringOperation called [value] on the wire, whether known here or not. */
+        /** The [StringOperation] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): StringOperation = StringOperation(value)
     }
 }

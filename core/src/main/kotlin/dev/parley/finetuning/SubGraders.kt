@@ -1,28 +1,26 @@
 package dev.parley.finetuning
 
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
+import dev.parley.json.JsonKind
+import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.SerializationException
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.MapSerializer
 import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonArray
-import kotlinx.serialization.json.JsonDecoder
-import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-/** The graders that a [Grader.Multi] is made of. The service's documents show them by name, in a list, and alone. */
+/** The graders that a [Grader.Multi] combines: by name, in a list, or a single one. */
 @Serializable(with = SubGradersSerializer::class)
 public sealed interface SubGraders {
     /**
-     * Graders by the names that the formula calls them.
+     * Graders by the names that the formula uses.
      *
-     * @property graders the graders.
+     * @property graders The graders.
      */
     @JvmRecord
     public data class Named(val graders: Map<String, Grader>) : SubGraders
@@ -30,7 +28,7 @@ public sealed interface SubGraders {
     /**
      * Graders in a list.
      *
-     * @property graders the graders.
+     * @property graders The graders.
      */
     @JvmRecord
     public data class Listed(val graders: List<Grader>) : SubGraders
@@ -38,13 +36,13 @@ public sealed interface SubGraders {
     /**
      * One grader.
      *
-     * @property grader the grader.
+     * @property grader The grader.
      */
     @JvmRecord
     public data class Single(val grader: Grader) : SubGraders
 
     public companion object {
-        /** [graders] by the names that the formula calls them. */
+        /** [graders] by the names that the formula uses. */
         @JvmStatic
         public fun of(graders: Map<String, Grader>): SubGraders = Named(graders)
 
@@ -55,14 +53,12 @@ public sealed interface SubGraders {
 }
 
 /** Tells a single grader from named ones by its `type`, which is a text there and would be a grader here. */
-internal object SubGradersSerializer : KSerializer<SubGraders>, OneOf {
+internal object SubGradersSerializer : KSerializer<SubGraders> {
     private val named = MapSerializer(String.serializer(), GraderSerializer)
     private val listed = ListSerializer(GraderSerializer)
 
-    override val forms: List<KSerializer<*>> get() = listOf(named, listed, GraderSerializer)
-
     override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.SubGraders", JsonElement.serializer().descriptor)
+        FormsDescriptor("dev.parley.SubGraders") { listOf(named, listed, GraderSerializer) }
 
     override fun serialize(encoder: Encoder, value: SubGraders): Unit = when (value) {
         is SubGraders.Named -> encoder.encodeSerializableValue(named, value.graders)
@@ -71,17 +67,12 @@ internal object SubGradersSerializer : KSerializer<SubGraders>, OneOf {
     }
 
     override fun deserialize(decoder: Decoder): SubGraders {
-        val input = decoder as JsonDecoder
-        return when (val element = input.decodeJsonElement()) {
-            is JsonArray -> SubGraders.Listed(input.json.decodeFromJsonElement(listed, element))
-            is JsonObject -> input.oneOrMore(element)
-            else -> throw SerializationException("expected graders")
+        val input = decoder.peeking()
+        val single = (input.peek() as? JsonObject)?.get("type") is JsonPrimitive
+        return when {
+            input.next == JsonKind.LIST -> SubGraders.Listed(input.decodeSerializableValue(listed))
+            single -> SubGraders.Single(input.decodeSerializableValue(GraderSerializer))
+            else -> SubGraders.Named(input.decodeSerializableValue(named))
         }
-    }
-
-    private fun JsonDecoder.oneOrMore(element: JsonObject): SubGraders = if (element["type"] is JsonPrimitive) {
-        SubGraders.Single(json.decodeFromJsonElement(GraderSerializer, element))
-    } else {
-        SubGraders.Named(json.decodeFromJsonElement(named, element))
     }
 }

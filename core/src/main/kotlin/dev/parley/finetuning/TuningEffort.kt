@@ -1,26 +1,26 @@
 package dev.parley.finetuning
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How much a model thinks while it is trained by reinforcement. */
+/** The reasoning effort of reinforcement fine-tuning. */
 @Serializable(with = TuningEffortSerializer::class)
 public class TuningEffort private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** As much as the model usually does. */
+        /** The default of the model. */
         @JvmField public val DEFAULT: TuningEffort = TuningEffort("default")
 
-        /** Little. */
+        /** Low. */
         @JvmField public val LOW: TuningEffort = TuningEffort("low")
 
-        /** The usual measure. */
+        /** Medium. */
         @JvmField public val MEDIUM: TuningEffort = TuningEffort("medium")
 
-        /** Much. */
+        /** High. */
         @JvmField public val HIGH: TuningEffort = TuningEffort("high")
 
-        /** The TuningEffort called [value] on the wire, whether known here or not. */
+        /** The [TuningEffort] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): TuningEffort = TuningEffort(value)
     }
 }

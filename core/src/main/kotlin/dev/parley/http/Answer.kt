@@ -4,83 +4,94 @@ import dev.parley.ApiException
 import dev.parley.ConnectionException
 import dev.parley.DecodingException
 import dev.parley.Delivery
-import dev.parley.OpenAIConfig
 import dev.parley.OpenAIException
 import dev.parley.ResponseHeaders
 import dev.parley.ResponseInfo
-import io.ktor.client.statement.HttpResponse
+import dev.parley.http.carrier.Reply
+import dev.parley.json.JsonReader
+import kotlinx.coroutines.withTimeoutOrNull
 import kotlinx.serialization.DeserializationStrategy
 
 /** The answer to one try: its head, the body still to be read. */
 internal class Answer(
-    private val response: HttpResponse,
+    private val call: ApiCall,
+    private val reply: Reply,
     val retries: Int,
-    val watchdog: Watchdog,
-    private val key: Secret,
+    watchdog: Watchdog,
+    private val secrets: Secrets,
 ) {
-    val status: Int get() = response.status.value
-    val requestId: String? get() = response.headers["x-request-id"]
-    val contentType: String get() = response.headers["content-type"].orEmpty().substringBefore(';').trim().lowercase()
-    val headers: ResponseHeaders by lazy(LazyThreadSafetyMode.NONE) {
-        ResponseHeaders(response.headers.entries().associate { (name, values) -> name.lowercase() to values })
-    }
-    val reader = BodyReader(response, watchdog, requestId)
+    val status: Int get() = reply.status
+    val requestId: String? get() = reply.headers["x-request-id"]?.firstOrNull()
+    val contentType: String
+        get() = reply.headers["content-type"]?.firstOrNull().orEmpty().substringBefore(';').trim().lowercase()
+    val headers: ResponseHeaders by lazy(LazyThreadSafetyMode.NONE) { ResponseHeaders(reply.headers) }
+    val reader = BodyReader(reply, watchdog, requestId)
 
     val info: ResponseInfo get() = ResponseInfo(status, headers, retries)
+
+    private val errors get() = ApiErrors(call.toString(), status, ResponseHeaders(scrubbed()), secrets)
 
     /** @throws OpenAIException unless the status is one of success. */
     suspend fun requireSuccess() {
         if (status in 200..299) return
         if (status in 100..199) throw ConnectionException("the answer ended with status $status", Delivery.UNKNOWN)
-        throw ApiErrors.of(status, headers, errorBody(), key)
+        throw errors.of(errorBody())
     }
 
-    /** The exception that [payload] stands for; `null` when it holds no error. */
-    fun errorIn(payload: String): ApiException? = if (ERROR in
-        payload
-    ) {
-        ApiErrors.inEvent(payload, status, headers, key)
-    } else {
-        null
-    }
+    /** The exception that [payload] is, though nothing else calls it an error; `null` when it is none. */
+    fun errorIn(payload: String): ApiException? = errors.within(payload)
 
-    /** The exception for an event called `error`. */
-    fun errorOf(event: SseEvent): ApiException = ApiErrors.ofErrorEvent(event.data, status, headers, key)
+    /** The exception for an event called `error`, whatever its payload looks like. */
+    fun errorOf(payload: String): ApiException = errors.of(payload)
 
-    /** The body as text; at most [limit] bytes of it. */
-    suspend fun text(limit: Long): String = reader.readAll(limit).decodeToString()
+    /** The body; at most [limit] bytes of it. */
+    suspend fun bytes(limit: Long): ByteArray = reader.readAll(limit)
 
     /**
-     * What [result] reads in [text].
+     * What [result] reads in [bytes], [from] some byte on [to] another.
      *
-     * @param framed whether the answer shows where [text] ends, so that it cannot have been cut short unnoticed.
-     * @throws ConnectionException when it broke off without the engine noticing.
-     * @throws DecodingException when it is something else.
+     * @param framed whether the answer shows where they end, so that they cannot have been cut short unnoticed.
+     * @throws ConnectionException when they broke off without the carrier noticing.
+     * @throws ApiException when they are an error, in spite of the status.
+     * @throws DecodingException when they are something else.
      */
     fun <T> decode(
-        config: OpenAIConfig,
+        json: JsonReader,
         result: DeserializationStrategy<T>,
-        text: String,
+        bytes: ByteArray,
+        from: Int = 0,
+        to: Int = bytes.size,
         framed: Boolean = reader.lengthKnown,
-    ): T = try {
-        config.observer?.reads(result, text)
-        config.json.decodeFromString(result, text)
-    } catch (e: IllegalArgumentException) {
-        if (!framed && JsonCompleteness.isCutShort(text)) {
-            throw ConnectionException("the connection broke in the middle of the answer", Delivery.PROCESSED)
+    ): T {
+        val failure = try {
+            val value = json.read(result, bytes, from, to)
+            if (!json.sawError) return value
+            null
+        } catch (e: IllegalArgumentException) {
+            e
         }
-        throw DecodingException(DecodingFailures.describe(contentType, text, e), key.scrub(text), requestId)
+        throw failure(String(bytes, from, to - from, Charsets.UTF_8), failure, framed)
     }
 
-    /** An error is worth reporting even when its body is broken. */
+    private fun failure(text: String, failure: IllegalArgumentException?, framed: Boolean): OpenAIException {
+        errors.within(text)?.let { return it }
+        if (!framed && JsonCompleteness.isCutShort(text)) {
+            return ConnectionException("the connection broke in the middle of the answer", Delivery.PROCESSED)
+        }
+        return DecodingException(DecodingFailures.describe(contentType, text, failure), secrets.scrub(text), requestId)
+    }
+
+    /** An error is worth reporting even when its body is broken or stalls. */
     private suspend fun errorBody(): String = try {
-        reader.readAll(MAX_ERROR_BYTES, cut = true).decodeToString()
+        withTimeoutOrNull(ERROR_BODY_MILLIS) { reader.readAll(MAX_ERROR_BYTES, cut = true).decodeToString() }.orEmpty()
     } catch (_: OpenAIException) {
         ""
     }
 
+    private fun scrubbed() = reply.headers.mapValues { (_, values) -> values.map(secrets::scrub) }
+
     private companion object {
         private const val MAX_ERROR_BYTES = 1L shl 20
-        private const val ERROR = "\"error\""
+        private const val ERROR_BODY_MILLIS = 5_000L
     }
 }

@@ -1,11 +1,10 @@
 package dev.parley.http
 
 import dev.parley.ListRequest
-import io.ktor.http.HttpMethod
+import dev.parley.annotation.InternalParleyApi
+import dev.parley.json.JsonBytes
 import kotlinx.serialization.SerializationStrategy
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonObject
 
 /**
  * One call of the API: the verb, the path below the base URL, the query and the body. It holds nothing of who calls or
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonObject
  */
 @InternalParleyApi
 public class ApiCall private constructor(
-    internal val method: HttpMethod,
+    internal val method: String,
     internal val path: String,
     internal val query: List<Pair<String, String>>,
     private val body: CallBody?,
@@ -21,7 +20,7 @@ public class ApiCall private constructor(
     internal val address: PublicAddress? = null,
 ) {
     /** Whether sending it twice is the same as sending it once. */
-    internal val idempotent: Boolean get() = method == HttpMethod.Get || method == HttpMethod.Delete
+    internal val idempotent: Boolean get() = method == GET || method == DELETE
 
     /** What writes the body; `null` for a call without one. */
     internal val serializer: SerializationStrategy<*>? get() = body?.serializer
@@ -53,33 +52,42 @@ public class ApiCall private constructor(
         ApiCall(method, path, query.filterNot { (name, _) -> name == "after" } + ("after" to cursor), body, beta)
 
     /** The body to send, with [extra] members added; `null` for a call without a body. */
-    internal fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody? = body?.encode(json, extra)
+    internal fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody? = body?.encode(json, extra)
 
-    override fun toString(): String = "${method.value} $path"
+    /** What an empty answer of success means, as JSON: that a deletion is done; nothing where it means nothing. */
+    internal fun ifEmpty(): ByteArray =
+        if (method == DELETE) DELETED.format(path.substringAfterLast('/')).encodeToByteArray() else ByteArray(0)
+
+    override fun toString(): String = "$method $path"
 
     public companion object {
+        private const val GET = "GET"
+        private const val POST = "POST"
+        private const val DELETE = "DELETE"
+        private const val DELETED = """{"id":"%s","deleted":true}"""
+
         /** A `GET` of the path made of [segments]. */
-        public fun get(vararg segments: String): ApiCall = of(HttpMethod.Get, segments, null)
+        public fun get(vararg segments: String): ApiCall = of(GET, segments, null)
 
         /** A `GET` of what lies at [address], on whatever server: nothing of the client's settings is sent there. */
         public fun get(address: PublicAddress): ApiCall =
-            ApiCall(HttpMethod.Get, address.toString(), emptyList(), null, address = address)
+            ApiCall(GET, address.toString(), emptyList(), null, address = address)
 
         /** A `DELETE` of the path made of [segments]. */
-        public fun delete(vararg segments: String): ApiCall = of(HttpMethod.Delete, segments, null)
+        public fun delete(vararg segments: String): ApiCall = of(DELETE, segments, null)
 
         /** A `POST` of [value] as JSON to the path made of [segments]. */
         public fun <T> post(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
-            of(HttpMethod.Post, segments, JsonBody(serializer, value))
+            of(POST, segments, JsonBody(serializer, value))
 
         /** A `POST` without a body to the path made of [segments]. */
-        public fun post(vararg segments: String): ApiCall = of(HttpMethod.Post, segments, null)
+        public fun post(vararg segments: String): ApiCall = of(POST, segments, null)
 
         /** A `POST` of [value] as a form, whose files are its [dev.parley.FileSource]s, to the path made of [segments]. */
         public fun <T> form(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
-            of(HttpMethod.Post, segments, Form(serializer, value))
+            of(POST, segments, Form(serializer, value))
 
-        private fun of(method: HttpMethod, segments: Array<out String>, body: CallBody?) =
+        private fun of(method: String, segments: Array<out String>, body: CallBody?) =
             ApiCall(method, segments.joinToString("/", prefix = "/"), emptyList(), body)
     }
 }
@@ -87,28 +95,21 @@ public class ApiCall private constructor(
 private interface CallBody {
     val serializer: SerializationStrategy<*>
 
-    fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody
+    fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody
 }
 
 private class JsonBody<T>(override val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
-    override fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody =
-        RequestBody.Bytes(text(json, extra).encodeToByteArray())
-
-    private fun text(json: Json, extra: Map<String, JsonElement>?): String {
-        if (extra.isNullOrEmpty()) return json.encodeToString(serializer, value)
-        val members = json.encodeToJsonElement(serializer, value) as JsonObject
-        return JsonObject(members + extra).toString()
-    }
+    override fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody =
+        RequestBody.Bytes(json.encode(serializer, value, extra))
 }
 
 private class Form<T>(override val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
-    override fun encode(json: Json, extra: Map<String, JsonElement>?): RequestBody {
+    override fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody {
         val parts = mutableListOf<FormPart>()
-        val form = FormEncoder(json, parts)
+        val form = FormEncoder(json.json, parts)
         serializer.serialize(form, value)
-        val replaced = extra.orEmpty().keys
-        parts.removeIf { it.name.substringBefore('[') in replaced }
-        extra?.forEach(form::add)
+        parts.removeIf { it.name.substringBefore('[') in extra.keys }
+        extra.forEach(form::add)
         return FormBody(parts)
     }
 }

@@ -3,24 +3,18 @@ package dev.parley.http
 import dev.parley.ConnectionException
 import dev.parley.TimeoutException
 import dev.parley.TimeoutPhase
-import io.ktor.client.HttpClient
-import io.ktor.client.request.HttpRequestBuilder
-import io.ktor.client.request.setBody
-import io.ktor.client.statement.HttpResponse
-import io.ktor.client.statement.HttpStatement
-import io.ktor.http.Url
+import dev.parley.http.carrier.Carrier
+import dev.parley.http.carrier.CarrierRequest
+import dev.parley.http.carrier.Reply
+import io.ktor.http.URLBuilder
 import io.ktor.http.encodedPath
-import io.ktor.http.takeFrom
 import kotlinx.coroutines.CoroutineStart
-import kotlinx.coroutines.cancel
 import kotlinx.coroutines.coroutineScope
-import kotlinx.coroutines.currentCoroutineContext
-import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.launch
 
 /** One try of a call: a request, the wait for its head, and the reading of its answer while the connection is open. */
 internal class Attempt(
-    private val client: HttpClient,
+    private val carrier: Carrier,
     private val call: ApiCall,
     private val body: RequestBody?,
     private val accept: String,
@@ -51,39 +45,28 @@ internal class Attempt(
 
     /** Sends the request, again when the answer to a `GET` points elsewhere on the same server. */
     private suspend fun <T> follow(read: suspend (Answer) -> T): T {
-        var request = request()
+        var url = url()
         repeat(MAX_REDIRECTS) {
-            var target: Url? = null
-            val result = exchange(request) { response ->
-                target = Redirect.target(call, request, response)
-                if (target == null) Result.success(read(opened(response))) else null
+            var target: String? = null
+            val result = exchange(url) { reply ->
+                target = Redirect.target(call, url, reply)
+                if (target == null) Result.success(read(opened(reply))) else null
             }
             if (result != null) return result.getOrThrow()
-            request = request(checkNotNull(target))
+            url = checkNotNull(target)
         }
-        return exchange(request) { read(opened(it)) }
+        return exchange(url) { read(opened(it)) }
     }
 
-    /**
-     * Ktor unwraps a cancellation that passes through it, so what [read] throws is carried around it; and Ktor waits for the
-     * end of an answer that was not cancelled.
-     */
-    private suspend fun <T> exchange(request: HttpRequestBuilder, read: suspend (HttpResponse) -> T): T {
+    private suspend fun <T> exchange(url: String, read: suspend (Reply) -> T): T {
+        val request = CarrierRequest(call.method, url, headers(), body?.content(watchdog))
         log.request(call, request)
-        val result = try {
-            HttpStatement(request, client).execute { response ->
-                runCatching { read(response) }.onFailure { response.cancel() }
-            }
-        } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
-            currentCoroutineContext().ensureActive()
-            throw (request.body as? FormContent)?.sourceFailure ?: EngineFailures.map(e)
-        }
-        return result.getOrThrow()
+        return carrier.exchange(request, read)
     }
 
-    private suspend fun opened(response: HttpResponse): Answer {
-        val answer = Answer(response, retries, watchdog, settings.key)
-        watchdog.expect(TimeoutPhase.IDLE)
+    private suspend fun opened(reply: Reply): Answer {
+        val answer = Answer(call, reply, retries, watchdog, settings.secrets)
+        answer.reader.expect(TimeoutPhase.IDLE)
         log.answer(call, answer)
         settings.onResponse?.onResponse(answer.info)
         answer.requireSuccess()
@@ -91,43 +74,27 @@ internal class Attempt(
         return answer
     }
 
-    private fun request(target: Url? = null): HttpRequestBuilder = HttpRequestBuilder().also { request ->
-        request.method = call.method
-        if (target != null) request.url.takeFrom(target) else address(request)
-        if (call.address == null) settings.headers.forEach { (name, value) -> request.headers[name] = value }
-        if (ACCEPT !in request.headers) request.headers[ACCEPT] = accept
-        call.beta?.let { if (BETA !in request.headers) request.headers[BETA] = it }
-        if (retries > 0 && RETRIES !in request.headers) request.headers[RETRIES] = retries.toString()
-        body?.let { send(it, request) }
+    private fun headers(): Map<String, String> = buildMap {
+        if (call.address == null) putAll(settings.headers)
+        val given = keys.mapTo(mutableSetOf(), String::lowercase)
+        fun default(name: String, value: String) {
+            if (name.lowercase() !in given) put(name, value)
+        }
+        default("Accept", accept)
+        call.beta?.let { default("OpenAI-Beta", it) }
+        if (retries > 0) default("X-Retry-Count", retries.toString())
     }
 
-    /** CIO loses an early refusal when it is still writing then, so it asks first whether a large body is wanted. */
-    private fun send(body: RequestBody, request: HttpRequestBuilder) {
-        if (client.engine.javaClass.simpleName == CIO && (body.length ?: Long.MAX_VALUE) > LARGE) {
-            request.headers[EXPECT] = "100-continue"
-        }
-        request.setBody(body.content(watchdog))
-    }
-
-    private fun address(request: HttpRequestBuilder) {
-        val elsewhere = call.address
-        if (elsewhere != null) {
-            request.url.takeFrom(elsewhere.url)
-            return
-        }
-        request.url.takeFrom(settings.url.url)
-        request.url.encodedPath = settings.url.url.encodedPath + call.path
-        settings.query.forEach { (name, value) -> request.url.parameters.append(name, value) }
-        call.query.forEach { (name, value) -> request.url.parameters.append(name, value) }
+    private fun url(): String {
+        call.address?.let { return it.url }
+        val url = URLBuilder(settings.url.url)
+        url.encodedPath = settings.url.url.encodedPath + call.path
+        settings.query.forEach { (name, value) -> url.parameters.append(name, value) }
+        call.query.forEach { (name, value) -> url.parameters.append(name, value) }
+        return url.buildString()
     }
 
     private companion object {
         private const val MAX_REDIRECTS = 5
-        private const val ACCEPT = "Accept"
-        private const val BETA = "OpenAI-Beta"
-        private const val RETRIES = "X-Retry-Count"
-        private const val EXPECT = "Expect"
-        private const val CIO = "CIOEngine"
-        private const val LARGE = 1L shl 20
     }
 }

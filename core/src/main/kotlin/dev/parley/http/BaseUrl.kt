@@ -20,6 +20,8 @@ internal class BaseUrl private constructor(private val text: String, val host: S
     override fun toString(): String = text
 
     companion object {
+        /** A host and a port; unlike the JDK, with underscores, as names within a container network have them. */
+        private val AUTHORITY = Regex("""(\[[0-9a-fA-F:.]+]|[\w.-]+)(?::(\d*))?""")
         private val LOOPBACK = Regex("""127\.\d+\.\d+\.\d+""")
 
         /** @throws IllegalArgumentException when [text] is not an `http` or `https` URL of a host and, at most, a path. */
@@ -32,13 +34,16 @@ internal class BaseUrl private constructor(private val text: String, val host: S
             val scheme = uri.scheme?.lowercase()
             require(scheme == "https" || scheme == "http") { "baseUrl must begin with https:// or http://" }
             require(uri.rawUserInfo == null) { "baseUrl must not hold a user name or password" }
-            requireNotNull(uri.host) { "baseUrl has no host" }
-            require(uri.port == -1 || uri.port in 1..65535) { "baseUrl: port must be in 1..65535, but is ${uri.port}" }
+            val authority = requireNotNull(AUTHORITY.matchEntire(uri.rawAuthority.orEmpty())) { "baseUrl has no host" }
+            val (host, port) = authority.destructured
+            require(port.isEmpty() || port.toIntOrNull() in 1..65535) {
+                "baseUrl: port must be in 1..65535, but is $port"
+            }
             require(uri.rawQuery == null && uri.rawFragment == null) {
                 "baseUrl must end with its path; set query for parameters"
             }
             require(segments(uri).none { it == "." || it == ".." }) { "baseUrl must not hold . or .. as a segment" }
-            return BaseUrl(uri.toString().trimEnd('/'), uri.host.lowercase(), scheme == "https")
+            return BaseUrl(uri.toString().trimEnd('/'), host.lowercase(), scheme == "https")
         }
 
         private fun segments(uri: URI): List<String> = uri.rawPath.orEmpty().split('/')

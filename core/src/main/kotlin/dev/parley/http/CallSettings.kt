@@ -8,7 +8,7 @@ import kotlinx.serialization.json.JsonElement
 
 /** What a client's configuration and a call's options come to, taken together: everything a call needs to know. */
 internal class CallSettings(config: OpenAIConfig, options: RequestOptions) {
-    val key: Secret = options.apiKey?.let(::Secret) ?: config.apiKey
+    private val key: Secret? = options.apiKey?.let(::Secret) ?: config.apiKey
     val url: BaseUrl =
         options.baseUrl?.let(BaseUrl::parse)?.also { it.checkScheme(config.allowInsecureHttp) } ?: config.url
     val timeouts: Timeouts = options.timeouts?.orElse(config.timeouts) ?: config.timeouts
@@ -16,12 +16,12 @@ internal class CallSettings(config: OpenAIConfig, options: RequestOptions) {
     val retryProcessed: Boolean = options.retryProcessed ?: config.retryProcessed
     val acceptTruncatedStreams: Boolean = options.acceptTruncatedStreams ?: config.acceptTruncatedStreams
     val query: Map<String, String> = config.query + options.query.orEmpty()
-    val extraBody: Map<String, JsonElement>? = options.extraBody?.ifEmpty { null }
+    val extraBody: Map<String, JsonElement> = options.extraBody.orEmpty()
     val onResponse: ResponseListener? = options.onResponse
 
-    /** The headers of every try, by name; those the caller gave win over ours. */
+    /** The headers of every try, by name; those the caller gave win over ours, and an empty one leaves ours out. */
     val headers: Map<String, String> = buildMap {
-        put("Authorization", "Bearer ${key.value}")
+        key?.let { put("Authorization", "Bearer ${it.value}") }
         (options.organization ?: config.organization)?.let { put("OpenAI-Organization", it) }
         (options.project ?: config.project)?.let { put("OpenAI-Project", it) }
         (options.beta ?: config.beta)?.let { put("OpenAI-Beta", it) }
@@ -31,10 +31,16 @@ internal class CallSettings(config: OpenAIConfig, options: RequestOptions) {
         replaceAll(options.headers.orEmpty())
     }
 
+    /** What no message may show: the key, and whatever stands in headers that are not known to be harmless. */
+    val secrets = Secrets(
+        listOfNotNull(key?.value) +
+            (config.headers + options.headers.orEmpty()).filterKeys { !Redaction.isHarmless(it) }.values,
+    )
+
     private fun MutableMap<String, String>.replaceAll(others: Map<String, String>) {
         for ((name, value) in others) {
             keys.removeIf { it.equals(name, ignoreCase = true) }
-            put(name, value)
+            if (value.isNotEmpty()) put(name, value)
         }
     }
 

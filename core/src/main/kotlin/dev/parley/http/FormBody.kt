@@ -14,7 +14,7 @@ internal class FormBody(private val parts: List<FormPart>) : RequestBody {
             ?.let { "the stream of \"${it.name}\" can be sent once only" }
     }
 
-    override val length: Long? get() = parts.fold(end.size.toLong() as Long?) { sum, part ->
+    private val length: Long? get() = parts.fold(end.size.toLong() as Long?) { sum, part ->
         val content = when (part) {
             is FormPart.Text -> part.value.encodeToByteArray().size.toLong()
             is FormPart.File -> part.source.length

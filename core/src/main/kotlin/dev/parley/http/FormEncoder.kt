@@ -1,6 +1,7 @@
 package dev.parley.http
 
 import dev.parley.FileSource
+import dev.parley.json.Extra
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SealedSerializationApi
 import kotlinx.serialization.descriptors.SerialDescriptor
@@ -43,8 +44,17 @@ internal class FormEncoder(
     override fun encodeElement(descriptor: SerialDescriptor, index: Int): Boolean {
         current = when (descriptor.kind) {
             StructureKind.LIST -> "$name[]"
+
             StructureKind.MAP -> if (index % 2 == 0) null else within(key.orEmpty())
-            else -> within(descriptor.getElementName(index))
+
+            else -> if (descriptor.getElementDescriptor(
+                    index,
+                ).isExtra()
+            ) {
+                name
+            } else {
+                within(descriptor.getElementName(index))
+            }
         }
         return true
     }
@@ -61,7 +71,17 @@ internal class FormEncoder(
 
     override fun encodeNull(): Unit = Unit
 
-    override fun encodeJsonElement(element: JsonElement): Unit = add(checkNotNull(current), element)
+    /** The members of an object that nobody described are fields of that object. */
+    override fun encodeJsonElement(element: JsonElement) {
+        val field = current
+        if (field == name && element is JsonObject) {
+            element.forEach { (member, value) -> add(within(member), value) }
+        } else {
+            add(checkNotNull(field), element)
+        }
+    }
+
+    private fun SerialDescriptor.isExtra() = serialName == EXTRA
 
     /** Adds [element] as the field called [field], or as several. */
     fun add(field: String, element: JsonElement) {
@@ -74,4 +94,8 @@ internal class FormEncoder(
     }
 
     private fun within(member: String) = if (name == null) member else "$name[$member]"
+
+    private companion object {
+        private val EXTRA = Extra.serializer().descriptor.serialName
+    }
 }

@@ -5,13 +5,13 @@ internal object HeaderRules {
     private val OURS = setOf("content-length", "content-type", "transfer-encoding", "upgrade", "connection", "host")
     private const val NAME_SYMBOLS = "!#$%&'*+-.^_`|~"
 
-    /** @throws IllegalArgumentException when [name] is no header name or [value] could not be sent in it. */
+    /** @throws IllegalArgumentException when [name] is no header name or [value], unless empty, could not be sent in it. */
     fun check(name: String, value: String) {
         require(name.isNotEmpty() && name.all { it in NAME_SYMBOLS || (it.isLetterOrDigit() && it.code < 128) }) {
             "headers: a name may hold letters, digits and $NAME_SYMBOLS only"
         }
         require(name.lowercase() !in OURS) { "headers: $name is set by the connection itself" }
-        checkValue("headers: $name", value)
+        if (value.isNotEmpty()) checkValue("headers: $name", value)
     }
 
     /** @throws IllegalArgumentException when [value], if there is one, is blank or could not be sent in a header. */

@@ -5,6 +5,7 @@ import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.ResponseInfo
 import dev.parley.ResponseListener
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.coroutines.delay
 import java.time.Duration
 import java.util.function.Consumer

@@ -1,5 +1,6 @@
 package dev.parley.http
 
+import dev.parley.annotation.InternalParleyApi
 import java.nio.channels.FileChannel
 import java.nio.file.AtomicMoveNotSupportedException
 import java.nio.file.Files

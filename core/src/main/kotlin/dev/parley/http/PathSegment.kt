@@ -1,18 +1,22 @@
 package dev.parley.http
 
+import dev.parley.annotation.InternalParleyApi
+
 /**
  * An id as one segment of a path.
  *
  * @param argument the name of the argument that holds the id, for the message.
- * @throws IllegalArgumentException when [id] is blank, is or hides `.` or `..`, or holds a slash or a control character.
+ * @param slashes whether it may have slashes, as the names of some models do; they are encoded.
+ * @throws IllegalArgumentException when [id] is blank, has or hides `.` or `..` as a segment, or holds a slash, a backslash
+ * or a control character.
  */
 @InternalParleyApi
-public fun segment(argument: String, id: String): String {
+public fun segment(argument: String, id: String, slashes: Boolean = false): String {
     require(id.isNotBlank()) { "$argument must not be blank" }
-    require(id.none { it == '/' || it == '\\' || it.isISOControl() }) {
+    require(id.none { (it == '/' && !slashes) || it == '\\' || it.isISOControl() }) {
         "$argument must not hold a slash, a backslash or a control character: \"${id.filterNot(Char::isISOControl)}\""
     }
-    require(DOTS.replace(id, ".") !in RELATIVE) { "$argument must not be \"$id\"" }
+    require(id.split('/').none { DOTS.replace(it, ".") in RELATIVE }) { "$argument must not be \"$id\"" }
     return encode(id)
 }
 

@@ -1,5 +1,6 @@
 package dev.parley.http
 
+import dev.parley.annotation.InternalParleyApi
 import java.net.URI
 import java.net.URISyntaxException
 

@@ -5,6 +5,7 @@ import dev.parley.OpenAIException
 import dev.parley.StreamTruncatedException
 import dev.parley.TimeoutException
 import dev.parley.ToolFailedException
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.coroutines.flow.Flow
 
 /**

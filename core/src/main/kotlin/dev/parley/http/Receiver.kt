@@ -6,30 +6,29 @@ import dev.parley.TimeoutPhase
 import dev.parley.TransferProgress
 
 /** A call whose answer is bytes, to be sent whenever they are wanted. */
-@InternalParleyApi
-public class Receiver internal constructor(
+internal class Receiver(
     private val transport: Transport,
     private val call: ApiCall,
     private val options: RequestOptions,
     private val media: String?,
 ) {
     /** All the bytes of the answer. */
-    internal suspend fun bytes(progress: TransferProgress?): ByteArray =
+    suspend fun bytes(progress: TransferProgress?): ByteArray =
         transport.receive(call, options, once = false) { answer, limit ->
             requireMedia(answer)
             answer.reader.readAll(limit).also { progress?.onProgress(it.size.toLong(), it.size.toLong()) }
         }
 
     /** Hands the bytes to [sink] as they come: an array that is used again, and how many of its bytes are new. */
-    internal suspend fun receive(progress: TransferProgress?, sink: suspend (ByteArray, Int) -> Unit): Unit =
+    suspend fun receive(progress: TransferProgress?, sink: suspend (ByteArray, Int) -> Unit): Unit =
         transport.receive(call, options, once = true) { answer, _ ->
             requireMedia(answer)
             val buffer = ByteArray(BUFFER_BYTES)
             while (true) {
-                answer.watchdog.expect(TimeoutPhase.IDLE)
+                answer.reader.expect(TimeoutPhase.IDLE)
                 val count = answer.reader.read(buffer)
                 if (count < 0) break
-                answer.watchdog.rest()
+                answer.reader.rest()
                 sink(buffer, count)
                 progress?.onProgress(answer.reader.received, answer.reader.announced)
             }
@@ -37,7 +36,11 @@ public class Receiver internal constructor(
 
     private suspend fun requireMedia(answer: Answer) {
         if (media == null || answer.contentType != JSON) return
-        throw DecodingException("$media was asked for, but JSON came", answer.text(MAX_TEXT), answer.requestId)
+        throw DecodingException(
+            "$media was asked for, but JSON came",
+            answer.bytes(MAX_TEXT).decodeToString(),
+            answer.requestId,
+        )
     }
 
     private companion object {

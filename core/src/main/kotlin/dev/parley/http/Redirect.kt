@@ -1,31 +1,43 @@
 package dev.parley.http
 
-import io.ktor.client.request.HttpRequestBuilder
-import io.ktor.client.statement.HttpResponse
-import io.ktor.http.HttpMethod
-import io.ktor.http.URLBuilder
-import io.ktor.http.URLParserException
-import io.ktor.http.Url
-import io.ktor.http.takeFrom
+import dev.parley.http.carrier.Reply
+import java.net.URI
+import java.net.URISyntaxException
 
 /** Which redirects are followed: those of a `GET`, to the same scheme, host and port, so that no other server sees the key. */
 internal object Redirect {
     private val STATUSES = setOf(301, 302, 303, 307, 308)
 
-    /** Where to go instead; `null` when [response] is to be taken as it is. */
-    fun target(call: ApiCall, request: HttpRequestBuilder, response: HttpResponse): Url? {
-        if (call.method != HttpMethod.Get || response.status.value !in STATUSES) return null
-        val location = response.headers["location"] ?: return null
-        val from = request.url.build()
-        val to = resolve(from, location) ?: return null
-        return to.takeIf {
-            it.protocol == from.protocol && it.host.equals(from.host, ignoreCase = true) && it.port == from.port
-        }
+    /** Where to go from [url] instead; `null` when [reply] is to be taken as it is. */
+    fun target(call: ApiCall, url: String, reply: Reply): String? {
+        if (call.method != GET || reply.status !in STATUSES) return null
+        val location = reply.headers["location"]?.firstOrNull() ?: return null
+        return resolve(URI(url), location)?.takeIf { hostOf(it) == hostOf(URI(url)) }?.toString()
     }
 
-    private fun resolve(from: Url, location: String): Url? = try {
-        URLBuilder(from).takeFrom(location).build()
-    } catch (_: URLParserException) {
+    private fun resolve(from: URI, location: String): URI? = try {
+        // The JDK would lose the last segment of the path before a query alone.
+        val to = if (location.startsWith("?")) from.rawPath + location else location
+        from.resolve(to).takeIf { it.rawUserInfo == null }
+    } catch (_: URISyntaxException) {
+        null
+    } catch (_: IllegalArgumentException) {
         null
     }
+
+    private fun hostOf(uri: URI): Triple<String?, String?, Int> = Triple(
+        uri.scheme?.lowercase(),
+        uri.rawAuthority?.substringBeforeLast(":${uri.port}")?.lowercase(),
+        if (uri.port >= 0) {
+            uri.port
+        } else if (uri.scheme.equals("https", ignoreCase = true)) {
+            HTTPS
+        } else {
+            HTTP
+        },
+    )
+
+    private const val GET = "GET"
+    private const val HTTP = 80
+    private const val HTTPS = 443
 }

@@ -1,5 +1,9 @@
 package dev.parley.http
 
+import java.lang.invoke.MethodHandles
+import java.nio.ByteOrder
+import java.util.Arrays
+
 /**
  * Cuts the bytes of an event stream into events, by the rules of the WHATWG: feed it what arrives, however it is cut, and
  * take [next] until it is `null`. Each byte is looked at once. A payload becomes a string when its event is complete, and
@@ -23,6 +27,8 @@ internal class SseDecoder(private val maxEventBytes: Int) {
 
     private var name: String? = null
     private var id: String? = null
+    private var nameBytes = ByteArray(0)
+    private var lastName: String? = null
 
     /** The wait before reconnecting that the stream asked for last, in milliseconds; `null` when it asked for none. */
     var retryMillis: Long? = null
@@ -71,7 +77,7 @@ internal class SseDecoder(private val maxEventBytes: Int) {
     private fun findLineEnd(): Int {
         if (skipLineFeed && scan < end) skipLineFeedNow()
         val bytes = buffer
-        var i = scan
+        var i = skipPlain(scan)
         while (i < end) {
             val byte = bytes[i]
             if (byte == LINE_FEED || byte == CARRIAGE_RETURN) {
@@ -86,6 +92,21 @@ internal class SseDecoder(private val maxEventBytes: Int) {
         if (end - lineStart + (dataEnd - dataStart) > maxEventBytes) throw EventTooLargeException(maxEventBytes)
         return -1
     }
+
+    /** Passes eight bytes at a time while none of them ends a line. */
+    private fun skipPlain(start: Int): Int {
+        var i = start
+        while (i + Long.SIZE_BYTES <= end) {
+            val word = WORDS.get(buffer, i) as Long
+            val ends = zeroBytes(word xor LINE_FEEDS) or zeroBytes(word xor CARRIAGE_RETURNS)
+            if (ends != 0L) return i + (ends.countTrailingZeroBits() ushr 3)
+            i += Long.SIZE_BYTES
+        }
+        return i
+    }
+
+    /** The highest bit of the first byte that is 0, and perhaps of some after it. */
+    private fun zeroBytes(word: Long): Long = (word - LOWEST_BITS) and word.inv() and HIGHEST_BITS
 
     private fun skipLineFeedNow() {
         skipLineFeed = false
@@ -111,10 +132,18 @@ internal class SseDecoder(private val maxEventBytes: Int) {
         if (value < lineEnd && buffer[value] == SPACE) value++
         when {
             isField(DATA, colon) -> addData(value, lineEnd)
-            isField(EVENT, colon) -> name = text(value, lineEnd).ifEmpty { null }
+            isField(EVENT, colon) -> name = name(value, lineEnd)
             isField(ID, colon) -> text(value, lineEnd).let { if ('\u0000' !in it) id = it }
             isField(RETRY, colon) -> readRetry(text(value, lineEnd))
         }
+    }
+
+    /** Names repeat: the last one is not made anew. */
+    private fun name(from: Int, to: Int): String? {
+        if (Arrays.equals(nameBytes, 0, nameBytes.size, buffer, from, to)) return lastName
+        nameBytes = buffer.copyOfRange(from, to)
+        lastName = text(from, to).ifEmpty { null }
+        return lastName
     }
 
     private fun readRetry(value: String) {
@@ -142,7 +171,7 @@ internal class SseDecoder(private val maxEventBytes: Int) {
     }
 
     private fun dispatch(): SseEvent? {
-        val event = if (hasData) SseEvent(text(dataStart, dataEnd), name, id?.ifEmpty { null }) else null
+        val event = if (hasData) SseEvent(buffer, dataStart, dataEnd, name, id?.ifEmpty { null }) else null
         hasData = false
         dataStart = 0
         dataEnd = 0
@@ -150,13 +179,7 @@ internal class SseDecoder(private val maxEventBytes: Int) {
         return event
     }
 
-    private fun text(from: Int, to: Int): String = if (from ==
-        to
-    ) {
-        ""
-    } else {
-        String(buffer, from, to - from, Charsets.UTF_8)
-    }
+    private fun text(from: Int, to: Int): String = String(buffer, from, to - from, Charsets.UTF_8)
 
     /**
      * Makes the buffer hold [length] more bytes: from the front again when nothing is left in it, else by moving or growing.
@@ -192,6 +215,11 @@ internal class SseDecoder(private val maxEventBytes: Int) {
     }
 
     private companion object {
+        private val WORDS = MethodHandles.byteArrayViewVarHandle(LongArray::class.java, ByteOrder.LITTLE_ENDIAN)
+        private const val LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL
+        private const val CARRIAGE_RETURNS = 0x0D0D0D0D0D0D0D0DL
+        private const val LOWEST_BITS = 0x0101010101010101L
+        private const val HIGHEST_BITS = LOWEST_BITS shl 7
         private const val INITIAL_BYTES = 16 * 1024
         private const val RETAINED_BYTES = 64 * 1024
         private const val LINE_FEED = '\n'.code.toByte()
@@ -203,6 +231,32 @@ internal class SseDecoder(private val maxEventBytes: Int) {
         private val EVENT = "event".encodeToByteArray()
         private val ID = "id".encodeToByteArray()
         private val RETRY = "retry".encodeToByteArray()
+    }
+}
+
+/**
+ * One event of a server-sent event stream. Its payload stands in [bytes] [from] some byte on [to] another, its lines joined
+ * by line feeds, until the decoder is fed again.
+ *
+ * @property name the event's name; `null` when the stream gave none.
+ * @property id the last id that the stream gave; `null` when it gave none yet.
+ */
+internal class SseEvent(val bytes: ByteArray, val from: Int, val to: Int, val name: String?, val id: String?) {
+    /** The payload as text. */
+    val data: String get() = String(bytes, from, to - from, Charsets.UTF_8)
+
+    /** Whether the payload is [text]. */
+    fun holds(text: ByteArray): Boolean = Arrays.equals(bytes, from, to, text, 0, text.size)
+
+    /** Whether [text] stands near the beginning of the payload, where the tag of an object does. */
+    fun begins(text: ByteArray): Boolean = (from..minOf(from + TAG_BYTES, to - text.size)).any {
+        Arrays.equals(bytes, it, it + text.size, text, 0, text.size)
+    }
+
+    fun isBlank(): Boolean = (from until to).all { bytes[it] <= ' '.code.toByte() && bytes[it] >= 0 }
+
+    private companion object {
+        private const val TAG_BYTES = 16
     }
 }
 

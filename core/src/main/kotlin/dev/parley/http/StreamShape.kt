@@ -1,5 +1,6 @@
 package dev.parley.http
 
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonPrimitive
@@ -9,19 +10,25 @@ import kotlinx.serialization.json.JsonPrimitive
  *
  * @property serializerFor reads the data of an event, by the event's name, which is `message` for one without a name.
  * @property isLast whether the stream is complete with an event: what may follow is not waited for.
- * @property mayEndAfter whether the stream is complete when it ends after an event, though more may follow.
+ * @property mayEndAfter whether a stream is complete when it ends after an event, though more may follow; made anew for
+ * each stream, whose events it sees in order.
+ * @property whole reads the reply of a server that does not stream, as the one event that it amounts to.
+ * @property names the names of the known events, where [serializerFor] goes by them.
  * @property switch the members that ask for the stream, added to the body.
- * @property names the names of the known events, where they have names that [serializerFor] goes by.
  */
 @InternalParleyApi
 public class StreamShape<T>(
     public val serializerFor: (name: String) -> DeserializationStrategy<T>,
     internal val isLast: (T) -> Boolean = { false },
-    internal val mayEndAfter: (T) -> Boolean = { false },
+    internal val mayEndAfter: () -> (T) -> Boolean = { { false } },
+    internal val whole: DeserializationStrategy<T> = serializerFor(MESSAGE),
     internal val switch: Map<String, JsonElement> = STREAM,
     internal val names: Set<String> = emptySet(),
 ) {
-    private companion object {
+    public companion object {
+        /** What an event without a name is called. */
+        public const val MESSAGE: String = "message"
+
         private val STREAM = mapOf<String, JsonElement>("stream" to JsonPrimitive(true))
     }
 }

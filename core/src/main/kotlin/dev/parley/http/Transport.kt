@@ -6,12 +6,14 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.annotation.InternalParleyApi
+import dev.parley.http.carrier.Carriers
+import dev.parley.json.JsonBytes
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import java.time.Duration
 import java.util.function.Consumer
@@ -41,12 +43,12 @@ public class Transport private constructor(
     private val shared: Shared,
     private val owner: Boolean,
 ) {
-    internal constructor(config: OpenAIConfig) : this(config, RequestOptions.None, Shared(config), owner = true)
+    internal constructor(config: OpenAIConfig) : this(config, RequestOptions.NONE, Shared(config), owner = true)
 
     private val settings = CallSettings(config, options)
 
     /** How requests are written and answers are read, for what does not travel as the body of a call. */
-    public val json: Json get() = config.json
+    public val json: JsonBytes get() = shared.codec
 
     /** A transport whose calls all take [options], over the same connections. */
     public fun with(options: RequestOptions): Transport =
@@ -57,9 +59,10 @@ public class Transport private constructor(
         val settings = settingsFor(options)
         return shared.calls.track {
             tries(call, settings, settings.extraBody, JSON) { answer ->
-                val text = answer.text(config.maxResponseBytes)
-                if (shared.log.wantsBodies) shared.log.body(call, text)
-                answer.decode(config, result, text)
+                val body = answer.bytes(config.maxResponseBytes).takeUnless { it.isEmpty() } ?: call.ifEmpty()
+                if (shared.log.wantsBodies) shared.log.body(call, body.decodeToString())
+                config.observer?.reads(result, body.decodeToString())
+                answer.decode(json.reader(), result, body)
             }
         }
     }
@@ -68,7 +71,7 @@ public class Transport private constructor(
     public suspend fun text(call: ApiCall, options: RequestOptions): String {
         val settings = settingsFor(options)
         return shared.calls.track {
-            tries(call, settings, settings.extraBody, ANYTHING) { it.text(config.maxResponseBytes) }
+            tries(call, settings, settings.extraBody, ANYTHING) { it.bytes(config.maxResponseBytes).decodeToString() }
         }
     }
 
@@ -98,8 +101,8 @@ public class Transport private constructor(
         val settings = settingsFor(options)
         config.observer?.listens(shape.names)
         shared.calls.track {
-            tries(call, settings, shape.switch + settings.extraBody.orEmpty(), EVENTS, once = true) { answer ->
-                EventStream(answer, config, shape, settings.acceptTruncatedStreams).emitTo(this)
+            tries(call, settings, shape.switch + settings.extraBody, EVENTS, once = true) { answer ->
+                EventStream(answer, json.reader(), config, shape, settings.acceptTruncatedStreams).emitTo(this)
             }
         }
     }
@@ -111,7 +114,7 @@ public class Transport private constructor(
         options: RequestOptions,
         id: (T) -> String,
     ): Page<T> {
-        val wire = send(call, ListAnswer.serializer(item), options)
+        val wire = send(call, ListAnswerSerializer(item), options)
         return Page(
             data = wire.data,
             firstId = wire.firstId ?: wire.data.firstOrNull()?.let(id),
@@ -126,29 +129,29 @@ public class Transport private constructor(
         JobWait(polling, onProgress, options.orElse(this.options), config.clock)
 
     internal fun close() {
-        if (owner && shared.calls.close()) shared.engines.close()
+        if (owner && shared.calls.close()) shared.carriers.close()
     }
 
     private fun settingsFor(options: RequestOptions): CallSettings =
-        if (options === RequestOptions.None) settings else CallSettings(config, options.orElse(this.options))
+        if (options === RequestOptions.NONE) settings else CallSettings(config, options.orElse(this.options))
 
     /** Tries [call] until it succeeds or is not worth another try. */
     private suspend fun <T> tries(
         call: ApiCall,
         settings: CallSettings,
-        extra: Map<String, JsonElement>?,
+        extra: Map<String, JsonElement>,
         accept: String,
         once: Boolean = false,
         read: suspend (Answer) -> T,
     ): T {
         call.serializer?.let { config.observer?.writes(it) }
-        val body = call.encode(config.json, extra)
+        val body = call.encode(json, extra)
         val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
-        val client = shared.engines.clientFor(call.address?.server ?: settings.url)
+        val carrier = shared.carriers.forHost((call.address?.server ?: settings.url).host)
         var retry = 0
         while (true) {
             val watchdog = Watchdog(settings.timeouts, deadline, config.clock)
-            val attempt = Attempt(client, call, body, accept, settings, retry, watchdog, shared.log)
+            val attempt = Attempt(carrier, call, body, accept, settings, retry, watchdog, shared.log)
             try {
                 return attempt.run(read).also { shared.budget.reward() }
             } catch (failure: OpenAIException) {
@@ -178,8 +181,9 @@ public class Transport private constructor(
     }
 
     private class Shared(config: OpenAIConfig) {
+        val codec = JsonBytes(config.json)
         val log = CallLog(config.logBodies)
-        val engines = Engines(config, log)
+        val carriers = Carriers(config, log::carrier)
         val calls = LiveCalls()
         val budget = RetryBudget(config.clock)
     }

@@ -1,6 +1,6 @@
 package dev.parley.json
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.json.Json
 
 /**
@@ -10,5 +10,4 @@ import kotlinx.serialization.json.Json
 @InternalParleyApi
 public val OpenAIJson: Json = Json {
     ignoreUnknownKeys = true
-    useAlternativeNames = false
 }

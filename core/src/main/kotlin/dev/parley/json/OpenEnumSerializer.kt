@@ -1,7 +1,6 @@
 package dev.parley.json
 
-import dev.parley.OpenEnum
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
@@ -14,7 +13,8 @@ import kotlinx.serialization.encoding.Encoder
 public abstract class OpenEnumSerializer<T : OpenEnum>(name: String, private val of: (String) -> T) : KSerializer<T> {
     override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("dev.parley.$name", PrimitiveKind.STRING)
 
-    override fun deserialize(decoder: Decoder): T = of(decoder.decodeString())
+    override fun deserialize(decoder: Decoder): T =
+        if (decoder is JsonReader) decoder.decodeWord(this, of) else of(decoder.decodeString())
 
     override fun serialize(encoder: Encoder, value: T): Unit = encoder.encodeString(value.value)
 }

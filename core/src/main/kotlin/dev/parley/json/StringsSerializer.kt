@@ -1,6 +1,6 @@
 package dev.parley.json
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 

@@ -1,18 +1,15 @@
 package dev.parley.json
 
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonDecoder
-import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonPrimitive
 
 /**
- * Reads and writes what the API describes as a string or else something larger. [fromText] and [text] convert the string,
- * where [text] is `null` for a value that is not one; [fromOther] and [toOther] convert the larger form.
+ * Reads and writes what the API describes as a string or else something larger. [fromText] and [text] convert the
+ * string, where [text] is `null` for a value that is not one; [fromOther] and [toOther] convert the larger form.
  */
 @InternalParleyApi
 public abstract class TextOrSerializer<T : Any, O>(
@@ -26,14 +23,12 @@ public abstract class TextOrSerializer<T : Any, O>(
     OneOf {
     override val forms: List<KSerializer<*>> get() = listOf(String.serializer(), other)
 
-    override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.$name", JsonElement.serializer().descriptor)
+    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.$name") { forms }
 
     override fun deserialize(decoder: Decoder): T {
-        val input = decoder as JsonDecoder
-        val element = input.decodeJsonElement()
-        if (element is JsonPrimitive && element.isString) return fromText(element.content)
-        return fromOther(input.json.decodeFromJsonElement(other, element))
+        val input = decoder.peeking()
+        if (input.next == JsonKind.TEXT) return fromText(input.decodeString())
+        return fromOther(input.decodeSerializableValue(other))
     }
 
     override fun serialize(encoder: Encoder, value: T) {

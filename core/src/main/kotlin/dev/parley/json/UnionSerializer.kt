@@ -1,27 +1,22 @@
 package dev.parley.json
 
-import dev.parley.http.InternalParleyApi
-import kotlinx.serialization.ExperimentalSerializationApi
+import dev.parley.annotation.InternalParleyApi
+import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonArray
-import kotlinx.serialization.json.JsonDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonEncoder
-import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.JsonUnquotedLiteral
-import kotlinx.serialization.json.contentOrNull
-import kotlin.reflect.KClass
 
 /**
  * Reads and writes a union of the API: objects told apart by the member called [discriminator]. An object whose tag no
- * variant has becomes [unknown], which keeps it whole, so that it is written back as it came. [untagged] tells the tag of
- * an object that has none, where the service leaves it out.
+ * variant has becomes [unknown], which keeps it whole, so that it is written back as it came: [json] tells it from a
+ * value. [untagged] tells the tag of an object that has none, where the service leaves it out; what it and
+ * [Variant.accepts] look at must not be kept. A variant may describe the tag itself; then what it says of it is what is
+ * written.
  */
 @InternalParleyApi
 public abstract class UnionSerializer<T : Any>(
@@ -32,50 +27,62 @@ public abstract class UnionSerializer<T : Any>(
     private val json: (T) -> JsonObject?,
     private val untagged: (JsonObject) -> String? = { null },
 ) : KSerializer<T> {
+    public constructor(
+        name: String,
+        discriminator: String,
+        unknown: (JsonObject) -> T,
+        json: (T) -> JsonObject?,
+        vararg variants: Variant<out T>,
+        untagged: (JsonObject) -> String? = { null },
+    ) : this(name, discriminator, variants.asList(), unknown, json, untagged)
+
     override val descriptor: SerialDescriptor =
         SerialDescriptor("dev.parley.$name", JsonElement.serializer().descriptor)
 
+    private val tagName = TagName(discriminator)
     private val byTag = variants.groupBy { it.tag }
+    private val only = byTag.filterValues { it.size == 1 && it[0].takesAll }.mapValues { it.value[0].serializer }
     private val byType = variants.associateBy { it.type.java }
 
+    /** What reads the objects of each tag, where it is known from elsewhere; it need not be in them. */
+    public val readers: Map<String, DeserializationStrategy<T>> = byTag.keys.associateWith { VariantReader(it) }
+
     override fun deserialize(decoder: Decoder): T {
-        val input = decoder as JsonDecoder
-        val whole = input.decodeJsonElement() as? JsonObject ?: throw SerializationException("expected an object")
-        val tag = (whole[discriminator] as? JsonPrimitive)?.contentOrNull ?: untagged(whole)
-        val variant = byTag[tag]?.firstOrNull { it.accepts(whole) } ?: return unknown(whole)
-        return input.json.decodeFromJsonElement(variant.serializer, JsonObject(whole - discriminator))
+        val input = decoder.peeking()
+        val tag = input.peekTag(tagName)
+        val variant = only[tag] ?: chosen(tag, input)?.serializer
+        return if (variant != null) input.decodeVariant(variant, discriminator) else unknown(whole(input))
     }
+
+    private fun chosen(tag: String?, input: JsonReader): Variant<out T>? {
+        if (tag != null && tag !in byTag) return null
+        val view = input.peek() as JsonObject
+        return byTag[tag ?: untagged(view)]?.firstOrNull { it.accepts(view) }
+    }
+
+    private fun whole(input: JsonReader): JsonObject = input.decodeSerializableValue(JsonObject.serializer())
 
     override fun serialize(encoder: Encoder, value: T) {
-        val output = encoder as JsonEncoder
-        output.encodeJsonElement(json(value)?.let(::verbatim) ?: tagged(output, value))
+        if (encoder is JsonWriter) return write(encoder, value)
+        val output = encoder as? JsonEncoder ?: throw SerializationException("only JSON can be written")
+        output.encodeJsonElement(JsonBytes.of(output.json).encodeToElement(this, value))
     }
 
-    @Suppress("UNCHECKED_CAST")
-    private fun tagged(output: JsonEncoder, value: T): JsonObject {
+    private fun write(output: JsonWriter, value: T) {
+        val whole = json(value)
+        if (whole != null) return output.encodeJsonElement(whole)
+        @Suppress("UNCHECKED_CAST")
         val variant = byType.getValue(value.javaClass) as Variant<T>
-        val members = output.json.encodeToJsonElement(variant.serializer, value) as JsonObject
-        return JsonObject(mapOf<String, JsonElement>(discriminator to JsonPrimitive(variant.tag)) + members)
+        output.encodeVariant(discriminator, variant.tag, variant.serializer, value)
+    }
+
+    private inner class VariantReader(private val tag: String) : DeserializationStrategy<T> {
+        override val descriptor: SerialDescriptor get() = this@UnionSerializer.descriptor
+
+        override fun deserialize(decoder: Decoder): T {
+            val input = decoder.peeking()
+            val variant = only[tag] ?: chosen(tag, input)?.serializer
+            return if (variant != null) input.decodeVariant(variant, discriminator) else unknown(whole(input))
+        }
     }
 }
-
-/** [element] with its numbers spelled as they came: they would be written as `1000.0` for `1e3`, and lose digits. */
-@OptIn(ExperimentalSerializationApi::class)
-private fun verbatim(element: JsonElement): JsonElement = when (element) {
-    is JsonObject -> JsonObject(element.mapValues { verbatim(it.value) })
-    is JsonArray -> JsonArray(element.map(::verbatim))
-    is JsonNull -> element
-    is JsonPrimitive -> if (element.isString) element else JsonUnquotedLiteral(element.content)
-}
-
-/**
- * One kind of object in a union: its [tag] on the wire, its [type] here, and how it is read and written. Where several
- * have one tag, the first that [accepts] an object is taken.
- */
-@InternalParleyApi
-public class Variant<T : Any>(
-    public val tag: String,
-    public val type: KClass<T>,
-    public val serializer: KSerializer<T>,
-    public val accepts: (JsonObject) -> Boolean = { true },
-)

@@ -2,21 +2,21 @@ package dev.parley.moderations
 
 import kotlinx.serialization.Serializable
 
-/** What is to be looked at: one text, many texts, or text and images together. */
+/** The input to classify: one text, several texts, or text and images together. */
 @Serializable(with = ModerationInputSerializer::class)
 public sealed interface ModerationInput {
     /**
      * One text.
      *
-     * @property text the text.
+     * @property text the text to classify.
      */
     @JvmRecord
     public data class Text(val text: String) : ModerationInput
 
     /**
-     * Many texts, each with a result of its own.
+     * Several texts, each with a result of its own.
      *
-     * @property texts at least one.
+     * @property texts the texts to classify, at least one.
      * @throws IllegalArgumentException when there are no [texts].
      */
     @JvmRecord
@@ -27,9 +27,9 @@ public sealed interface ModerationInput {
     }
 
     /**
-     * Text and images that belong together, and have one result.
+     * Text and images with one result together.
      *
-     * @property parts at least one.
+     * @property parts the parts to classify, at least one.
      * @throws IllegalArgumentException when there are no [parts].
      */
     @JvmRecord
@@ -40,15 +40,23 @@ public sealed interface ModerationInput {
     }
 
     public companion object {
-        /** One [text]. */
+        /** One text. */
         @JvmStatic
         public fun text(text: String): ModerationInput = Text(text)
 
-        /** Many [texts]. Throws [IllegalArgumentException] when there are none. */
+        /**
+         * Several texts.
+         *
+         * @throws IllegalArgumentException when there are none.
+         */
         @JvmStatic
         public fun texts(texts: List<String>): ModerationInput = Texts(texts)
 
-        /** Text and images in [parts]. Throws [IllegalArgumentException] when there are none. */
+        /**
+         * Text and images together.
+         *
+         * @throws IllegalArgumentException when there are none.
+         */
         @JvmStatic
         public fun parts(vararg parts: ModerationPart): ModerationInput = Parts(parts.asList())
     }

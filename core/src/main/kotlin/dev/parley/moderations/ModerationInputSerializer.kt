@@ -1,26 +1,22 @@
 package dev.parley.moderations
 
-import dev.parley.json.OneOf
+import dev.parley.json.FormsDescriptor
+import dev.parley.json.JsonKind
+import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import kotlinx.serialization.json.JsonArray
-import kotlinx.serialization.json.JsonDecoder
-import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonObject
 
 /** Writes a string, or an array of strings or parts; when it reads, the first item tells which. */
-internal object ModerationInputSerializer : KSerializer<ModerationInput>, OneOf {
+internal object ModerationInputSerializer : KSerializer<ModerationInput> {
     private val texts = ListSerializer(String.serializer())
     private val parts = ListSerializer(ModerationPart.serializer())
 
-    override val forms: List<KSerializer<*>> get() = listOf(String.serializer(), texts, parts)
-
     override val descriptor: SerialDescriptor =
-        SerialDescriptor("dev.parley.ModerationInput", JsonElement.serializer().descriptor)
+        FormsDescriptor("dev.parley.ModerationInput") { listOf(String.serializer(), texts, parts) }
 
     override fun serialize(encoder: Encoder, value: ModerationInput): Unit = when (value) {
         is ModerationInput.Text -> encoder.encodeSerializableValue(String.serializer(), value.text)
@@ -29,16 +25,11 @@ internal object ModerationInputSerializer : KSerializer<ModerationInput>, OneOf 
     }
 
     override fun deserialize(decoder: Decoder): ModerationInput {
-        val input = decoder as JsonDecoder
-        val element = input.decodeJsonElement()
+        val input = decoder.peeking()
         return when {
-            element !is JsonArray ->
-                ModerationInput.Text(input.json.decodeFromJsonElement(String.serializer(), element))
-
-            element.firstOrNull() is JsonObject ->
-                ModerationInput.Parts(input.json.decodeFromJsonElement(parts, element))
-
-            else -> ModerationInput.Texts(input.json.decodeFromJsonElement(texts, element))
+            input.next != JsonKind.LIST -> ModerationInput.Text(input.decodeString())
+            input.nextItem == JsonKind.OBJECT -> ModerationInput.Parts(input.decodeSerializableValue(parts))
+            else -> ModerationInput.Texts(input.decodeSerializableValue(texts))
         }
     }
 }

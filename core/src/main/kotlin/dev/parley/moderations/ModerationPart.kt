@@ -1,67 +1,76 @@
 package dev.parley.moderations
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** A text or an image among others. */
+/**
+ * A part of the input to classify: text or an image.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/moderations/create#moderations_create-input).
+ */
 @Serializable(with = ModerationPartSerializer::class)
 public sealed interface ModerationPart {
     /**
-     * Text.
+     * A text part.
      *
-     * @property text the text.
+     * @property text the text to classify.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Text(val text: String) : ModerationPart
+    public data class Text(val text: String, val extra: Extra = Extra.NONE) : ModerationPart
 
     /**
-     * An image.
+     * An image part.
      *
-     * @property imageUrl where it is, or the image itself.
+     * @property imageUrl the URL or the data of the image.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Image(@SerialName("image_url") val imageUrl: ModerationImage) : ModerationPart
+    public data class Image(
+        @SerialName("image_url") val imageUrl: ModerationImage,
+        val extra: Extra = Extra.NONE,
+    ) : ModerationPart
 
     /**
-     * A part newer than this library.
+     * A kind of part that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json the whole part.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ModerationPart
 
     public companion object {
-        /** [text] as a part. */
+        /** A text part. */
         @JvmStatic
         public fun text(text: String): ModerationPart = Text(text)
 
-        /** The image at [url], which may be a `data:` URL. */
+        /** An image part of the image at [url], which may be a `data:` URL. */
         @JvmStatic
         public fun image(url: String): ModerationPart = Image(ModerationImage(url))
     }
 }
 
 internal object ModerationPartSerializer : UnionSerializer<ModerationPart>(
-    name = "ModerationPart",
-    discriminator = "type",
-    variants = listOf(
-        Variant("text", ModerationPart.Text::class, ModerationPart.Text.serializer()),
-        Variant("image_url", ModerationPart.Image::class, ModerationPart.Image.serializer()),
-    ),
-    unknown = ModerationPart::Unknown,
-    json = { (it as? ModerationPart.Unknown)?.json },
+    "ModerationPart",
+    "type",
+    ModerationPart::Unknown,
+    { (it as? ModerationPart.Unknown)?.json },
+    variant<ModerationPart.Text>("text"),
+    variant<ModerationPart.Image>("image_url"),
 )
 
 /**
- * An image by its address, or as a `data:` URL.
+ * An image by its URL or as base64 data.
  *
- * @property url the address.
+ * @property url the URL of the image, or a `data:` URL that contains it in base64.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class ModerationImage(val url: String)
+public data class ModerationImage(val url: String, val extra: Extra = Extra.NONE)

@@ -3,22 +3,28 @@ package dev.parley.moderations
 import kotlinx.serialization.Serializable
 
 /**
- * Asks whether texts or images may be harmful. See the API reference, "Create moderation".
+ * Requests the moderation of texts or images.
  *
- * ```
- * ModerationRequest("I want to kill everyone!")
+ * ```kotlin
+ * ModerationRequest("I want to kill them.", model = "omni-moderation-latest")
  * ```
  *
- * @property input what is to be looked at.
- * @property model the model that looks, such as `omni-moderation-latest`, which it is when absent. Others take no
- * images.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/moderations/create).
+ *
+ * @property input the input to classify.
+ * @property model the moderation model. Default when `null`: `omni-moderation-latest`. Older models take no images.
  * @throws IllegalArgumentException when [model] is blank.
  */
 @Serializable
 @JvmRecord
 public data class ModerationRequest(val input: ModerationInput, val model: String? = null) {
-    /** Asks whether [text] may be harmful. */
-    public constructor(text: String) : this(ModerationInput.Text(text))
+    /**
+     * Requests the moderation of one [text].
+     *
+     * @throws IllegalArgumentException when [model] is blank.
+     */
+    @JvmOverloads
+    public constructor(text: String, model: String? = null) : this(ModerationInput.Text(text), model)
 
     init {
         require(model == null || model.isNotBlank()) { "model must not be blank" }

@@ -4,9 +4,9 @@ import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialInfo
 
 /**
- * What a class or a property is for, told to the model by the schema that is written of the class.
+ * Describes a class or a property in the JSON schema that [jsonSchemaOf] writes, for the model to read.
  *
- * @property text as one would tell a person.
+ * @property text the description, as for a human reader.
  */
 @OptIn(ExperimentalSerializationApi::class)
 @SerialInfo

@@ -7,16 +7,22 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.serializer
 
 /**
- * The JSON schema of what [serializer] writes, as strict answers and strict functions need it: every property is required, those
- * that may be `null` say so, and no others are allowed. Nothing is looked up by reflection.
+ * The strict JSON schema of what [serializer] writes, for structured outputs and strict functions: every property is
+ * required, nullable ones allow `null`, and additional properties are not allowed. Uses no reflection.
  *
- * Sealed classes become `anyOf` with their `type`, a class that holds itself becomes a `$ref`, and [Description]s are told.
+ * Sealed classes become `anyOf` with a `type` property, recursive ones a `$ref`, and a [Description] a `description`.
  *
- * @throws IllegalArgumentException when strict schemas have no form for something: a map, free JSON, an open class, or anything
- * but a class at the top. The message names it.
+ * See the [guide](https://platform.openai.com/docs/guides/structured-outputs).
+ *
+ * @throws IllegalArgumentException when strict schemas do not support something: a map, free-form JSON, an open class,
+ * or anything but a class at the top. The message names it.
  */
 public fun jsonSchemaOf(serializer: KSerializer<*>): JsonObject = SchemaWriter(serializer.descriptor).write()
 
-/** The JSON schema of [T], a `@Serializable` class, as the other `jsonSchemaOf` writes it. */
+/**
+ * The strict JSON schema of [T], a `@Serializable` class, as the other [jsonSchemaOf] writes it.
+ *
+ * @throws IllegalArgumentException when strict schemas do not support something. The message names it.
+ */
 @JvmSynthetic
 public inline fun <reified T> jsonSchemaOf(): JsonObject = jsonSchemaOf(serializer<T>())

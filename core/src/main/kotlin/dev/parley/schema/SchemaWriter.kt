@@ -70,19 +70,11 @@ internal class SchemaWriter(private val root: SerialDescriptor) {
         }
         if (definitions[keyOf(name)] != null) return reference(name)
         open += name
-        val schema = described(
-            type.annotations,
-            if (type.kind ==
-                PolymorphicKind.SEALED
-            ) {
-                anyOf(type)
-            } else {
-                objectOf(type)
-            },
-        )
+        val schema = if (type.kind == PolymorphicKind.SEALED) anyOf(type) else objectOf(type)
         open -= name
-        if (keyOf(name) !in definitions) return schema
-        definitions[keyOf(name)] = schema
+        val described = described(type.annotations, schema)
+        if (keyOf(name) !in definitions) return described
+        definitions[keyOf(name)] = described
         return reference(name)
     }
 

@@ -1,10 +1,12 @@
 package dev.parley.tools
 
-/** What happens when a function cannot be answered. */
+import dev.parley.ToolFailedException
+
+/** What happens when a function call fails, times out or names an unknown function. */
 public enum class ToolFailurePolicy {
-    /** The model is told what went wrong, in place of an output, and goes on. */
+    /** The model receives an error message as the output of the call, and the conversation continues. */
     REPORT,
 
-    /** It all ends with a [dev.parley.ToolFailedException]. */
+    /** The tool loop fails with a [ToolFailedException]. */
     ABORT,
 }

@@ -1,7 +1,7 @@
 package dev.parley.tools
 
 import dev.parley.ToolFailedException
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Deferred
 import kotlinx.coroutines.Dispatchers
@@ -22,13 +22,15 @@ import java.util.function.Function
 import kotlin.time.toJavaDuration
 
 /**
- * What answers the functions that a model calls, by their names.
+ * The handlers of the functions that a model may call, by name.
  *
- * ```
- * val tools = ToolHandlers { on("get_weather") { weather.of(it.json().getValue("city")) } }
+ * ```kotlin
+ * val tools = ToolHandlers {
+ *     on("get_weather") { call -> "Sunny in ${call.json()["city"]}" }
+ * }
  * ```
  *
- * Handlers run at the same time unless [Builder.parallel] says otherwise.
+ * Handlers run in parallel unless [Builder.parallel] is set to false.
  */
 public class ToolHandlers private constructor(
     private val handlers: Map<String, Handler>,
@@ -36,14 +38,14 @@ public class ToolHandlers private constructor(
     private val parallel: Boolean,
     private val onOutcome: Consumer<ToolOutcome>?,
 ) {
-    /** The functions that have a handler. */
+    /** The names of the functions that have a handler. */
     @get:JvmName("names")
     public val names: Set<String> get() = handlers.keys
 
     /**
-     * What to answer [invocations] with, in their order.
+     * The outputs of [invocations], in their order.
      *
-     * @throws ToolFailedException when one cannot be answered, and the policy is to abort.
+     * @throws ToolFailedException when one fails, and the policy is [ToolFailurePolicy.ABORT].
      */
     @InternalParleyApi
     public suspend fun answer(invocations: List<ToolInvocation>): List<String> = coroutineScope {
@@ -55,7 +57,7 @@ public class ToolHandlers private constructor(
         val outcome = outcome(invocation)
         onOutcome?.accept(outcome)
         if (outcome is ToolOutcome.Answered) return outcome.output
-        if (onFailure == ToolFailurePolicy.ABORT) throw ToolFailedException(outcome)
+        if (onFailure == ToolFailurePolicy.ABORT) throw outcome.toException()
         return "Error: the function ${invocation.name} ${outcome.problem}"
     }
 
@@ -87,7 +89,7 @@ public class ToolHandlers private constructor(
         }
     }
 
-    /** Collects handlers. Not for use by several threads at once. */
+    /** Builds [ToolHandlers]. Not for use by several threads at once. */
     public class Builder internal constructor() {
         private val handlers = mutableMapOf<String, suspend (ToolInvocation) -> Any?>()
         private val timeLimits = mutableMapOf<String, Duration>()
@@ -97,10 +99,10 @@ public class ToolHandlers private constructor(
         private var onOutcome: Consumer<ToolOutcome>? = null
 
         /**
-         * Answers the function called [name] with what [handler] gives: text as it is, `null` and `Unit` as nothing,
-         * and all else as its `toString`, which is JSON for a JSON element.
+         * Handles calls of the function named [name]. What [handler] returns is the output: text as it is, `null` and
+         * `Unit` as an empty text, and anything else as its `toString`, which is JSON for a JSON element.
          *
-         * @throws IllegalArgumentException when [name] is blank or has a handler already.
+         * @throws IllegalArgumentException when [name] is blank or already has a handler.
          */
         @JvmSynthetic
         public fun on(name: String, handler: suspend (ToolInvocation) -> Any?): Builder = apply {
@@ -110,26 +112,25 @@ public class ToolHandlers private constructor(
         }
 
         /**
-         * Answers the function called [name] with what [handler] gives: text as it is, `null` as nothing, and all else
-         * as its `toString`. It may block; its thread is interrupted when it is to stop.
+         * Handles calls of the function named [name]. What [handler] returns is the output: text as it is, `null` as an
+         * empty text, and anything else as its `toString`. It may block; its thread is interrupted on cancellation.
          *
-         * @throws IllegalArgumentException when [name] is blank or has a handler already.
+         * @throws IllegalArgumentException when [name] is blank or already has a handler.
          */
         public fun on(name: String, handler: Function<in ToolInvocation, *>): Builder = on(name) { invocation ->
             runInterruptible(Dispatchers.IO) { handler.apply(invocation) }
         }
 
         /**
-         * As [on], for a handler that gives its answer later.
+         * As [on], for a handler that completes later.
          *
-         * @throws IllegalArgumentException when [name] is blank or has a handler already.
+         * @throws IllegalArgumentException when [name] is blank or already has a handler.
          */
         public fun onAsync(name: String, handler: Function<in ToolInvocation, out CompletionStage<*>>): Builder =
             on(name) { invocation -> handler.apply(invocation).await() }
 
         /**
-         * How long each handler may take; for the function called [name] only, if it is given. When never set there is
-         * no limit.
+         * The time limit of each call: of all functions, or of the function named [name] only. No limit when never set.
          *
          * @throws IllegalArgumentException when [limit] is not more than 0.
          */
@@ -139,22 +140,26 @@ public class ToolHandlers private constructor(
             if (name == null) timeLimit = limit else timeLimits[name] = limit
         }
 
-        /** As the other, in Kotlin's durations. */
+        /**
+         * The time limit of each call: of all functions, or of the function named [name] only. No limit when never set.
+         *
+         * @throws IllegalArgumentException when [limit] is not more than 0.
+         */
         @JvmSynthetic
         public fun timeLimit(limit: kotlin.time.Duration, name: String? = null): Builder =
             timeLimit(limit.toJavaDuration(), name)
 
-        /** What happens when a function cannot be answered. [ToolFailurePolicy.REPORT] when never set. */
+        /** What happens when a call fails. [ToolFailurePolicy.REPORT] when never set. */
         public fun onFailure(policy: ToolFailurePolicy): Builder = apply { onFailure = policy }
 
-        /** Whether several functions are answered at the same time. Yes when never set. */
+        /** Whether the calls of one turn are handled in parallel. True when never set. */
         public fun parallel(parallel: Boolean): Builder = apply { this.parallel = parallel }
 
-        /** Tells [listener] what came of each call, in the order in which they ended. */
+        /** Notifies [listener] of the outcome of each call, in the order in which they end. */
         public fun onOutcome(listener: Consumer<in ToolOutcome>): Builder =
             apply { onOutcome = Consumer(listener::accept) }
 
-        /** The handlers. */
+        /** Builds the handlers. */
         public fun build(): ToolHandlers {
             val all = handlers.mapValues { (name, body) -> Handler(timeLimits[name] ?: timeLimit, body) }
             return ToolHandlers(all, onFailure, parallel, onOutcome)
@@ -162,11 +167,11 @@ public class ToolHandlers private constructor(
     }
 
     public companion object {
-        /** Begins without a handler. */
+        /** A builder without handlers. */
         @JvmStatic
         public fun builder(): Builder = Builder()
 
-        /** Handlers given in place. */
+        /** Builds handlers in place. */
         @JvmSynthetic
         public operator fun invoke(configure: Builder.() -> Unit): ToolHandlers = Builder().apply(configure).build()
     }

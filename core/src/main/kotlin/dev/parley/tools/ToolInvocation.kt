@@ -1,24 +1,31 @@
 package dev.parley.tools
 
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
 
 /**
- * A model's wish that a function be called.
+ * A function call of the model, as a tool handler receives it.
  *
- * @property id which call this is.
- * @property name the function.
- * @property arguments JSON as text, made up by the model: it may be no JSON, or not what was asked for.
+ * @property id the id of the call.
+ * @property name the name of the function.
+ * @property arguments the arguments as JSON text. The model may generate invalid JSON, or arguments that the schema
+ * does not define.
  */
 @JvmRecord
 public data class ToolInvocation(val id: String, val name: String, val arguments: String) {
     /**
-     * The [arguments] as a JSON object.
+     * The [arguments] as a JSON object, which is empty when they are.
      *
      * @throws SerializationException when they are not JSON.
-     * @throws IllegalArgumentException when they are JSON of another kind.
+     * @throws IllegalArgumentException when they are JSON, but not an object.
      */
-    public fun json(): JsonObject = Json.parseToJsonElement(arguments).jsonObject
+    public fun json(): JsonObject = argumentsObject(arguments)
 }
+
+/** The [arguments] that a model wrote, as a JSON object: an empty one when it wrote nothing, as without parameters. */
+@InternalParleyApi
+public fun argumentsObject(arguments: String): JsonObject =
+    if (arguments.isBlank()) JsonObject(emptyMap()) else Json.parseToJsonElement(arguments).jsonObject

@@ -1,40 +1,41 @@
 package dev.parley.tools
 
+import dev.parley.ToolFailedException
 import java.time.Duration
 
-/** What came of a call of a function. */
+/** The outcome of a function call. */
 public sealed interface ToolOutcome {
     /**
-     * The handler gave an output.
+     * The handler returned an output.
      *
-     * @property invocation the call.
-     * @property output what it gave.
+     * @property invocation the function call.
+     * @property output the output.
      */
     @JvmRecord
     public data class Answered(val invocation: ToolInvocation, val output: String) : ToolOutcome
 
     /**
-     * The handler threw.
+     * The handler threw an exception.
      *
-     * @property invocation the call.
-     * @property cause what it threw.
+     * @property invocation the function call.
+     * @property cause the exception.
      */
     @JvmRecord
     public data class Failed(val invocation: ToolInvocation, val cause: Throwable) : ToolOutcome
 
     /**
-     * The handler gave nothing in the time that it had. It was told to stop, and is not waited for.
+     * The handler exceeded its time limit. It is cancelled, and not waited for.
      *
-     * @property invocation the call.
-     * @property timeLimit the time that it had.
+     * @property invocation the function call.
+     * @property timeLimit the time limit.
      */
     @JvmRecord
     public data class TimedOut(val invocation: ToolInvocation, val timeLimit: Duration) : ToolOutcome
 
     /**
-     * The model made up a function that has no handler.
+     * The model called a function that has no handler.
      *
-     * @property invocation the call.
+     * @property invocation the function call.
      */
     @JvmRecord
     public data class UnknownFunction(val invocation: ToolInvocation) : ToolOutcome
@@ -57,3 +58,11 @@ internal val ToolOutcome.problem: String?
         is ToolOutcome.TimedOut -> "gave nothing within ${timeLimit.toMillis()} ms"
         is ToolOutcome.UnknownFunction -> "does not exist"
     }
+
+/** The failure of a call that was to end for this outcome; it does not quote the handler. */
+internal fun ToolOutcome.toException(): ToolFailedException = ToolFailedException(
+    toolName = invocation.name,
+    callId = invocation.id,
+    problem = if (this is ToolOutcome.Failed) "failed" else problem.orEmpty(),
+    cause = (this as? ToolOutcome.Failed)?.cause,
+)

@@ -1,21 +1,21 @@
 package dev.parley.uploads
 
-import dev.parley.FileExpiry
-import dev.parley.FilePurpose
 import dev.parley.FileSource
+import dev.parley.files.FileExpiry
+import dev.parley.files.FilePurpose
 import java.nio.file.Files
 import java.nio.file.Path
 
 /**
- * A file to upload in parts.
+ * Uploads a large file in parts, several at a time.
  *
- * @property path where it lies. It must not change while it is sent.
- * @property purpose what it is for.
- * @property mimeType what it holds. When absent, what its name or its first bytes tell.
- * @property expiresAfter when it is deleted. When absent, files for batches are after 30 days, and others never.
- * @property partSize how many bytes a part has, 64 MB (67,108,864) at most. When absent, that many.
- * @property parallelism how many parts are sent side by side, 1 to 16. When absent, 4.
- * @throws IllegalArgumentException when [path] is no readable file of 1 byte to 8 GB, or another value is out of range.
+ * @property path The file, up to 8 GB. It must not change while it is uploaded.
+ * @property purpose The intended purpose.
+ * @property mimeType The MIME type. When `null`, that of the file name's ending or of the first bytes.
+ * @property expiresAfter When the file expires. When `null`, files for batches expire after 30 days, and others never.
+ * @property partSize Bytes per part, which the service limits to 64 MB (67,108,864). Default when `null`: 64 MB.
+ * @property parallelism How many parts are uploaded at a time. Default when `null`: 4.
+ * @throws IllegalArgumentException when [path] is not a readable file or is empty, or another value is not positive.
  */
 @JvmRecord
 public data class LargeFileRequest(
@@ -27,18 +27,19 @@ public data class LargeFileRequest(
     val parallelism: Int? = null,
 ) {
     init {
-        require(partSize == null || partSize in 1..LARGEST_PART) {
-            "partSize must be in 1..${LARGEST_PART}, but is $partSize"
-        }
-        require(parallelism == null || parallelism in 1..16) { "parallelism must be in 1..16, but is $parallelism" }
-        announcement()
+        require(partSize == null || partSize > 0) { "partSize must be more than 0, but is $partSize" }
+        require(parallelism == null || parallelism > 0) { "parallelism must be more than 0, but is $parallelism" }
+        require(upload().bytes > 0) { "path must not be an empty file: $path" }
     }
 
     /** The size of every part but the last. */
-    internal val partBytes: Long get() = partSize ?: LARGEST_PART
+    internal val partBytes: Long get() = partSize ?: DEFAULT_PART
 
-    internal fun announcement(): UploadRequest {
+    /** The upload that the parts belong to. */
+    internal fun upload(): UploadRequest {
         val source = FileSource.of(path)
         return UploadRequest(source.name, purpose, Files.size(path), mimeType ?: source.mediaType, expiresAfter)
     }
 }
+
+private const val DEFAULT_PART = 64L shl 20

@@ -1,23 +1,25 @@
 package dev.parley.uploads
 
-import dev.parley.FileObject
+import dev.parley.DecodingException
 import dev.parley.FileSource
 import dev.parley.RequestOptions
 import dev.parley.TransferProgress
 import dev.parley.UploadInterruptedException
+import dev.parley.files.FileObject
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.Semaphore
+import kotlinx.coroutines.sync.withLock
 import kotlinx.coroutines.sync.withPermit
 import kotlinx.coroutines.withContext
 import java.nio.file.Files
 import java.security.MessageDigest
 import java.util.HexFormat
 import java.util.concurrent.ConcurrentHashMap
-import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.atomic.AtomicReference
 
 /** One large file on its way, some parts side by side. */
@@ -33,7 +35,8 @@ internal class PartsInFlight(
     private val size = Files.size(request.path)
     private val count = ((size + request.partBytes - 1) / request.partBytes).toInt()
     private val failure = AtomicReference<Exception>()
-    private val sent = AtomicLong(arrived.keys.sumOf(::lengthOf))
+    private val reporting = Mutex()
+    private var sent = arrived.keys.sumOf(::lengthOf)
 
     suspend fun send(): FileObject = try {
         val md5 = coroutineScope {
@@ -41,15 +44,16 @@ internal class PartsInFlight(
             sendMissing()
             checksum.await()
         }
-        val ids = (0 until count).map { arrived.getValue(it) }
-        checkNotNull(uploads.complete(uploadId, UploadCompleteRequest(ids, md5), options).file) {
-            "the upload is complete, but the answer names no file"
-        }
+        complete(UploadCompleteRequest((0 until count).map(arrived::getValue), md5))
     } catch (e: CancellationException) {
         throw e
     } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
         throw UploadInterruptedException(uploadId, arrived.toSortedMap(), request.partBytes, e)
     }
+
+    private suspend fun complete(parts: UploadCompleteRequest): FileObject =
+        uploads.complete(uploadId, parts, options).file
+            ?: throw DecodingException("the upload is complete, but the response has no file", "", null)
 
     /** After a failure no part is begun any more; those under way may arrive. */
     private suspend fun sendMissing() = coroutineScope {
@@ -71,11 +75,16 @@ internal class PartsInFlight(
     }
 
     private suspend fun sendPart(number: Int) {
-        val part = FileSource.of({
-            PartStream(request.path, startOf(number), lengthOf(number))
-        }, NAME, lengthOf(number))
+        val length = lengthOf(number)
+        val part = FileSource.of({ PartStream(request.path, startOf(number), length) }, NAME, length)
         arrived[number] = uploads.addPart(uploadId, UploadPartRequest(part), options).id
-        progress?.onProgress(sent.addAndGet(lengthOf(number)), size)
+        report(length)
+    }
+
+    /** Tells one part at a time, so that who listens needs no lock of its own. */
+    private suspend fun report(length: Long) = reporting.withLock {
+        sent += length
+        progress?.onProgress(sent, size)
     }
 
     private suspend fun md5(): String = withContext(Dispatchers.IO) {

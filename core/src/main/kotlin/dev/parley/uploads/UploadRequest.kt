@@ -1,21 +1,20 @@
 package dev.parley.uploads
 
-import dev.parley.FileExpiry
-import dev.parley.FilePurpose
 import dev.parley.FileSource
-import dev.parley.requireUpload
+import dev.parley.files.FileExpiry
+import dev.parley.files.FilePurpose
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * A file that is to arrive in parts.
+ * Creates an upload. See the [API reference](https://platform.openai.com/docs/api-reference/uploads/create).
  *
- * @property filename its name.
- * @property purpose what it is for; not one of those that only the service writes.
- * @property bytes how many bytes all parts will have, 8 GB (8,589,934,592) at most.
- * @property mimeType what it holds, such as `text/plain`; for some purposes only some are taken.
- * @property expiresAfter when it is deleted. When absent, files for batches are after 30 days, and others never.
- * @throws IllegalArgumentException when [bytes] is out of range, or [purpose] does not take such a file.
+ * @property filename The name of the file.
+ * @property purpose The intended purpose of the file. Batches and fine-tuning require `.jsonl` files.
+ * @property bytes The size of the file in bytes, up to 8 GB (8,589,934,592).
+ * @property mimeType The MIME type of the file, such as `text/jsonl`; which ones are supported depends on the purpose.
+ * @property expiresAfter When the file expires. When `null`, files for batches expire after 30 days, and others never.
+ * @throws IllegalArgumentException when [filename] or [mimeType] is blank, or [bytes] is negative.
  */
 @Serializable
 @JvmRecord
@@ -29,34 +28,25 @@ public data class UploadRequest(
     init {
         require(filename.isNotBlank()) { "filename must not be blank" }
         require(mimeType.isNotBlank()) { "mimeType must not be blank" }
-        require(bytes in 1..LARGEST_UPLOAD) { "bytes must be in 1..$LARGEST_UPLOAD, but is $bytes" }
-        requireUpload(purpose, filename)
+        require(bytes >= 0) { "bytes must not be negative, but is $bytes" }
     }
 }
 
 /**
- * A part to add.
+ * Adds a part to an upload. See the [API reference](https://platform.openai.com/docs/api-reference/uploads/add-part).
  *
- * @property data its bytes, at most 64 MB (67,108,864) of them.
- * @throws IllegalArgumentException when there are more.
+ * @property data The bytes of the part, up to 64 MB (67,108,864).
  */
 @Serializable
 @JvmRecord
-public data class UploadPartRequest(val data: FileSource) {
-    init {
-        val length = data.length
-        require(length == null || length <= LARGEST_PART) {
-            "data must have at most $LARGEST_PART bytes, but has $length"
-        }
-    }
-}
+public data class UploadPartRequest(val data: FileSource)
 
 /**
- * The parts in their order.
+ * Completes an upload. See the [API reference](https://platform.openai.com/docs/api-reference/uploads/complete).
  *
- * @property partIds the parts, first to last.
- * @property md5 the checksum that the whole must have, in hexadecimal. When absent, only the size is checked.
- * @throws IllegalArgumentException when there are no parts, or [md5] is none.
+ * @property partIds The ids of the parts, in the order of the file.
+ * @property md5 The MD5 checksum of the whole file, in hexadecimal. When `null`, only the size is verified.
+ * @throws IllegalArgumentException when there are no [partIds].
  */
 @Serializable
 @JvmRecord
@@ -66,10 +56,5 @@ public data class UploadCompleteRequest(
 ) {
     init {
         require(partIds.isNotEmpty()) { "partIds must not be empty" }
-        require(md5 == null || MD5.matches(md5)) { "md5 must be 32 hexadecimal digits" }
     }
 }
-
-private const val LARGEST_UPLOAD = 8L shl 30
-private val MD5 = Regex("[0-9a-fA-F]{32}")
-internal const val LARGEST_PART: Long = 64L shl 20

@@ -1,7 +1,5 @@
 package dev.parley.batches
 
-import dev.parley.BatchKind
-import dev.parley.DecodingException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
@@ -21,15 +19,19 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
+import io.kotest.matchers.nulls.shouldNotBeNull
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.asFlow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.flowOf
+import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.json.Json
@@ -96,12 +98,9 @@ class BatchJobTest : AnnotationSpec() {
     fun `what would be no batch is refused, and nothing is sent or left behind`() = runTest {
         val service = FakeService(this, answer(uploaded))
         val batches = service.client().batches
-        val megabyte = "a".repeat(1 shl 20)
         val cases = listOf(
             flowOf(),
             flowOf(BatchItem("a", "x"), BatchItem("a", "y")),
-            (1..50_001).asFlow().let { ids -> flow { ids.collect { emit(BatchItem("$it", "")) } } },
-            flow { repeat(201) { emit(BatchItem("$it", megabyte)) } },
         )
         for (items in cases) {
             shouldThrow<IllegalArgumentException> { batches.submit(KIND, items) }.message shouldStartWith "items must "
@@ -157,7 +156,7 @@ class BatchJobTest : AnnotationSpec() {
         val looks = mutableListOf<String>()
         val polling = Polling(Duration.ofMinutes(5))
         val results =
-            service.client().batches.results(KIND, "batch_abc123", polling, { looks += it.status.value }).toList()
+            service.client().batches.results(KIND, "batch_abc123", polling, { looks += "${it.status}" }).toList()
         results shouldBe listOf(
             BatchResult("b", 7, statusCode = 200, requestId = "req_b"),
             BatchResult("a", 5, statusCode = 200, requestId = "req_a"),
@@ -173,7 +172,7 @@ class BatchJobTest : AnnotationSpec() {
                 null,
                 BatchResultError("This request could not be executed in time.", "batch_expired"),
             ),
-            BatchResult("e", null, BatchResultError(), 500, "req_e"),
+            BatchResult("e", null, BatchResultError("Oops"), 500, "req_e"),
         )
         looks shouldBe listOf("in_progress", "expired")
         service.seen.map { it.call } shouldBe listOf(
@@ -198,19 +197,89 @@ class BatchJobTest : AnnotationSpec() {
         service.seen.size shouldBe 2
     }
 
+    private fun TestScope.results(
+        vararg lines: String,
+        files: String = ""","output_file_id":"f"""",
+    ): Flow<BatchResult<Int>> =
+        FakeService(this, answer(batch("completed", files)), answer(lines.joinToString("\n"))).client().batches
+            .results(KIND, "batch_abc123")
+
     @Test
-    fun `a line that is no result is told without its words`() = runTest {
-        for (line in listOf("{", "[]", "{}", good("a", "\"secret words\""))) {
+    fun `a line that is no result is an item of its own, told without its words, and not the end`() = runTest {
+        val lines = mapOf(
+            "{" to "",
+            "[]" to "",
+            "{}" to "",
+            good("a", "\"secret words\"") to "a",
+            """{"custom_id":"n","response":null}""" to "n",
+        )
+        for ((line, id) in lines) {
             withClue(line) {
-                val service =
-                    FakeService(this, answer(batch("completed", ""","output_file_id":"f"""")), answer(line))
-                val failure = shouldThrow<DecodingException> {
-                    service.client().batches.results(KIND, "batch_abc123").toList()
-                }
+                val (before, bad, after) = results(good("b", 1), line, good("c", 2)).toList()
+                (before.value to after.value) shouldBe (1 to 2)
+                listOf(before.failure, after.failure, bad.value, bad.error) shouldBe listOf(null, null, null, null)
+                bad.customId shouldBe id
+                val failure = bad.failure.shouldNotBeNull()
                 failure.message.orEmpty() shouldNotContain "secret words"
                 failure.body shouldBe line
             }
         }
+    }
+
+    @Test
+    fun `a line that cannot be read tells what can be read of it`() = runTest {
+        val bad = results(good("a", "\"no number\"")).toList().single()
+        bad.statusCode shouldBe 200
+        bad.requestId shouldBe "req_a"
+        bad.failure?.requestId shouldBe "req_a"
+    }
+
+    @Test
+    fun `an error is found in whatever form it has`() = runTest {
+        fun refused(body: String, status: String = "400") =
+            """{"custom_id":"a","response":{"status_code":$status,"body":$body}}"""
+        val cases = listOf(
+            """{"custom_id":"a","error":{"code":429,"message":"Slow"}}""" to BatchResultError("Slow", "429"),
+            """{"custom_id":"a","error":"Slow"}""" to BatchResultError("Slow"),
+            """{"custom_id":"a","error":["Slow"]}""" to BatchResultError("[\"Slow\"]"),
+            refused("""{"error":{"code":400,"message":"Bad"}}""") to BatchResultError("Bad", "400"),
+            refused("""{"error":"Bad"}""") to BatchResultError("Bad"),
+            refused("""{"message":"Bad","type":"t"}""") to BatchResultError("Bad", type = "t"),
+            refused("\"Bad\"") to BatchResultError("Bad"),
+            refused("null") to BatchResultError(),
+            refused("""{"error":{"message":"Bad"}}""", "200") to BatchResultError("Bad"),
+            refused("""{"error":{"message":"Bad"}}""", "null") to BatchResultError("Bad"),
+        )
+        for ((line, error) in cases) {
+            withClue(line) {
+                val result = results(line).toList().single()
+                result.error shouldBe error
+                listOf(result.value, result.failure) shouldBe listOf(null, null)
+            }
+        }
+    }
+
+    @Test
+    fun `what nobody described of a line and of its error is kept`() = runTest {
+        val line = """{"custom_id":"a","error":{"message":"Slow","retry_after":5},"line":3}"""
+        val result = results(line).toList().single()
+        result.extra["line"] shouldBe json("3")
+        result.error?.extra?.get("retry_after") shouldBe json("5")
+    }
+
+    @Test
+    fun `a file whose id is empty is none`() = runTest {
+        val files = ""","output_file_id":"f","error_file_id":"""""
+        results(good("a", 1), files = files).toList().map { it.value } shouldBe listOf(1)
+        results(files = ""","output_file_id":"","error_file_id":" """").toList().shouldBeEmpty()
+    }
+
+    @Test
+    fun `as many requests go out as there are`() = runTest {
+        val service = FakeService(this, answer(uploaded), answer(batch("validating")))
+        val items = (1..50_001).asFlow().map { BatchItem("$it", "") }
+        service.client().batches.submit(KIND, items)
+        service.seen.first().parts.single { it.fileName != null }.text.trimEnd().lines().size shouldBe 50_001
     }
 
     @Test

@@ -3,11 +3,11 @@ package dev.parley.batches
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.FileExpiry
 import dev.parley.JobFailedException
 import dev.parley.JobTimeoutException
 import dev.parley.NotFoundException
 import dev.parley.Polling
+import dev.parley.files.FileExpiry
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
@@ -51,7 +51,7 @@ class BatchesTest : AnnotationSpec() {
             BatchEndpoint.of("/v1/new"),
             BatchWindow.of("48h"),
             mapOf("a" to "b"),
-            FileExpiry.afterCreation(3_600),
+            FileExpiry.afterCreation(Duration.ofHours(1)),
         )
         service.client().batches.create(request)
         json(service.seen.single().body) shouldBe json(
@@ -128,8 +128,8 @@ class BatchesTest : AnnotationSpec() {
             FakeService(this, answer(batch("validating")), answer(batch("finalizing")), answer(batch("completed")))
         val looks = mutableListOf<String>()
         val polling = Polling(Duration.ofMinutes(1))
-        service.client().batches.waitUntilFinished("batch_abc123", polling, {
-            looks += it.status.value
+        service.client().batches.poll("batch_abc123", polling, {
+            looks += "${it.status}"
         }).status shouldBe
             BatchStatus.COMPLETED
         looks shouldBe listOf("validating", "finalizing", "completed")
@@ -146,34 +146,75 @@ class BatchesTest : AnnotationSpec() {
         )
         for ((reply, message) in cases) {
             val batches = FakeService(this, answer(reply)).client().batches
-            val failure = shouldThrow<JobFailedException> { batches.waitUntilFinished("batch_abc123") }
+            val failure = shouldThrow<JobFailedException> { batches.poll("batch_abc123") }
             failure.message shouldBe message
             (failure.job as Batch).id shouldBe "batch_abc123"
         }
         val batches = FakeService(this, answer(batch("in_progress"))).client().batches
         shouldThrow<JobTimeoutException> {
-            batches.waitUntilFinished("batch_abc123", Polling(Duration.ofSeconds(2), Duration.ofSeconds(1)))
+            batches.poll("batch_abc123", Polling(Duration.ofSeconds(2), Duration.ofSeconds(1)))
         }
     }
 
     @Test
-    fun `what the service would refuse is refused by name, and nothing is sent`() = runTest {
+    fun `what could not be sent is refused by name, and nothing is sent`() = runTest {
         val service = FakeService(this, answer("{}"))
         val batches = service.client().batches
         val cases: List<Pair<String, suspend () -> Any>> = listOf(
-            "id" to { batches.retrieve("a/b") },
+            "id" to { batches.retrieve("a/..") },
             "id" to { batches.cancel("..") },
-            "id" to { batches.waitUntilFinished(" ") },
+            "id" to { batches.poll(" ") },
             "id" to { batches.results(KIND, "") },
             "inputFileId" to { BatchRequest(" ", BatchEndpoint.RESPONSES) },
-            "limit" to { BatchListRequest(limit = 0) },
-            "after" to { BatchListRequest(after = " ") },
+            "limit" to { BatchListRequest(limit = -1) },
             "customId" to { BatchItem(" ", "a") },
         )
         for ((name, make) in cases) {
             shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith "$name must "
         }
         service.seen.size shouldBe 0
+    }
+
+    @Test
+    fun `a batch is known by its id alone`() = runTest {
+        val counts = """{"id":"batch_1","request_counts":{},"usage":{"input_tokens_details":{}},"errors":{}}"""
+        val service = FakeService(this, answer("""{"id":"batch_1"}"""), answer(counts))
+        val batches = service.client().batches
+        batches.retrieve("batch_1") shouldBe Batch("batch_1")
+        batches.retrieve("batch_1") shouldBe Batch(
+            "batch_1",
+            requestCounts = BatchRequestCounts(),
+            usage = BatchUsage(inputTokensDetails = BatchInputTokens()),
+            errors = BatchErrors(),
+        )
+    }
+
+    @Test
+    fun `what is null counts as absent, and what nobody described is kept`() = runTest {
+        val azure = """{"id":"batch_1","input_file_id":null,"created_at":null,"request_counts":{"total":null,"retried":2},
+            "errors":{"data":null},"usage":{"total_tokens":"7"},"region":"north"}"""
+        val batch = FakeService(this, answer(azure)).client().batches.retrieve("batch_1")
+        batch.inputFileId shouldBe ""
+        batch.createdAt shouldBe Instant.EPOCH
+        batch.errors shouldBe BatchErrors()
+        batch.usage shouldBe BatchUsage(totalTokens = 7)
+        batch.requestCounts?.total shouldBe 0
+        batch.requestCounts?.extra?.get("retried") shouldBe json("2")
+        batch.extra["region"] shouldBe json("\"north\"")
+    }
+
+    @Test
+    fun `a blank cursor is none, and any page size goes out`() = runTest {
+        val service = FakeService(this, answer("""{"data":[]}"""))
+        service.client().batches.list(BatchListRequest(1_000, ""))
+        service.seen.single().query shouldBe mapOf("limit" to listOf("1000"))
+    }
+
+    @Test
+    fun `a request has a day unless it names another window`() {
+        val request = BatchRequest("file-1", BatchEndpoint.RESPONSES, mapOf("a" to "b"))
+        request.completionWindow shouldBe BatchWindow.HOURS_24
+        request.metadata shouldBe mapOf("a" to "b")
     }
 
     @Test

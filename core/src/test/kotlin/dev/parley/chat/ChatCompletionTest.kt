@@ -1,17 +1,18 @@
 package dev.parley.chat
 
-import dev.parley.CompletionTokensDetails
-import dev.parley.CompletionUsage
-import dev.parley.FinishReason
-import dev.parley.PromptTokensDetails
-import dev.parley.ServiceTier
+import dev.parley.generation.CompletionTokensDetails
+import dev.parley.generation.CompletionUsage
+import dev.parley.generation.FinishReason
+import dev.parley.generation.PromptTokensDetails
+import dev.parley.generation.ServiceTier
 import dev.parley.json
+import dev.parley.json.JsonBytes
 import dev.parley.json.OpenAIJson
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 
 class ChatCompletionTest : AnnotationSpec() {
-    private fun read(text: String) = OpenAIJson.decodeFromString(ChatCompletion.serializer(), text)
+    private fun read(text: String) = JsonBytes.of(OpenAIJson).decode(ChatCompletion.serializer(), text)
 
     private fun choice(message: String, more: String = "") =
         """{"id":"chatcmpl-123","object":"chat.completion","created":1702685778,"model":"gpt-4o-mini",
@@ -54,7 +55,7 @@ class ChatCompletionTest : AnnotationSpec() {
         completion.text shouldBe ""
         val call = completion.toolCalls.single() as ToolCall.Function
         call.function.json() shouldBe json("""{"location":"Boston, MA"}""")
-        val back = OpenAIJson.encodeToJsonElement(
+        val back = JsonBytes.of(OpenAIJson).encodeToElement(
             ChatMessageSerializer,
             completion.choices.single().message.toMessage(),
         )
@@ -83,7 +84,7 @@ class ChatCompletionTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what is new is ignored, and words that are new are kept`() {
+    fun `members and words that are new are kept`() {
         val completion = read(
             choice("""{"role":"narrator","content":"a","mood":{"x":[]}}""", ""","logprobs":null,"weight":1""")
                 .replace("\"stop\"", "\"bored\"") + ""","service_tier":"turbo","extra":{"a":[[]]}}""",
@@ -92,6 +93,9 @@ class ChatCompletionTest : AnnotationSpec() {
         completion.choices.single().message.role shouldBe Role.of("narrator")
         completion.serviceTier shouldBe ServiceTier.of("turbo")
         completion.serviceTier?.value shouldBe "turbo"
+        completion.choices.single().message.extra.json("mood") shouldBe """{"x":[]}"""
+        completion.choices.single().extra.number("weight") shouldBe 1L
+        completion.extra.names shouldBe setOf("extra")
     }
 
     @Test

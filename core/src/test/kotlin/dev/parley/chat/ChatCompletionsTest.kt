@@ -5,9 +5,9 @@ import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.FakeService.Companion.stream
-import dev.parley.FinishReason
 import dev.parley.ListRequest
 import dev.parley.SortOrder
+import dev.parley.generation.FinishReason
 import dev.parley.json
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe

@@ -1,6 +1,6 @@
 package dev.parley.chat
 
-import dev.parley.ResponseFormat
+import dev.parley.generation.ResponseFormat
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow

@@ -1,22 +1,25 @@
 package dev.parley.completions
 
+import com.sun.management.ThreadMXBean
 import dev.parley.BadRequestException
-import dev.parley.CompletionUsage
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.FakeService.Companion.stream
-import dev.parley.FinishReason
-import dev.parley.StreamOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.generation.CompletionUsage
+import dev.parley.generation.FinishReason
+import dev.parley.generation.StreamOptions
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
+import io.kotest.matchers.longs.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
+import java.lang.management.ManagementFactory
 import java.time.Instant
 
 class CompletionsTest : AnnotationSpec() {
@@ -150,6 +153,67 @@ class CompletionsTest : AnnotationSpec() {
     }
 
     @Test
+    fun `putting a stream together costs what its chunks cost`() {
+        val logprobs = CompletionLogprobs(listOf("a"), listOf(-0.5), listOf(mapOf("a" to -0.5)), listOf(0))
+        val chunk = Completion(choices = listOf(CompletionChoice(text = "a", logprobs = logprobs)))
+        fun allocated(chunks: Int): Long {
+            val before = allocatedBytes()
+            val pieces = CompletionAccumulator()
+            repeat(chunks) { pieces.add(chunk) }
+            pieces.completion()?.choices?.single()?.logprobs?.tokens?.size shouldBe chunks
+            return allocatedBytes() - before
+        }
+        allocated(1_000)
+        allocated(80_000) shouldBeLessThan 12 * allocated(10_000)
+    }
+
+    private fun allocatedBytes(): Long =
+        (ManagementFactory.getThreadMXBean() as ThreadMXBean).getThreadAllocatedBytes(Thread.currentThread().id)
+
+    @Test
+    fun `a reply may hold text and nothing else`() = runTest {
+        val service = FakeService(this, answer("""{"choices":[{"text":"Hi"},{"text":"Ho"}],"vendor":{"a":1}}"""))
+        val completion = service.client().completions.create(once)
+        completion.text shouldBe "Hi"
+        completion.choices.map { it.index } shouldBe listOf(0, 1)
+        completion.extra.json("vendor") shouldBe """{"a":1}"""
+    }
+
+    @Test
+    fun `what comes empty later wipes nothing`() = runTest {
+        val nothing = """[{"text":"","index":0,"finish_reason":""}]"""
+        val last = """{"id":"","created":0,"model":"","choices":$nothing,"usage":{}}"""
+        val usage = ""","usage":{"prompt_tokens":2,"completion_tokens":2,"total_tokens":4},"vendor":1"""
+        val service = FakeService(this, stream(events(piece("a", usage), end, last, "[DONE]")))
+        val whole = service.client().completions.stream(once).toCompletion()
+        whole.id shouldBe "cmpl-1"
+        whole.model shouldBe "gpt-3.5-turbo-instruct"
+        whole.created shouldBe Instant.ofEpochSecond(1)
+        whole.usage shouldBe CompletionUsage(2, 2, 4)
+        whole.choices.single().finishReason shouldBe FinishReason.STOP
+        whole.extra.number("vendor") shouldBe 1L
+    }
+
+    @Test
+    fun `a stream is complete when every choice of every prompt has finished`() = runTest {
+        val two = CompletionRequest("m", CompletionPrompt.texts(listOf("a", "b")))
+        val second = end.replace("\"index\":0", "\"index\":1")
+        val cases = listOf(once to listOf(end), two to listOf(end, second))
+        for ((request, ends) in cases) {
+            val service = FakeService(this, stream(events(piece("a"), *ends.toTypedArray())))
+            service.client().completions.stream(request).toCompletion().text shouldBe "a"
+        }
+        val cut = FakeService(this, stream(events(piece("a"), end)))
+        shouldThrow<StreamTruncatedException> { cut.client().completions.stream(two).toCompletion() }
+    }
+
+    @Test
+    fun `the short form takes the optional values too`() {
+        CompletionRequest("m", "a", maxTokens = 5, user = "u") shouldBe
+            CompletionRequest("m", CompletionPrompt.text("a"), maxTokens = 5, user = "u")
+    }
+
+    @Test
     fun `a prompt is written as the service wants it, and read back`() {
         val cases = listOf(
             CompletionPrompt.text("a") to "\"a\"",
@@ -164,7 +228,7 @@ class CompletionsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() {
+    fun `what cannot be right anywhere is refused by name`() {
         val cases: List<Pair<String, () -> Any>> = listOf(
             "model" to { CompletionRequest(" ", "a") },
             "tokens" to { CompletionPrompt.tokens(emptyList()) },

@@ -43,28 +43,43 @@ class EmbeddingModelsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() {
-        val many = List(2049) { "a" }
+    fun `what cannot be right anywhere is refused by name`() {
         val cases: List<Pair<String, () -> Any>> = listOf(
             "model" to { EmbeddingRequest(" ", "a") },
-            "text " to { EmbeddingRequest("m", "") },
-            "texts must be 1 to 2048, but are 0" to { EmbeddingRequest("m", emptyList()) },
-            "texts must be 1 to 2048, but are 2049" to { EmbeddingRequest("m", many) },
-            "texts must not be empty, but that at 1 is" to { EmbeddingRequest("m", listOf("a", "")) },
+            "texts must not be empty" to { EmbeddingRequest("m", emptyList()) },
             "tokens" to { EmbeddingInput.tokens(emptyList()) },
-            "tokenLists" to { EmbeddingInput.tokenLists(List(2049) { listOf(1) }) },
-            "tokenLists" to { EmbeddingInput.tokenLists(listOf(emptyList())) },
-            "dimensions" to { EmbeddingRequest("m", EmbeddingInput.text("a"), dimensions = 0) },
-            "model" to { BulkEmbeddingRequest("", many) },
-            "texts" to { BulkEmbeddingRequest("m", listOf("")) },
-            "dimensions" to { BulkEmbeddingRequest("m", many, dimensions = 0) },
-            "batchSize" to { BulkEmbeddingRequest("m", many, batchSize = 2049) },
-            "batchSize" to { BulkEmbeddingRequest("m", many, batchSize = 0) },
-            "concurrency" to { BulkEmbeddingRequest("m", many, concurrency = 0) },
+            "tokenLists" to { EmbeddingInput.tokenLists(emptyList()) },
+            "model" to { BulkEmbeddingRequest("", listOf("a")) },
+            "batchSize" to { BulkEmbeddingRequest("m", listOf("a"), batchSize = 0) },
+            "concurrency" to { BulkEmbeddingRequest("m", listOf("a"), concurrency = 0) },
         )
         for ((start, make) in cases) {
             withClue(start) { shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith start }
         }
+    }
+
+    @Test
+    fun `what may be right elsewhere is left to the service`() {
+        val requests = listOf(
+            EmbeddingRequest("m", "") to """{"model":"m","input":""}""",
+            EmbeddingRequest("m", listOf("a", "")) to """{"model":"m","input":["a",""]}""",
+            EmbeddingRequest("m", List(2049) { "a" }) to
+                """{"model":"m","input":${json("[" + "\"a\",".repeat(2048) + "\"a\"]")}}""",
+            EmbeddingRequest("m", EmbeddingInput.tokenLists(listOf(emptyList()))) to """{"model":"m","input":[[]]}""",
+            EmbeddingRequest("m", "a", dimensions = 0) to """{"model":"m","input":"a","dimensions":0}""",
+        )
+        for ((request, wire) in requests) {
+            json(OpenAIJson.encodeToString(EmbeddingRequest.serializer(), request)) shouldBe json(wire)
+        }
+        BulkEmbeddingRequest("m", List(5000) { "a" }, dimensions = 0, batchSize = 5000).requests().size shouldBe 1
+    }
+
+    @Test
+    fun `the short forms take the optional values too`() {
+        EmbeddingRequest("m", "a", dimensions = 256, user = "u") shouldBe
+            EmbeddingRequest("m", EmbeddingInput.text("a"), dimensions = 256, user = "u")
+        EmbeddingRequest("m", listOf("a"), encodingFormat = EncodingFormat.FLOAT) shouldBe
+            EmbeddingRequest("m", EmbeddingInput.texts(listOf("a")), encodingFormat = EncodingFormat.FLOAT)
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
+import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import kotlinx.coroutines.test.runTest
@@ -40,10 +41,11 @@ class EmbeddingsTest : AnnotationSpec() {
     @Test
     fun `a server that answers with numbers is understood`() = runTest {
         val numbers = "[0.0022523515000000003, -0.009276069000000001, 5.142790000000001e-4, 1]"
-        val service = FakeService(this, answer(list(numbers, "[]")))
+        val service = FakeService(this, answer(list(numbers, "[]", "[\"1\"]")))
         val reply = service.client().embeddings.create(EmbeddingRequest("text-embedding-ada-002", food))
         reply.data[0].vector shouldBe floatArrayOf(0.0022523515f, -0.009276069f, 5.14279e-4f, 1f)
         reply.data[1].vector.size shouldBe 0
+        reply.data[2].vector shouldBe floatArrayOf(1f)
         reply.data[0].objectType shouldBe "embedding"
     }
 
@@ -73,6 +75,32 @@ class EmbeddingsTest : AnnotationSpec() {
     }
 
     @Test
+    fun `embeddings come in the order of their inputs, however they are sent`() = runTest {
+        val lists = listOf(
+            """[{"index":1,"embedding":[2]},{"index":0,"embedding":[1]}]""",
+            """[{"embedding":[1]},{"embedding":[2]}]""",
+            """[{"embedding":[1]},{"embedding":[2],"index":1}]""",
+            """[{"index":0,"embedding":[1]},{"index":0,"embedding":[2]}]""",
+        )
+        for (data in lists) {
+            val service = FakeService(this, answer("""{"data":$data,"vendor":"v"}"""))
+            val reply = service.client().embeddings.create(EmbeddingRequest("m", listOf("a", "b")))
+            withClue(data) {
+                reply.data shouldBe listOf(Embedding(0, floatArrayOf(1f)), Embedding(1, floatArrayOf(2f)))
+                reply.model shouldBe ""
+                reply.extra.text("vendor") shouldBe "v"
+            }
+        }
+    }
+
+    @Test
+    fun `usage may lack its total, and a list its data`() = runTest {
+        val service = FakeService(this, answer("""{"usage":{"prompt_tokens":2},"data":null}"""))
+        service.client().embeddings.create(EmbeddingRequest("m", "a")) shouldBe
+            EmbeddingList(usage = EmbeddingUsage(promptTokens = 2))
+    }
+
+    @Test
     fun `a vector that is neither base64 nor numbers is a decoding failure`() = runTest {
         for (vector in listOf(
             "\"AACA\"",
@@ -80,7 +108,7 @@ class EmbeddingsTest : AnnotationSpec() {
             "\"AACAPwAAAEAA\u00e4EDAAACAPw==\"",
             "{}",
             "[null]",
-            "[\"1\"]",
+            "[\"a\"]",
             "1",
         )) {
             val service = FakeService(this, answer(list(vector)))

@@ -1,26 +1,27 @@
 package dev.parley.files
 
+import dev.parley.DecodingException
 import dev.parley.Deleted
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.bytes
 import dev.parley.FakeService.Companion.error
-import dev.parley.FileExpiry
-import dev.parley.FileObject
-import dev.parley.FilePurpose
 import dev.parley.FileSource
-import dev.parley.FileStatus
 import dev.parley.JobFailedException
 import dev.parley.NotFoundException
 import dev.parley.SeenPart
 import dev.parley.SortOrder
+import dev.parley.json
+import dev.parley.json.Extra
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.test.runTest
+import java.time.Duration
 import java.time.Instant
+import kotlin.time.Duration.Companion.seconds
 
 class FilesTest : AnnotationSpec() {
     private val source = FileSource.of("{}\n".encodeToByteArray(), "mydata.jsonl")
@@ -42,7 +43,7 @@ class FilesTest : AnnotationSpec() {
     @Test
     fun `a file is uploaded as a form`() = runTest {
         val service = FakeService(this, answer(text))
-        val request = FileRequest(source, FilePurpose.FINE_TUNE, FileExpiry.afterCreation(3600))
+        val request = FileRequest(source, FilePurpose.FINE_TUNE, FileExpiry.afterCreation(Duration.ofHours(1)))
         service.client().files.create(request) shouldBe file
         val seen = service.seen.single()
         seen.call shouldBe "POST /v1/files"
@@ -98,7 +99,7 @@ class FilesTest : AnnotationSpec() {
     fun `a file is waited for until it can be used`() = runTest {
         val service = FakeService(this, state("uploaded"), state("uploaded"), state("processed"))
         val seen = mutableListOf<FileStatus?>()
-        val processed = service.client().files.waitUntilProcessed("f", onProgress = { seen += it.status })
+        val processed = service.client().files.poll("f", onProgress = { seen += it.status })
         processed.status shouldBe FileStatus.PROCESSED
         seen shouldBe listOf(FileStatus.UPLOADED, FileStatus.UPLOADED, FileStatus.PROCESSED)
         service.waits shouldBe listOf(1000L, 1500L)
@@ -107,21 +108,61 @@ class FilesTest : AnnotationSpec() {
     @Test
     fun `a file that cannot be used is a failure that shows it`() = runTest {
         val service = FakeService(this, state("uploaded"), state("error"))
-        val failure = shouldThrow<JobFailedException> { service.client().files.waitUntilProcessed("f") }
+        val failure = shouldThrow<JobFailedException> { service.client().files.poll("f") }
         failure.message shouldContain "no lines"
         (failure.job as FileObject).status shouldBe FileStatus.ERROR
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() {
-        val huge = FileSource.of({ error("not read") }, "a.txt", 513L shl 20)
+    fun `what some service may take goes out`() = runTest {
+        val service = FakeService(this, answer(text))
+        val files = service.client().files
+        files.create(FileRequest(source.named("a.txt"), FilePurpose.BATCH_OUTPUT, FileExpiry.afterCreation(1.seconds)))
+        service.seen.single().parts.map { it.text } shouldBe listOf("{}\n", "batch_output", "created_at", "1")
+        FileRequest(
+            FileSource.of({
+                error("not read")
+            }, "a.txt", 513L shl 20),
+            FilePurpose.USER_DATA,
+        ).file.length shouldBe
+            (513L shl 20)
+        FileRequest(FileSource.of(ByteArray(0), "empty"), FilePurpose.USER_DATA).file.length shouldBe 0
+    }
+
+    @Test
+    fun `a blank cursor is none, and any page size goes out`() = runTest {
+        val service = FakeService(this, answer("""{"data":[]}"""))
+        for (after in listOf("", " ")) service.client().files.list(FileListRequest(limit = 10_001, after = after))
+        service.seen.map { it.query } shouldBe List(2) { mapOf("limit" to listOf("10001")) }
+    }
+
+    @Test
+    fun `a file is known by its id alone, and is not waited for where the service sends no status`() = runTest {
+        val service = FakeService(this, answer("""{"id":"file-1"}"""))
+        service.client().files.retrieve("file-1") shouldBe FileObject("file-1")
+        service.client().files.poll("file-1") shouldBe FileObject("file-1")
+        service.seen.size shouldBe 2
+        val without = FakeService(this, answer("""{"bytes":1}"""))
+        shouldThrow<DecodingException> { without.client().files.retrieve("file-1") }.message shouldContain "id"
+    }
+
+    @Test
+    fun `what is null counts as absent, and what nobody described is kept`() = runTest {
+        val gemini = """{"id":"file-1","bytes":null,"created_at":null,"filename":null,"purpose":null,"sha256":"ab"}"""
+        val service = FakeService(this, answer(gemini), answer("""{"id":"file-1","deleted":null,"trace":7}"""))
+        val file = service.client().files.retrieve("file-1")
+        file.copy(extra = Extra.NONE) shouldBe FileObject("file-1")
+        file.extra["sha256"] shouldBe json("\"ab\"")
+        val deleted = service.client().files.delete("file-1")
+        deleted.deleted shouldBe true
+        deleted.extra["trace"] shouldBe json("7")
+    }
+
+    @Test
+    fun `what could not be sent is refused by name`() {
         val cases = listOf<Pair<String, () -> Unit>>(
-            "purpose must be one to upload for" to { FileRequest(source, FilePurpose.BATCH_OUTPUT) },
-            "file must be a .jsonl file" to { FileRequest(source.named("a.txt"), FilePurpose.BATCH) },
-            "file must have at most 536870912 bytes" to { FileRequest(huge, FilePurpose.USER_DATA) },
-            "seconds must be in" to { FileExpiry.afterCreation(3599) },
-            "limit must be in" to { FileListRequest(limit = 10_001) },
-            "after must not be blank" to { FileListRequest(after = " ") },
+            "seconds must not be negative" to { FileExpiry.afterCreation((-1).seconds) },
+            "limit must not be negative" to { FileListRequest(limit = -1) },
         )
         for ((message, case) in cases) shouldThrow<IllegalArgumentException> { case() }.message shouldStartWith message
     }

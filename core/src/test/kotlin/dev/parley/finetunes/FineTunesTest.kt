@@ -1,12 +1,13 @@
 package dev.parley.finetunes
 
+import dev.parley.DecodingException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.FileObject
-import dev.parley.FilePurpose
-import dev.parley.FileStatus
 import dev.parley.NotFoundException
+import dev.parley.files.FileObject
+import dev.parley.files.FilePurpose
+import dev.parley.files.FileStatus
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
@@ -57,8 +58,6 @@ class FineTunesTest : AnnotationSpec() {
                     objectType = "file",
                 ),
             ),
-            validationFiles = emptyList(),
-            resultFiles = emptyList(),
             events = listOf(
                 FineTuneEvent(time, "info", "Created fine-tune: ft-IaBYfSSAK47UUCbebY5tBIEj", "fine-tune-event"),
             ),
@@ -101,6 +100,23 @@ class FineTunesTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a list of several jobs, or of none, is not the one that was asked for`() = runTest {
+        for (reply in listOf("""{"data":[{"id":"a"},{"id":"b"}]}""", """{"data":[]}""")) {
+            val service = FakeService(this, answer(reply))
+            shouldThrow<DecodingException> { service.client().fineTunes.retrieve("ft-1") }
+        }
+    }
+
+    @Test
+    fun `a job is known by its id alone`() = runTest {
+        val service = FakeService(this, answer("""{"id":"ft-1","events":[{}]}"""), answer("{}"))
+        service.client().fineTunes.cancel("ft-1") shouldBe FineTune("ft-1", events = listOf(FineTuneEvent()))
+        val events = service.client().fineTunes.events("ft-1")
+        events shouldBe emptyList()
+        shouldThrow<UnsupportedOperationException> { (events as MutableList<FineTuneEvent>).clear() }
+    }
+
+    @Test
     fun `a job is cancelled`() = runTest {
         val service = FakeService(this, answer(created.replace("pending", "cancelled")))
         service.client().fineTunes.cancel("ft-1").status shouldBe "cancelled"
@@ -121,7 +137,7 @@ class FineTunesTest : AnnotationSpec() {
         val service = FakeService(this, answer(created))
         val client = service.client()
         shouldThrow<IllegalArgumentException> { FineTuneRequest(" ") }.message shouldStartWith "trainingFile must "
-        shouldThrow<IllegalArgumentException> { client.fineTunes.retrieve("a/b") }.message shouldStartWith "id must "
+        shouldThrow<IllegalArgumentException> { client.fineTunes.retrieve("a/..") }.message shouldStartWith "id must "
         shouldThrow<IllegalArgumentException> { client.fineTunes.cancel("..") }.message shouldStartWith "id must "
         shouldThrow<IllegalArgumentException> { client.fineTunes.events("") }.message shouldStartWith "id must "
         service.seen.size shouldBe 0

@@ -51,6 +51,15 @@ class CheckpointPermissionsTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a permission is known by its id alone, and a blank cursor is none`() = runTest {
+        val service = FakeService(this, answer("""{"data":[{"id":"cp_1"}]}"""))
+        val request = CheckpointPermissionListRequest(limit = 101, after = "")
+        service.client().fineTuning.checkpoints.permissions.list(model, request).data shouldBe
+            listOf(CheckpointPermission("cp_1"))
+        service.seen.single().query shouldBe mapOf("limit" to listOf("101"))
+    }
+
+    @Test
     fun `a permission is deleted`() = runTest {
         val service = FakeService(this, answer("""{"object":"checkpoint.permission","id":"cp_1","deleted":true}"""))
         service.client().fineTuning.checkpoints.permissions.delete(model, "cp_1") shouldBe

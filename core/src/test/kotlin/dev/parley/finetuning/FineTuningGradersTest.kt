@@ -4,8 +4,8 @@ import dev.parley.BadRequestException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.PromptCacheBreakpoint
-import dev.parley.ReasoningEffort
+import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.generation.ReasoningEffort
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow
@@ -70,6 +70,16 @@ class FineTuningGradersTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a run is known by its reward alone`() = runTest {
+        val service =
+            FakeService(this, answer("""{"reward":0.5}"""), answer("""{"reward":1,"metadata":{"errors":{}}}"""))
+        val graders = service.client().fineTuning.graders
+        val request = GraderRunRequest(stringCheck, "a")
+        graders.run(request) shouldBe GraderRun(0.5)
+        graders.run(request).metadata.errors shouldBe GraderRunErrors()
+    }
+
+    @Test
     fun `every grader is written as it is read`() {
         val messages = listOf(
             GraderMessage(GraderRole.SYSTEM, "Be fair."),
@@ -77,7 +87,7 @@ class FineTuningGradersTest : AnnotationSpec() {
                 GraderRole.USER,
                 GraderContent.of(
                     GraderPart.Plain("{{item.a}}"),
-                    GraderPart.InputText("b", PromptCacheBreakpoint.Explicit),
+                    GraderPart.InputText("b", PromptCacheBreakpoint.EXPLICIT),
                     GraderPart.OutputText("c"),
                     GraderPart.InputImage("https://a/b.png", GraderImageDetail.HIGH),
                     GraderPart.audio("{{item.audio}}", GraderAudioFormat.MP3),

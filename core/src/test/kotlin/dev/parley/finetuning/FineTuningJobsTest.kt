@@ -37,7 +37,6 @@ class FineTuningJobsTest : AnnotationSpec() {
             status = FineTuningJobStatus.QUEUED,
             trainingFile = "file-abc123",
             organizationId = "org-123",
-            resultFiles = emptyList(),
             error = FineTuningJobError(),
             seed = 683_058_546,
             integrations = emptyList(),
@@ -95,7 +94,7 @@ class FineTuningJobsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `jobs are listed page by page, narrowed by their notes`() = runTest {
+    fun `jobs are listed page by page, narrowed by their metadata`() = runTest {
         val service = FakeService(
             this,
             answer(list(job(), more = true)),
@@ -111,7 +110,7 @@ class FineTuningJobsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `jobs without notes are listed`() = runTest {
+    fun `jobs without metadata are listed`() = runTest {
         val service = FakeService(this, answer(list()))
         service.client().fineTuning.jobs.list(FineTuningJobListRequest(withoutMetadata = true)).data shouldBe
             emptyList()
@@ -159,11 +158,11 @@ class FineTuningJobsTest : AnnotationSpec() {
     @Test
     fun `a job is waited for`() = runTest {
         val service = FakeService(this, answer(job()), answer(job("running")), answer(job("succeeded")))
-        val looks = mutableListOf<FineTuningJobStatus>()
+        val looks = mutableListOf<FineTuningJobStatus?>()
         val jobs = service.client().fineTuning.jobs
-        val job = jobs.waitUntilFinished("ftjob-1", Polling(Duration.ofSeconds(7)), { looks += it.status })
+        val job = jobs.poll("ftjob-1", Polling(Duration.ofSeconds(7)), { looks += it.status })
         job.status shouldBe FineTuningJobStatus.SUCCEEDED
-        looks.map { it.value } shouldBe listOf("queued", "running", "succeeded")
+        looks.map { "$it" } shouldBe listOf("queued", "running", "succeeded")
         service.seen.map { it.call }.distinct() shouldBe listOf("GET /v1/fine_tuning/jobs/ftjob-1")
         service.waits shouldBe listOf(7_000L, 7_000L)
     }
@@ -177,7 +176,7 @@ class FineTuningJobsTest : AnnotationSpec() {
         )
         for ((reply, message) in cases) {
             val jobs = FakeService(this, answer(reply)).client().fineTuning.jobs
-            val failure = shouldThrow<JobFailedException> { jobs.waitUntilFinished("ftjob-1") }
+            val failure = shouldThrow<JobFailedException> { jobs.poll("ftjob-1") }
             failure.message shouldBe message
             (failure.job as FineTuningJob).hasEnded shouldBe true
         }
@@ -195,49 +194,95 @@ class FineTuningJobsTest : AnnotationSpec() {
             { jobs.events(it) },
             { jobs.checkpoints(it) },
             { jobs.followEvents(it) },
-            { jobs.waitUntilFinished(it) },
+            { jobs.poll(it) },
         )
         for (call in calls) {
-            shouldThrow<IllegalArgumentException> { call("a/b") }.message shouldStartWith "id must not "
+            shouldThrow<IllegalArgumentException> { call("a/..") }.message shouldStartWith "id must not "
         }
         service.seen.size shouldBe 0
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() {
-        fun supervised(parameters: SupervisedHyperparameters) =
-            request.copy(method = FineTuningMethod.supervised(parameters))
-
-        fun reinforcement(parameters: ReinforcementHyperparameters) =
-            request.copy(method = FineTuningMethod.reinforcement(stringCheck, parameters))
+    fun `what could not be sent is refused by name`() {
         val cases: List<Pair<String, () -> Any>> = listOf(
             "model" to { FineTuningJobRequest(" ", "file-1") },
             "trainingFile" to { FineTuningJobRequest("m", "") },
-            "suffix" to { request.copy(suffix = "") },
-            "suffix" to { request.copy(suffix = "a".repeat(65)) },
-            "seed" to { request.copy(seed = -1) },
-            "epochs" to { request.copy(hyperparameters = SupervisedHyperparameters(epochs = Hyperparameter.of(51))) },
-            "batchSize" to { supervised(SupervisedHyperparameters(batchSize = Hyperparameter.of(257))) },
-            "learningRateMultiplier" to {
-                supervised(SupervisedHyperparameters(learningRateMultiplier = Hyperparameter.of(0.0)))
-            },
-            "beta" to {
-                request.copy(method = FineTuningMethod.dpo(DpoHyperparameters(beta = Hyperparameter.of(2.1))))
-            },
-            "computeMultiplier" to {
-                reinforcement(ReinforcementHyperparameters(computeMultiplier = Hyperparameter.of(0.00001)))
-            },
-            "evalInterval" to { reinforcement(ReinforcementHyperparameters(evalInterval = Hyperparameter.of(0))) },
-            "evalSamples" to { reinforcement(ReinforcementHyperparameters(evalSamples = Hyperparameter.of(0))) },
-            "limit" to { FineTuningListRequest(limit = 0) },
-            "after" to { FineTuningJobListRequest(after = "") },
+            "limit" to { FineTuningListRequest(limit = -1) },
+            "limit" to { FineTuningJobListRequest(limit = -1) },
             "metadata" to { FineTuningJobListRequest(mapOf("a" to "b"), withoutMetadata = true) },
-            "limit" to { CheckpointPermissionListRequest(limit = 101) },
+            "limit" to { CheckpointPermissionListRequest(limit = -1) },
             "projectIds" to { CheckpointPermissionRequest(emptyList()) },
         )
         for ((name, make) in cases) {
             withClue(name) { shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith "$name must " }
         }
+    }
+
+    @Test
+    fun `a number that some service may take goes out`() = runTest {
+        val service = FakeService(this, answer(job()))
+        val hyperparameters = ReinforcementHyperparameters(
+            Hyperparameter.of(257),
+            Hyperparameter.of(0.0),
+            Hyperparameter.of(51),
+            computeMultiplier = Hyperparameter.of(11.0),
+            evalInterval = Hyperparameter.of(0),
+            evalSamples = Hyperparameter.of(-1),
+        )
+        val method = FineTuningMethod.reinforcement(stringCheck, hyperparameters)
+        service.client().fineTuning.jobs.create(request.copy(suffix = "a".repeat(65), seed = -1, method = method))
+        json(service.seen.single().body) shouldBe json(
+            """{"model":"gpt-4o-mini","training_file":"file-abc123","suffix":"${"a".repeat(65)}","seed":-1,
+            "method":{"type":"reinforcement","reinforcement":{"grader":$STRING_CHECK,"hyperparameters":{"batch_size":257,
+            "learning_rate_multiplier":0.0,"n_epochs":51,"compute_multiplier":11.0,"eval_interval":0,
+            "eval_samples":-1}}}}""",
+        )
+    }
+
+    @Test
+    fun `a blank cursor is none, and any page size goes out`() = runTest {
+        val service = FakeService(this, answer(list()))
+        val jobs = service.client().fineTuning.jobs
+        jobs.list(FineTuningJobListRequest(limit = 0, after = ""))
+        jobs.events("ftjob-1", FineTuningListRequest(101, " "))
+        jobs.checkpoints("ftjob-1", FineTuningListRequest(1_000, ""))
+        service.seen.map { it.query } shouldBe listOf("0", "101", "1000").map { mapOf("limit" to listOf(it)) }
+    }
+
+    @Test
+    fun `what a reply leaves out has a default`() = runTest {
+        val service = FakeService(
+            this,
+            answer("""{"id":"ftjob-1"}"""),
+            answer("""{"data":[{}]}"""),
+            answer("""{"data":[{"id":"ftckpt_1"}]}"""),
+        )
+        val jobs = service.client().fineTuning.jobs
+        jobs.retrieve("ftjob-1") shouldBe FineTuningJob("ftjob-1")
+        jobs.events("ftjob-1").data.single() shouldBe FineTuningJobEvent()
+        jobs.checkpoints("ftjob-1").data.single() shouldBe FineTuningJobCheckpoint("ftckpt_1")
+    }
+
+    @Test
+    fun `what nobody described comes back and goes out again`() = runTest {
+        val grader = STRING_CHECK.dropLast(1) + ""","weight":2}"""
+        val method = """{"type":"reinforcement","reinforcement":{"grader":$grader,"hyperparameters":{"n_epochs":2,"lora":8},
+            "judge":true},"note":"n"}"""
+        val reply =
+            job(
+                more = ""","method":$method,"integrations":[{"type":"wandb","wandb":{"project":"p","group":"g"},
+            "since":1}],"result_files":null,"region":"eu"""",
+            )
+        val service = FakeService(this, answer(reply))
+        val jobs = service.client().fineTuning.jobs
+        val job = jobs.retrieve("ftjob-1")
+        job.extra["region"] shouldBe json("\"eu\"")
+        job.resultFiles shouldBe emptyList()
+        jobs.create(FineTuningJobRequest("m", "f", method = job.method, integrations = job.integrations))
+        json(service.seen.last().body) shouldBe json(
+            """{"model":"m","training_file":"f","method":$method,
+            "integrations":[{"type":"wandb","wandb":{"project":"p","group":"g"},"since":1}]}""",
+        )
     }
 
     @Test

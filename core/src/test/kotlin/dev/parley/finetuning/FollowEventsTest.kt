@@ -70,6 +70,20 @@ class FollowEventsTest : AnnotationSpec() {
     }
 
     @Test
+    fun `events without ids come once, too`() = runTest {
+        val events = """{"data":[{"created_at":2,"message":"b"},{"created_at":1,"message":"a"}]}"""
+        val service = FakeService(
+            this,
+            answer(job("running")),
+            answer(events),
+            answer(job("succeeded")),
+            answer(events.replace("[", """[{"created_at":3,"message":"c"},""")),
+        )
+        service.client().fineTuning.jobs.followEvents("ftjob-1").map { it.message }.toList() shouldBe
+            listOf("a", "b", "c")
+    }
+
+    @Test
     fun `each collection begins with the first event`() = runTest {
         val service = service(listOf("e1"))
         val events = service.fake.client().fineTuning.jobs.followEvents("ftjob-1").map { it.id }

@@ -15,10 +15,13 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 
+private const val CALL = "POST /chat/completions"
+
 class ApiErrorsTest : AnnotationSpec() {
     private val head = headers("x-request-id" to "req_1", "content-type" to "application/json")
 
-    private fun errorOf(body: String, status: Int = 400): ApiException = ApiErrors.of(status, head, body, Secret(KEY))
+    private fun errorOf(body: String, status: Int = 400): ApiException =
+        ApiErrors(CALL, status, head, Secrets(listOf(KEY))).of(body)
 
     @Test
     fun `each family of statuses has its exception`() {
@@ -56,7 +59,7 @@ class ApiErrorsTest : AnnotationSpec() {
         val body = """{"error":{"message":"No such model","type":"invalid_request_error","param":"model",
             "code":"model_not_found"}}"""
         val failure = errorOf(body, 404)
-        failure.message shouldBe "No such model (404, model_not_found, param model, request id req_1)"
+        failure.message shouldBe "No such model (404, model_not_found, param model, $CALL, request id req_1)"
         failure.type shouldBe "invalid_request_error"
         failure.code shouldBe "model_not_found"
         failure.param shouldBe "model"
@@ -66,35 +69,83 @@ class ApiErrorsTest : AnnotationSpec() {
 
     @Test
     fun `an error need not be complete`() {
-        val nothing = "the answer holds no error object; its content type is application/json"
+        val nothing = "the service sent no error object, but application/json"
         val cases = listOf(
-            """{"error":{"message":"m","type":null,"param":null,"code":null}}""" to "m (400, request id req_1)",
-            """{"error":{"message":"m","type":"t"}}""" to "m (400, t, request id req_1)",
-            """{"error":{"message":"m","code":17}}""" to "m (400, 17, request id req_1)",
-            """{"error":{"message":"m","code":{"a":1}}}""" to "m (400, request id req_1)",
-            """{"error":"just words"}""" to "just words (400, request id req_1)",
-            """  {"error":"just words"}  """ to "just words (400, request id req_1)",
-            """{"error":{}}""" to "$nothing (400, request id req_1)",
-            """{"error":null}""" to "$nothing (400, request id req_1)",
-            """{"error":[]}""" to "$nothing (400, request id req_1)",
-            """{"message":"m"}""" to "$nothing (400, request id req_1)",
-            """{"error":{"message":"m",""" to "$nothing (400, request id req_1)",
-            "<html>502</html>" to "$nothing (400, request id req_1)",
-            "[]" to "$nothing (400, request id req_1)",
-            "" to "$nothing (400, request id req_1)",
+            """{"error":{"message":"m","type":null,"param":null,"code":null}}""" to "m (400",
+            """{"error":{"message":"m","type":"t"}}""" to "m (400, t",
+            """{"error":{"message":"m","code":17}}""" to "m (400, 17",
+            """{"error":{"message":"m","code":{"a":1}}}""" to "m (400",
+            """{"error":{"code":"c"}}""" to "$nothing (400, c",
+            """{"error":"just words"}""" to "just words (400",
+            """  {"error":"just words"}  """ to "just words (400",
+            "\uFEFF" + """{"error":"just words"}""" to "just words (400",
+            """{"error":{}}""" to "$nothing (400",
+            """{"error":null}""" to "$nothing (400",
+            """{"error":[]}""" to "$nothing (400",
+            """{"error":{"message":"m",""" to "$nothing (400",
+            "[]" to "$nothing (400",
         )
         for ((body, message) in cases) {
             withClue(body) {
-                errorOf(body).message shouldBe message
+                errorOf(body).message shouldBe "$message, $CALL, request id req_1)"
                 errorOf(body).body shouldBe body
             }
+        }
+        errorOf("").message shouldBe "the service sent no reason (400, $CALL, request id req_1)"
+    }
+
+    @Test
+    fun `the reason is found in every form that servers send`() {
+        val cases = listOf(
+            """{"object":"error","message":"m","type":"BadRequestError","param":null,"code":400}""" to "m (400, 400",
+            """{"message":"m"}""" to "m (400",
+            """{"detail":"m"}""" to "m (400",
+            """{"detail":[{"loc":["body","model"],"msg":"m","type":"missing"}]}""" to "m (400, missing",
+            """{"detail":{"error":{"message":"m"}}}""" to "m (400",
+            """{"errors":[{"message":"m","code":"c"}]}""" to "m (400, c",
+            """{"errors":["m"]}""" to "m (400",
+            """[{"error":{"code":400,"message":"m","status":"INVALID_ARGUMENT"}}]""" to "m (400, 400",
+            """{"error":{"error":{"message":"m"}}}""" to "m (400",
+            """{"type":"https://e.org/p","title":"t","detail":"m","status":400}""" to "m (400, https://e.org/p",
+            """{"title":"t"}""" to "t (400",
+            """{"error":"invalid_grant","error_description":"m"}""" to "invalid_grant (400",
+            """"m"""" to "m (400",
+            "<html><head><title>502 Bad Gateway</title></head></html>" to "502 Bad Gateway (400",
+            "404 page not found" to "404 page not found (400",
+        )
+        for ((body, message) in cases) {
+            withClue(body) { errorOf(body).message shouldBe "$message, $CALL, request id req_1)" }
         }
     }
 
     @Test
+    fun `what came under a status of success is an error only where it says so`() {
+        val errors = ApiErrors(CALL, 200, head, Secrets(listOf(KEY)))
+        val wrong = listOf(
+            """{"error":"m"}""",
+            """{"error":{"message":"m"}}""",
+            """[{"error":{"message":"m"}}]""",
+            """{"object":"error","message":"m"}""",
+            """{"type":"error","message":"m"}""",
+            """{"errors":[{"message":"m"}]}""",
+        )
+        val right = listOf(
+            """{"error":null}""",
+            """{"message":"m"}""",
+            """{"errors":[]}""",
+            """{"choices":[{"message":{"error":"m"}}]}""",
+            "{}",
+            "[]",
+            "",
+        )
+        wrong.forEach { withClue(it) { errors.within(it)?.message shouldBe "m (200, $CALL, request id req_1)" } }
+        right.forEach { withClue(it) { errors.within(it) shouldBe null } }
+    }
+
+    @Test
     fun `an answer without a content type and a request id says so`() {
-        ApiErrors.of(500, headers(), "", Secret(KEY)).message shouldBe
-            "the answer holds no error object; its content type is not given (500)"
+        ApiErrors(CALL, 500, headers(), Secrets(listOf(KEY))).of("").message shouldBe
+            "the service sent no reason (500, $CALL)"
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.parley.http
 
-import dev.parley.chat.ChatCompletion
+import dev.parley.json.JsonBytes
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
@@ -8,11 +8,24 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.string.shouldStartWith
+import kotlinx.serialization.Serializable
 
 class DecodingFailuresTest : AnnotationSpec() {
+    @Serializable
+    private class Whole(
+        val id: String,
+        val choices: List<Part>,
+        val created: Long,
+        val model: String,
+        val metadata: Map<String, String>? = null,
+    )
+
+    @Serializable
+    private class Part(val index: Int, val message: String)
+
     private fun describe(text: String, contentType: String = "application/json"): String {
         val failure =
-            shouldThrow<IllegalArgumentException> { OpenAIJson.decodeFromString(ChatCompletion.serializer(), text) }
+            shouldThrow<IllegalArgumentException> { JsonBytes(OpenAIJson).decode(Whole.serializer(), text) }
         return DecodingFailures.describe(contentType, text, failure)
     }
 

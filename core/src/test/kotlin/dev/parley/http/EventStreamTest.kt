@@ -33,7 +33,7 @@ class EventStreamTest : AnnotationSpec() {
 
     private suspend fun TestScope.collect(
         reply: Reply,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
         limit: Int = 1 shl 20,
     ): Outcome {
         val service = FakeService(this, reply)
@@ -45,7 +45,7 @@ class EventStreamTest : AnnotationSpec() {
         return Outcome(texts, failure)
     }
 
-    private suspend fun TestScope.collect(stream: String, options: RequestOptions = RequestOptions.None) =
+    private suspend fun TestScope.collect(stream: String, options: RequestOptions = RequestOptions.NONE) =
         collect(FakeService.stream(stream), options)
 
     private fun chain(failure: Throwable?): String =
@@ -141,16 +141,13 @@ class EventStreamTest : AnnotationSpec() {
         val cases = listOf(
             """{"id":"$secret",""",
             """{"id":"$secret""",
-            """{"id":"$secret"}""",
             """{"id":{"x":"$secret"},"choices":[],"created":1,"model":"m"}""",
-            """{"id":"a","choices":[{"$secret":1}],"created":1,"model":"m"}""",
             """{"id":"a","choices":[],"created":"$secret","model":"m"}""",
             """["$secret"]""",
             """["$secret""",
             "\"$secret\"",
             secret,
             "null",
-            "",
             "17",
         )
         for (payload in cases) {
@@ -241,8 +238,9 @@ class EventStreamTest : AnnotationSpec() {
     }
 
     @Test
-    fun `a plain answer takes the place of a chunk only if it is one`() = runTest {
+    fun `a whole completion takes the place of the chunks`() = runTest {
         val outcome = collect(FakeService.answer(COMPLETION))
-        outcome.failure.shouldBeInstanceOf<DecodingException>()
+        outcome.failure shouldBe null
+        outcome.texts shouldBe listOf("Hi")
     }
 }

@@ -49,7 +49,7 @@ class FormTest : AnnotationSpec() {
     private suspend fun TestScope.send(
         drawing: Drawing,
         vararg replies: dev.parley.Reply = arrayOf(answer("{}")),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ) = FakeService(this, *replies).also {
         it.client().transport.send(
             ApiCall.form(Drawing.serializer(), drawing, "draw"),
@@ -128,12 +128,12 @@ class FormTest : AnnotationSpec() {
         val service = FakeService(this, error(500))
         val call = ApiCall.form(Drawing.serializer(), Drawing(listOf(stream)), "draw")
         val failure = shouldThrow<ServerException> {
-            service.client().transport.send(call, JsonObject.serializer(), RequestOptions.None)
+            service.client().transport.send(call, JsonObject.serializer(), RequestOptions.NONE)
         }
         service.seen shouldHaveSize 1
         failure.suppressed.single().message shouldContain "a.png"
         val again = shouldThrow<IllegalStateException> {
-            service.client().transport.send(call, JsonObject.serializer(), RequestOptions.None)
+            service.client().transport.send(call, JsonObject.serializer(), RequestOptions.NONE)
         }
         again.message shouldContain "once only"
     }
@@ -144,7 +144,7 @@ class FormTest : AnnotationSpec() {
         val service = FakeService(this, fails { java.net.ConnectException("refused") }, answer("{}"))
         service.readBodies = false
         val call = ApiCall.form(Drawing.serializer(), Drawing(listOf(stream)), "draw")
-        service.client().transport.send(call, JsonObject.serializer(), RequestOptions.None)
+        service.client().transport.send(call, JsonObject.serializer(), RequestOptions.NONE)
         service.seen shouldHaveSize 2
     }
 
@@ -155,7 +155,7 @@ class FormTest : AnnotationSpec() {
         val service = FakeService(this, answer("{}"))
         val call = ApiCall.form(Drawing.serializer(), Drawing(listOf(source)), "draw")
         shouldThrow<IOException> {
-            service.client().transport.send(call, JsonObject.serializer(), RequestOptions.None)
+            service.client().transport.send(call, JsonObject.serializer(), RequestOptions.NONE)
         } shouldBe broken
         service.seen.shouldBeEmpty()
     }

@@ -26,7 +26,7 @@ class JobWaitTest : AnnotationSpec() {
         polling: Polling,
         vararg replies: dev.parley.Reply,
         onProgress: Consumer<JsonObject>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): FakeService {
         val service = FakeService(this, *replies)
         val transport = service.client().transport
@@ -47,7 +47,7 @@ class JobWaitTest : AnnotationSpec() {
     fun `the service may ask for a pause, unless the caller has set one`() = runTest {
         val asked = state("running", "openai-poll-after-ms" to "250")
         wait(Polling(), asked, asked, state("running"), state("done")).waits shouldBe listOf(250L, 250, 1000)
-        wait(Polling.of(interval = 3.seconds), asked, state("done")).waits shouldBe listOf(3000L)
+        wait(Polling(interval = 3.seconds), asked, state("done")).waits shouldBe listOf(3000L)
         for (bad in listOf("-1", "x", "99999999999")) {
             wait(Polling(), state("running", "openai-poll-after-ms" to bad), state("done")).waits shouldBe listOf(1000L)
         }

@@ -66,4 +66,12 @@ class PathSegmentTest : AnnotationSpec() {
             }
         }
     }
+
+    @Test
+    fun `the name of a model may have slashes`() {
+        segment("model", "meta-llama/llama-3:free", slashes = true) shouldBe "meta-llama%2Fllama-3:free"
+        for (id in listOf("../x", "a/../b", "a/%2e%2E/b", "/..", "a\\b")) {
+            withClue(id) { shouldThrow<IllegalArgumentException> { segment("model", id, slashes = true) } }
+        }
+    }
 }

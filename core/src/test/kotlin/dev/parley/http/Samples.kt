@@ -12,7 +12,7 @@ internal fun headers(vararg headers: Pair<String, String>): ResponseHeaders =
     ResponseHeaders(headers.groupBy({ it.first.lowercase() }, { it.second }))
 
 internal fun failed(status: Int, vararg headers: Pair<String, String>): ApiException =
-    ApiErrors.of(status, headers(*headers), "", Secret("sk-test-secret"))
+    ApiErrors("POST /x", status, headers(*headers), Secrets(listOf("sk-test-secret"))).of("")
 
 internal fun lost(delivery: Delivery, repeatable: Boolean = true): ConnectionException =
     ConnectionException("lost", delivery, repeatable = repeatable)

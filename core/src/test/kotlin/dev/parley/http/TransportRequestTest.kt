@@ -77,7 +77,7 @@ class TransportRequestTest : AnnotationSpec() {
     fun `a call of a beta says so, unless the settings name another`() = runTest {
         val service = FakeService(this, answer("{}"))
         val call = ApiCall.get("threads").beta("assistants=v2").query("limit" to 1)
-        suspend fun send(client: OpenAI, options: RequestOptions = RequestOptions.None) =
+        suspend fun send(client: OpenAI, options: RequestOptions = RequestOptions.NONE) =
             client.transport.send(call, JsonObject.serializer(), options)
         send(service.client())
         send(service.client(), RequestOptions(beta = "assistants=v1"))

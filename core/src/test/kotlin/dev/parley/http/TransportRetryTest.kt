@@ -85,7 +85,7 @@ class TransportRetryTest : AnnotationSpec() {
         val service = FakeService(this, error(400), ok)
         shouldThrow<BadRequestException> { service.client().chat.create(HELLO) }
         service.seen.size shouldBe 1
-        val broken = FakeService(this, answer("{}"), ok)
+        val broken = FakeService(this, answer("[]"), ok)
         shouldThrow<DecodingException> { broken.client { retryProcessed = true }.chat.create(HELLO) }
         broken.seen.size shouldBe 1
     }

@@ -124,7 +124,7 @@ class WatchdogTest : AnnotationSpec() {
 
     @Test
     fun `ten minutes are allowed for what has no limit of its own`() = runTest {
-        barks(watchdog(Timeouts.Default), at = 600_000).limit shouldBe Duration.ofMinutes(10)
+        barks(watchdog(Timeouts.DEFAULT), at = 600_000).limit shouldBe Duration.ofMinutes(10)
     }
 
     @Test

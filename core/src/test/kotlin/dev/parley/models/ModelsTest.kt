@@ -8,6 +8,7 @@ import dev.parley.FakeService.Companion.error
 import dev.parley.NotFoundException
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
+import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import kotlinx.coroutines.flow.toList
@@ -83,7 +84,30 @@ class ModelsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `a server may say no more than the id`() = runTest {
+    fun `lists of other servers are read`() = runTest {
+        val lists = mapOf(
+            """[{"id":"a/b","object":"model","created":0,"owned_by":null}]""" to listOf("a/b"),
+            """{"object":"list","data":null}""" to emptyList(),
+            """{"data":[{"id":"a/b","permission":{"id":"p"},"created":null}],"models":[]}""" to listOf("a/b"),
+        )
+        for ((reply, ids) in lists) {
+            withClue(reply) {
+                FakeService(this@runTest, answer(reply)).client().models.list().data.map { it.id } shouldBe ids
+            }
+        }
+    }
+
+    @Test
+    fun `members that nobody described are kept`() = runTest {
+        val reply = """{"id":"a/b","context_length":8192,"pricing":{"prompt":"0.1"},"supported_parameters":["n"]}"""
+        val model = FakeService(this, answer(reply)).client().models.retrieve("a")
+        model.extra.number("context_length") shouldBe 8192L
+        model.extra.json("pricing") shouldBe """{"prompt":"0.1"}"""
+        model.extra.names shouldBe setOf("context_length", "pricing", "supported_parameters")
+    }
+
+    @Test
+    fun `a server may send no more than the id`() = runTest {
         FakeService(this, answer("""{"id":"m"}""")).client().models.retrieve("m") shouldBe Model("m")
         shouldThrow<DecodingException> {
             FakeService(this, answer("""{"object":"model"}""")).client().models.retrieve("m")

@@ -4,8 +4,6 @@ import dev.parley.BadRequestException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.ModerationCategory
-import dev.parley.ModerationInputType
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import io.kotest.assertions.throwables.shouldThrow
@@ -88,7 +86,24 @@ class ModerationsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() {
+    fun `results of other servers are read`() = runTest {
+        val scores = """"category_scores":{"pii":0.9,"hate":null}"""
+        val first = """{"categories":{"pii":true,"hate":null},$scores}"""
+        val reply = """{"results":[$first,{"categories":{"pii":false}},{}],"x":1}"""
+        val found = FakeService(this, answer(reply)).client().moderations.create(ModerationRequest("x"))
+        found.results.map { it.flagged } shouldBe listOf(true, false, false)
+        found.results.first().categoryScores shouldBe mapOf(ModerationCategory.of("pii") to 0.9)
+        found.id shouldBe ""
+        found.extra.number("x") shouldBe 1L
+    }
+
+    @Test
+    fun `the short form takes a model too`() {
+        ModerationRequest("x", model = "m") shouldBe ModerationRequest(ModerationInput.text("x"), "m")
+    }
+
+    @Test
+    fun `what cannot be right anywhere is refused by name`() {
         val cases: List<Pair<String, () -> Any>> = listOf(
             "model" to { ModerationRequest(ModerationInput.text("a"), " ") },
             "texts" to { ModerationInput.texts(emptyList()) },

@@ -1,8 +1,8 @@
 package dev.parley.schema
 
-import dev.parley.FunctionDefinition
-import dev.parley.JsonSchemaFormat
+import dev.parley.generation.JsonSchemaFormat
 import dev.parley.json
+import dev.parley.tools.FunctionDefinition
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe

@@ -98,12 +98,12 @@ class ToolHandlersTest : AnnotationSpec() {
         }
         val calls = listOf(call("silent"), call("throws", "secret"))
         val failure = shouldThrow<ToolFailedException> { tools.answer(calls) }
-        failure.outcome shouldBe ToolOutcome.Failed(call("throws", "secret"), broken)
+        failure.toolName to failure.callId shouldBe ("throws" to call("throws").id)
         failure.message.orEmpty() shouldStartWith "the function throws failed"
         failure.message.orEmpty() shouldNotContain "secret"
         generateSequence<Throwable>(failure) { it.cause }.last() shouldBeSameInstanceAs broken
-        shouldThrow<ToolFailedException> { tools.answer(listOf(call("nobody"))) }.outcome shouldBe
-            ToolOutcome.UnknownFunction(call("nobody"))
+        shouldThrow<ToolFailedException> { tools.answer(listOf(call("nobody"))) }.message shouldBe
+            "the function nobody does not exist"
     }
 
     @Test

@@ -1,23 +1,36 @@
 package dev.parley.uploads
 
 import dev.parley.BadRequestException
+import dev.parley.DecodingException
+import dev.parley.Engine
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
-import dev.parley.FileExpiry
-import dev.parley.FileObject
-import dev.parley.FilePurpose
 import dev.parley.FileSource
+import dev.parley.KEY
+import dev.parley.OpenAI
 import dev.parley.SeenPart
+import dev.parley.TransferProgress
+import dev.parley.UploadInterruptedException
+import dev.parley.files.FileExpiry
+import dev.parley.files.FileObject
+import dev.parley.files.FilePurpose
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
+import io.ktor.client.engine.mock.MockEngine
+import io.ktor.client.engine.mock.respond
+import io.ktor.http.headersOf
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.test.runTest
+import kotlinx.coroutines.withContext
 import java.nio.file.Files
 import java.nio.file.Path
+import java.time.Duration
 import java.time.Instant
+import java.util.concurrent.atomic.AtomicInteger
 
 class UploadsTest : AnnotationSpec() {
     private val text = """{"id":"upload_abc123","object":"upload","bytes":2147483648,"created_at":1719184911,
@@ -38,7 +51,8 @@ class UploadsTest : AnnotationSpec() {
     @Test
     fun `an upload is begun`() = runTest {
         val service = FakeService(this, answer(text))
-        service.client().uploads.create(request.copy(expiresAfter = FileExpiry.afterCreation(3600))) shouldBe upload
+        val expiring = request.copy(expiresAfter = FileExpiry.afterCreation(Duration.ofHours(1)))
+        service.client().uploads.create(expiring) shouldBe upload
         service.seen.single().call shouldBe "POST /v1/uploads"
         json(service.seen.single().body) shouldBe json(
             """{"purpose":"fine-tune","filename":"training_examples.jsonl","bytes":2147483648,"mime_type":"text/jsonl",
@@ -92,23 +106,93 @@ class UploadsTest : AnnotationSpec() {
     }
 
     @Test
-    fun `what the service would refuse is refused by name`() {
+    fun `what some service may take goes out`() = runTest {
+        val service = FakeService(this, answer(text))
+        val uploads = service.client().uploads
+        uploads.create(request.copy(filename = "a.txt", purpose = FilePurpose.BATCH_OUTPUT, bytes = (8L shl 30) + 1))
+        uploads.complete("upload_1", UploadCompleteRequest(listOf("p"), "x"))
+        service.seen.map { json(it.body) } shouldBe listOf(
+            """{"filename":"a.txt","purpose":"batch_output","bytes":8589934593,"mime_type":"text/jsonl"}""",
+            """{"part_ids":["p"],"md5":"x"}""",
+        ).map(::json)
+    }
+
+    @Test
+    fun `a part may have any size, and any number may go at a time`() {
         val path: Path = Files.writeString(Files.createTempFile("large", ".txt"), "x")
-        val huge = FileSource.of({ error("not read") }, "part", (64L shl 20) + 1)
+        val request = LargeFileRequest(path, FilePurpose.BATCH, partSize = 1L shl 40, parallelism = 100)
+        request.partBytes shouldBe (1L shl 40)
+        UploadPartRequest(FileSource.of({ error("not read") }, "part", 1L shl 40)).data.length shouldBe (1L shl 40)
+        Files.delete(path)
+    }
+
+    @Test
+    fun `an upload and a part are known by their ids alone`() = runTest {
+        val service = FakeService(this, answer("""{"id":"upload_1"}"""), answer("""{"id":"part_1"}"""))
+        val uploads = service.client().uploads
+        uploads.cancel("upload_1") shouldBe Upload("upload_1")
+        uploads.addPart("upload_1", UploadPartRequest(FileSource.of(ByteArray(1), "part"))) shouldBe
+            UploadPart("part_1")
+    }
+
+    @Test
+    fun `an upload that is complete without a file can be taken up again`() = runTest {
+        val path: Path = Files.writeString(Files.createTempFile("large", ".txt"), "xyz")
+        val service = FakeService(this, answer("""{"id":"u_1"}"""))
+        val failure = shouldThrow<UploadInterruptedException> {
+            service.client().uploads.createFile(LargeFileRequest(path, FilePurpose.USER_DATA, partSize = 2))
+        }
+        (failure.cause is DecodingException) shouldBe true
+        failure.parts shouldBe mapOf(0 to "u_1", 1 to "u_1")
+        shouldThrow<UnsupportedOperationException> { (failure.parts as MutableMap<Int, String>).clear() }
+        Files.delete(path)
+    }
+
+    @Test
+    fun `progress is told by one thread at a time`() = runTest {
+        val path: Path = Files.write(Files.createTempFile("large", ".bin"), ByteArray(400))
+        val sent = mutableListOf<Long>()
+        val entered = AtomicInteger()
+        val most = AtomicInteger()
+        val progress = TransferProgress { done, total ->
+            most.accumulateAndGet(entered.incrementAndGet(), ::maxOf)
+            Thread.yield()
+            total shouldBe 400
+            sent += done
+            entered.decrementAndGet()
+        }
+        withContext(Dispatchers.Default) {
+            val file = """{"id":"u_1","file":{"id":"file-1"}}"""
+            OpenAI {
+                apiKey = KEY
+                engine =
+                    Engine.of(MockEngine { respond(file, headers = headersOf("Content-Type", "application/json")) })
+            }.use { openai ->
+                val request = LargeFileRequest(path, FilePurpose.USER_DATA, partSize = 1, parallelism = 16)
+                openai.uploads.createFile(request, progress).id shouldBe "file-1"
+            }
+        }
+        most.get() shouldBe 1
+        sent shouldBe (1L..400).toList()
+        Files.delete(path)
+    }
+
+    @Test
+    fun `what could not be sent is refused by name`() {
+        val path: Path = Files.writeString(Files.createTempFile("large", ".txt"), "x")
+        val empty: Path = Files.createTempFile("empty", ".txt")
         val cases = listOf<Pair<String, () -> Unit>>(
-            "bytes must be in" to { request.copy(bytes = 0) },
-            "bytes must be in" to { request.copy(bytes = (8L shl 30) + 1) },
+            "bytes must not be negative" to { request.copy(bytes = -1) },
             "filename must not be blank" to { request.copy(filename = "") },
             "mimeType must not be blank" to { request.copy(mimeType = "") },
-            "file must be a .jsonl file" to { request.copy(filename = "a.txt") },
-            "data must have at most 67108864 bytes" to { UploadPartRequest(huge) },
             "partIds must not be empty" to { UploadCompleteRequest(emptyList()) },
-            "md5 must be 32" to { UploadCompleteRequest(listOf("p"), "x") },
             "path must be a file" to { LargeFileRequest(path.resolveSibling("none"), FilePurpose.USER_DATA) },
-            "partSize must be in" to { LargeFileRequest(path, FilePurpose.USER_DATA, partSize = 0) },
-            "parallelism must be in" to { LargeFileRequest(path, FilePurpose.USER_DATA, parallelism = 17) },
+            "path must not be an empty file" to { LargeFileRequest(empty, FilePurpose.USER_DATA) },
+            "partSize must be more than 0" to { LargeFileRequest(path, FilePurpose.USER_DATA, partSize = 0) },
+            "parallelism must be more than 0" to { LargeFileRequest(path, FilePurpose.USER_DATA, parallelism = 0) },
         )
         for ((message, case) in cases) shouldThrow<IllegalArgumentException> { case() }.message shouldStartWith message
         Files.delete(path)
+        Files.delete(empty)
     }
 }

@@ -44,7 +44,7 @@ class CancellationTest : WireTest() {
             fake.script(Reply.events(EventStream.of(chunk("a")).done()))
             openai.chat.stream(HELLO).toList().single().text shouldBe "a"
         }
-        fake.connectionsAccepted shouldBe if (carrier == Carrier.CIO) 5 else 1
+        fake.connectionsAccepted() shouldBe if (carrier == Carrier.CIO) 5 else 1
     }
 
     @Test
@@ -88,12 +88,12 @@ class CancellationTest : WireTest() {
             val begun = List(200) { CompletableDeferred<Unit>() }
             val listening = begun.map { first -> launch { openai.chat.stream(HELLO).collect { first.complete(Unit) } } }
             begun.forEach { it.await() }
-            fake.openConnections shouldBe 200
+            fake.openConnections() shouldBe 200
             listening.forEach { it.cancel() }
             listening.joinAll()
         }
         withClue("closed") { fake.awaitNoConnections(SECOND) shouldBe true }
-        fake.connectionsAccepted shouldBe 200
+        fake.connectionsAccepted() shouldBe 200
     }
 
     @Test
@@ -129,7 +129,7 @@ class CancellationTest : WireTest() {
         withClue("milliseconds") { took.inWholeMilliseconds shouldBeLessThan 1000 }
         failure<IllegalStateException> { openai.chat.create(HELLO) }.message shouldBe "the client is closed"
         failure<IllegalStateException> { openai.chat.stream(HELLO).toList() }
-        fake.requestCount shouldBe 11
+        fake.requestCount() shouldBe 11
         keptByJdk = 10
     }
 }

@@ -22,7 +22,7 @@ class ConnectFaultsTest : WireTest() {
     @Test
     suspend fun `a refused connection is tried again, and never counts as sent`() = onEveryEngine {
         val refused = client {
-            baseUrl = FakeOpenAI.start().use { it.baseUrl }
+            baseUrl = FakeOpenAI.start().use { it.baseUrl() }
             maxRetries = 1
         }
         val operations = listOf<suspend () -> Any?>(
@@ -58,7 +58,7 @@ class ConnectFaultsTest : WireTest() {
             val openai = client {
                 baseUrl = "http://127.0.0.1:${full.localPort}/v1"
                 connectTimeout = Duration.ofMillis(300)
-                timeouts = Timeouts.of(head = 10.seconds)
+                timeouts = Timeouts(head = 10.seconds)
             }
             val started = System.nanoTime()
             failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.NOT_SENT
@@ -84,7 +84,7 @@ class ConnectFaultsTest : WireTest() {
             fake.script(fault)
             openai.chat.stream(HELLO).toList().isNotEmpty() shouldBe true
             requests += 6
-            fake.requestCount shouldBe requests
+            fake.requestCount() shouldBe requests
         }
     }
 
@@ -94,7 +94,7 @@ class ConnectFaultsTest : WireTest() {
             fake.script(fault)
             failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.UNKNOWN
         }
-        fake.requestCount shouldBe 2
+        fake.requestCount() shouldBe 2
     }
 
     @Test
@@ -115,6 +115,6 @@ class ConnectFaultsTest : WireTest() {
                 failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.UNKNOWN
             }
         }
-        fake.requestCount shouldBe faults.size * 4
+        fake.requestCount() shouldBe faults.size * 4
     }
 }

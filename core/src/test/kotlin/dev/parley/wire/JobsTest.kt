@@ -1,17 +1,17 @@
 package dev.parley.wire
 
-import dev.parley.BatchKind
 import dev.parley.ConnectionException
-import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.JobFailedException
 import dev.parley.Polling
 import dev.parley.batches.Batch
 import dev.parley.batches.BatchItem
+import dev.parley.batches.BatchKind
 import dev.parley.batches.BatchStatus
 import dev.parley.chat.ChatCompletionRequest
 import dev.parley.chat.ChatCompletions
 import dev.parley.chat.user
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.finetuning.FineTuningJob
 import dev.parley.finetuning.FineTuningJobRequest
@@ -57,7 +57,7 @@ class JobsTest : WireTest() {
         for (pace in listOf(50L, 300, 5_000)) {
             onEveryEngine(hasty(pace), configure = { maxRetries = 2 }) {
                 val job = train()
-                fake.script("GET", "/fine_tuning/jobs/{id}/events", Reply.error(500, "server_error", null, "Oops"))
+                fake.script("GET", "/fine_tuning/jobs/{id}/events", Reply.error(500, "Oops"))
                 val followed = openai.fineTuning.jobs.followEvents(job.id, often).toList()
                 val listed = openai.fineTuning.jobs.events(job.id, FineTuningListRequest(limit = 2)).all().toList()
                 followed shouldContainExactly listed.asReversed()
@@ -77,24 +77,26 @@ class JobsTest : WireTest() {
     @Test
     suspend fun `a job is waited for, whether it ends well or not`() = onEveryEngine(hasty(300)) {
         val jobs = openai.fineTuning.jobs
-        val good = jobs.waitUntilFinished(train().id, often)
+        val good = jobs.poll(train().id, often)
         good.status shouldBe FineTuningJobStatus.SUCCEEDED
-        val results = openai.files.content(good.resultFiles.orEmpty().single()).bytes().decodeToString()
+        val results = openai.files.content(good.resultFiles.single()).bytes().decodeToString()
         results shouldContain "step,train_loss"
         jobs.checkpoints(good.id).data.map { it.stepNumber } shouldBe listOf(3, 2, 1)
         val bad = train("no JSON")
-        val failure = failure<JobFailedException> { jobs.waitUntilFinished(bad.id, often) }
+        val failure = failure<JobFailedException> { jobs.poll(bad.id, often) }
         (failure.job as FineTuningJob).error?.param shouldBe "training_file"
         val stopped = train()
         jobs.cancel(stopped.id).status shouldBe FineTuningJobStatus.CANCELLED
-        failure<JobFailedException> { jobs.waitUntilFinished(stopped.id, often) }
+        failure<JobFailedException> { jobs.poll(stopped.id, often) }
     }
 
     @Test
     suspend fun `a batch is submitted here, and its results are read by another client`() = onEveryEngine(hasty(200)) {
-        val items = (1..500).asFlow().map { BatchItem("item-$it", ChatCompletionRequest("m", listOf(user("€ $it")))) }
+        val items = (1..500).asFlow().map {
+            BatchItem("item-$it", ChatCompletionRequest("gpt-5.2", listOf(user("€ $it"))))
+        }
         val id = openai.batches.submit(ChatCompletions.BATCH, items).id
-        val looks = mutableListOf<BatchStatus>()
+        val looks = mutableListOf<BatchStatus?>()
         val results = client().batches.results(ChatCompletions.BATCH, id, often, { looks += it.status }).toList()
         results.associate { it.customId to it.value?.text } shouldBe
             (1..500).associate { "item-$it" to "You said: € $it" }
@@ -111,14 +113,14 @@ class JobsTest : WireTest() {
         val results = openai.batches.results(kind, id, often).toList().associateBy { it.customId }
         results.getValue("good").value?.flagged shouldBe true
         results.getValue("bad").error?.type shouldBe "invalid_request_error"
-        openai.batches.waitUntilFinished(id, often).requestCounts?.failed shouldBe 1
+        openai.batches.poll(id, often).requestCounts?.failed shouldBe 1
     }
 
     @Test
     suspend fun `results that break off can be read again`() = onEveryEngine(hasty(5_000)) {
-        val items = (1..50).map { BatchItem("item-$it", ChatCompletionRequest("m", listOf(user("Hi")))) }
+        val items = (1..50).map { BatchItem("item-$it", ChatCompletionRequest("gpt-5.2", listOf(user("Hi")))) }
         val id = openai.batches.submit(ChatCompletions.BATCH, items).id
-        val file = openai.batches.waitUntilFinished(id, often).outputFileId.orEmpty()
+        val file = openai.batches.poll(id, often).outputFileId.orEmpty()
         val content = openai.files.content(file).bytes()
         val cut = Reply.bytes(
             200,
@@ -137,13 +139,13 @@ class JobsTest : WireTest() {
 
     @Test
     suspend fun `a batch that is cancelled gives what was answered`() = onEveryEngine(hasty(50)) {
-        val items = (1..4).map { BatchItem("item-$it", ChatCompletionRequest("m", listOf(user("Hi")))) }
+        val items = (1..4).map { BatchItem("item-$it", ChatCompletionRequest("gpt-5.2", listOf(user("Hi")))) }
         val id = openai.batches.submit(ChatCompletions.BATCH, items).id
         while (openai.batches.retrieve(id).status != BatchStatus.IN_PROGRESS) yield()
         openai.batches.cancel(id).status shouldBe BatchStatus.CANCELLING
         openai.batches.results(ChatCompletions.BATCH, id, often).map { it.customId }.toList() shouldBe
             listOf("item-1", "item-2")
-        val failure = failure<JobFailedException> { openai.batches.waitUntilFinished(id, often) }
+        val failure = failure<JobFailedException> { openai.batches.poll(id, often) }
         (failure.job as Batch).status shouldBe BatchStatus.CANCELLED
     }
 }

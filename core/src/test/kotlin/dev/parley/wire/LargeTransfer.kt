@@ -1,9 +1,9 @@
 package dev.parley.wire
 
 import dev.parley.Engine
-import dev.parley.FilePurpose
 import dev.parley.FileSource
 import dev.parley.OpenAI
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.uploads.UploadCompleteRequest
 import dev.parley.uploads.UploadPartRequest
@@ -50,8 +50,8 @@ object LargeTransfer {
     }
 
     private fun engineOf(carrier: Carrier) = when (carrier) {
-        Carrier.CIO -> Engine.Cio
-        Carrier.OKHTTP -> Engine.OkHttp
+        Carrier.CIO -> Engine.CIO
+        Carrier.OKHTTP -> Engine.OK_HTTP
         Carrier.JDK -> Engine.of(Java.create())
     }
 

@@ -20,7 +20,7 @@ class LargeTransferTest : AnnotationSpec() {
                     "-cp",
                     System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path"),
                     LargeTransfer::class.java.name,
-                    fake.baseUrl,
+                    fake.baseUrl(),
                     carrier.name,
                     bytes,
                 ).redirectErrorStream(true).start()

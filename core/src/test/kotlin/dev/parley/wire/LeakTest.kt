@@ -37,22 +37,22 @@ class LeakTest : WireTest() {
             )
             rejected.forEach { failure<IllegalArgumentException>(it).message.orEmpty() shouldNotContain bad }
         }
-        for (id in listOf("", " ", ".", "..", "../x", "a/b", "%2e%2e", "%2E.", "a\\b", "a\r\nb")) {
+        for (id in listOf("", " ", ".", "..", "../x", "a/../b", "%2e%2e", "%2E.", "a\\b", "a\r\nb")) {
             withClue(id) { failure<IllegalArgumentException> { openai.models.retrieve(id) } }
         }
-        fake.connectionsAccepted shouldBe 0
+        fake.connectionsAccepted() shouldBe 0
     }
 
     @Test
     suspend fun `an id and a query stay within their place`() = onEveryEngine {
         for (id in listOf("a?b", "a#b", "a b", "ü", "%41")) {
             runCatching { openai.models.retrieve(id) }
-            fake.lastRequest.query shouldBe null
-            java.net.URLDecoder.decode(fake.lastRequest.path, "UTF-8") shouldBe "/v1/models/$id"
+            fake.lastRequest().query() shouldBe null
+            java.net.URLDecoder.decode(fake.lastRequest().path(), "UTF-8") shouldBe "/v1/models/$id"
         }
         openai.models.list(RequestOptions(query = mapOf("a" to "1\r\nX-Evil: 1&b=2")))
-        fake.lastRequest.queryParameter("a") shouldBe "1\r\nX-Evil: 1&b=2"
-        fake.lastRequest.header("X-Evil") shouldBe null
+        fake.lastRequest().queryParameter("a") shouldBe "1\r\nX-Evil: 1&b=2"
+        fake.lastRequest().header("X-Evil") shouldBe null
     }
 
     @Test

@@ -26,7 +26,7 @@ class LoadTest : WireTest() {
                 setOf("Hello")
         }
         withClue("seconds") { took.inWholeSeconds shouldBeLessThan 8 }
-        fake.requestCount shouldBe 1000
+        fake.requestCount() shouldBe 1000
     }
 
     @Test

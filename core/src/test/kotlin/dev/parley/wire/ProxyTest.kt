@@ -16,35 +16,35 @@ import kotlin.concurrent.thread
 class ProxyTest : WireTest() {
     @Test
     suspend fun `calls go through the proxy`() = onEveryEngine {
-        Proxy(fake.port).use { relay ->
+        Proxy(fake.port()).use { relay ->
             val openai = client { proxy = HttpProxy("127.0.0.1", relay.port) }
             openai.models.list().data.isNotEmpty() shouldBe true
             relay.heads shouldHaveSize 1
-            relay.heads.single() shouldStartWith "GET http://127.0.0.1:${fake.port}/v1/models HTTP/1.1"
-            fake.lastRequest.header("Authorization") shouldBe "Bearer $KEY"
+            relay.heads.single() shouldStartWith "GET http://127.0.0.1:${fake.port()}/v1/models HTTP/1.1"
+            fake.lastRequest().header("Authorization") shouldBe "Bearer $KEY"
             openai.close()
         }
-        fake.lastRequest.header("Proxy-Authorization") shouldBe null
+        fake.lastRequest().header("Proxy-Authorization") shouldBe null
     }
 
     @Test
     suspend fun `OkHttp gives the proxy its password, and the service never sees it`() = on(Carrier.OKHTTP) {
-        Proxy(fake.port, asks = true).use { relay ->
+        Proxy(fake.port(), asks = true).use { relay ->
             val openai = client { proxy = HttpProxy("127.0.0.1", relay.port, "mole", "burrow") }
             openai.models.list().data.isNotEmpty() shouldBe true
             openai.close()
         }
-        withClue("passed on") { fake.lastRequest.header("Proxy-Authorization") shouldBe null }
+        withClue("passed on") { fake.lastRequest().header("Proxy-Authorization") shouldBe null }
     }
 
     @Test
     suspend fun `a proxy that wants a password is not a service that does`() = onEveryEngine {
         if (carrier == Carrier.JDK) return@onEveryEngine
-        Proxy(fake.port, asks = true).use { relay ->
+        Proxy(fake.port(), asks = true).use { relay ->
             val openai = client { proxy = HttpProxy("127.0.0.1", relay.port) }
             failure<ApiException> { openai.models.list() }.status shouldBe 407
         }
-        fake.requestCount shouldBe 0
+        fake.requestCount() shouldBe 0
     }
 
     /** Passes requests in absolute form on to a port of this machine, one a connection, without its own header. */

@@ -16,23 +16,27 @@ class RedirectTest : WireTest() {
             fake.script("GET", "/models/old", redirect("/v1/models/gpt-4o", status))
             openai.models.retrieve("old").id shouldBe "gpt-4o"
         }
-        fake.requestCount shouldBe 10
-        fake.lastRequest.header("Authorization") shouldBe "Bearer $KEY"
+        fake.requestCount() shouldBe 10
+        fake.lastRequest().header("Authorization") shouldBe "Bearer $KEY"
     }
 
     @Test
     suspend fun `nothing follows to another server, scheme or port`() = onEveryEngine(configure = { maxRetries = 2 }) {
         FakeOpenAI.start().use { other ->
             val places =
-                listOf(other.baseUrl + "/models", "http://localhost:${other.port}/", "https://127.0.0.1:${fake.port}/")
+                listOf(
+                    other.baseUrl() + "/models",
+                    "http://localhost:${other.port()}/",
+                    "https://127.0.0.1:${fake.port()}/",
+                )
             for (place in places) {
                 fake.script(redirect(place).times(2))
                 failure<ApiException> { openai.models.retrieve("gpt-4o") }.status shouldBe 302
                 failure<ApiException> { openai.chat.create(HELLO) }.status shouldBe 302
             }
-            withClue("connections elsewhere") { other.connectionsAccepted shouldBe 0 }
+            withClue("connections elsewhere") { other.connectionsAccepted() shouldBe 0 }
         }
-        fake.requestCount shouldBe 6
+        fake.requestCount() shouldBe 6
     }
 
     @Test
@@ -41,13 +45,13 @@ class RedirectTest : WireTest() {
             fake.script(redirect("/v1/chat/completions", status))
             failure<ApiException> { openai.chat.create(HELLO) }.status shouldBe status
         }
-        fake.requestCount shouldBe 5
+        fake.requestCount() shouldBe 5
     }
 
     @Test
     suspend fun `a circle ends`() = onEveryEngine {
         fake.script(redirect("/v1/models/gpt-4o").always())
         failure<ApiException> { openai.models.retrieve("gpt-4o") }.status shouldBe 302
-        fake.requestCount shouldBe 6
+        fake.requestCount() shouldBe 6
     }
 }

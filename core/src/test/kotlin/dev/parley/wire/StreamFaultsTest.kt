@@ -51,7 +51,7 @@ class StreamFaultsTest : WireTest() {
         } else {
             failure.shouldBeInstanceOf<ConnectionException>().delivery shouldBe Delivery.PROCESSED
         }
-        fake.requestCount shouldBe 1
+        fake.requestCount() shouldBe 1
     }
 
     @Test
@@ -62,7 +62,7 @@ class StreamFaultsTest : WireTest() {
             failure.received shouldBe 3
             val (none) = broken<StreamTruncatedException>(Reply.events(EventStream.of()).header("Connection", "close"))
             none shouldBe emptyList()
-            fake.requestCount shouldBe 2
+            fake.requestCount() shouldBe 2
         }
 
     @Test
@@ -85,12 +85,12 @@ class StreamFaultsTest : WireTest() {
             val ping = EventStream.of().comment("ping").comment("ping").every(Duration.ofMillis(40))
             broken<ConnectionException>(Reply.events(ping.cutAfter(2, Cut.RESET))).second.delivery shouldBe
                 Delivery.PROCESSED
-            fake.requestCount shouldBe 3
+            fake.requestCount() shouldBe 3
         }
 
     @Test
     suspend fun `a stream that falls silent ends when it has been idle long enough`() =
-        onEveryEngine(configure = { timeouts = Timeouts.of(firstEvent = 300.milliseconds, idle = 500.milliseconds) }) {
+        onEveryEngine(configure = { timeouts = Timeouts(firstEvent = 300.milliseconds, idle = 500.milliseconds) }) {
             var heard = 0L
             fake.script(Reply.events(EventStream.of(chunk("a")).keepOpen()))
             val idle = failure<TimeoutException> {
@@ -106,7 +106,7 @@ class StreamFaultsTest : WireTest() {
 
     @Test
     suspend fun `pings neither break a stream nor count as news`() =
-        onEveryEngine(configure = { timeouts = Timeouts.of(idle = 600.milliseconds) }) {
+        onEveryEngine(configure = { timeouts = Timeouts(idle = 600.milliseconds) }) {
             val between = three.comment("ping").comment("ping").event(chunk("d")).every(Duration.ofMillis(150)).done()
             fake.script(Reply.events(between))
             openai.chat.stream(HELLO).map { it.text }.toList() shouldBe listOf("a", "b", "c", "d")
@@ -133,7 +133,7 @@ class StreamFaultsTest : WireTest() {
                 failure.requestId shouldBe "req_7"
                 failure.status shouldBe 200
             }
-            fake.requestCount shouldBe 2
+            fake.requestCount() shouldBe 2
         }
 
     @Test
@@ -162,7 +162,7 @@ class StreamFaultsTest : WireTest() {
         fake.script(Reply.rateLimited(Duration.ofMillis(20)))
         fake.script(Reply.events(three.done()))
         openai.chat.stream(HELLO).map { it.text }.toList() shouldBe listOf("a", "b", "c")
-        fake.requests.map { it.header("X-Retry-Count") } shouldBe listOf(null, "1")
+        fake.requests().map { it.header("X-Retry-Count") } shouldBe listOf(null, "1")
     }
 
     @Test

@@ -20,7 +20,7 @@ class TlsTest : WireTest() {
     private fun Certificate.served() = FakeOpenAIOptions().tls(keyStore, Certificate.PASSWORD)
 
     private fun Wire.named(certificate: Certificate?, host: String = "localhost") = client {
-        baseUrl = "https://$host:${fake.port}/v1"
+        baseUrl = "https://$host:${fake.port()}/v1"
         trustManager = certificate?.trust
         maxRetries = 2
     }
@@ -58,21 +58,21 @@ class TlsTest : WireTest() {
         failure.delivery shouldBe Delivery.NOT_SENT
         failure.message shouldContain "not trusted"
         retries shouldBe 0
-        fake.connectionsAccepted shouldBe 1
-        fake.requestCount shouldBe 0
+        fake.connectionsAccepted() shouldBe 1
+        fake.requestCount() shouldBe 0
     }
 
     @Test
     suspend fun `a handshake that is never answered is a timeout, and tried again`() = onEveryEngine(right.served()) {
         val openai = client {
-            baseUrl = "https://localhost:${fake.port}/v1"
+            baseUrl = "https://localhost:${fake.port()}/v1"
             trustManager = right.trust
             maxRetries = 1
-            timeouts = Timeouts.of(head = 700.milliseconds)
+            timeouts = Timeouts(head = 700.milliseconds)
         }
         fake.scriptConnection(Cut.STALL).scriptConnection(Cut.STALL)
         failure<TimeoutException> { openai.chat.create(HELLO) }.phase shouldBe TimeoutPhase.HEAD
-        fake.connectionsAccepted shouldBe 2
+        fake.connectionsAccepted() shouldBe 2
         fake.scriptConnection(Cut.STALL)
         openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
         keptByJdk = 4
@@ -92,12 +92,12 @@ class TlsTest : WireTest() {
     @Test
     suspend fun `a server that does not speak TLS gets no key`() = onEveryEngine {
         val openai = client {
-            baseUrl = "https://localhost:${fake.port}/v1"
+            baseUrl = "https://localhost:${fake.port()}/v1"
             maxRetries = 1
         }
         val failure = failure<ConnectionException> { openai.chat.create(HELLO) }
         failure.delivery shouldBe Delivery.NOT_SENT
-        fake.requestCount shouldBe 0
+        fake.requestCount() shouldBe 0
         retries shouldBe 1
     }
 }

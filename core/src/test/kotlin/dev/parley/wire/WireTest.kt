@@ -69,14 +69,14 @@ abstract class WireTest : AnnotationSpec() {
         withClue("lines that hold the key") { (CapturedLogs.lines + failures).filter { KEY in it }.shouldBeEmpty() }
         if (carrier != Carrier.JDK) withClue("all sockets closed") { fake.awaitNoConnections(SECOND) shouldBe true }
         if (keptByJdk == 0) return
-        withClue("sockets kept") { eventually(SECOND.toKotlinDuration()) { fake.openConnections shouldBe keptByJdk } }
+        withClue("sockets kept") { eventually(SECOND.toKotlinDuration()) { fake.openConnections() shouldBe keptByJdk } }
         fake.close()
     }
 
     /** The JDK's client cannot be closed in Java 17: its idle connections end by themselves, a second later. */
     @AfterAll
     fun `the JDK's client leaves no socket open either`() {
-        val open = fakesOfJdk.filterNot { it.awaitNoConnections(SECOND.multipliedBy(4)) }.map { it.requests }
+        val open = fakesOfJdk.filterNot { it.awaitNoConnections(SECOND.multipliedBy(4)) }.map { it.requests() }
         fakesOfJdk.forEach(FakeOpenAI::close)
         withClue("what came to fakes with an open socket") { open.shouldBeEmpty() }
     }
@@ -120,16 +120,16 @@ class Wire(
     fun client(more: OpenAIConfig.Builder.() -> Unit = {}): OpenAI {
         val builder = OpenAIConfig.Builder().apply {
             apiKey = WireTest.KEY
-            baseUrl = fake.baseUrl
+            baseUrl = fake.baseUrl()
             maxRetries = 0
-            timeouts = Timeouts.of(head = 20.seconds, idle = 20.seconds)
+            timeouts = Timeouts(head = 20.seconds, idle = 20.seconds)
             clock = AT_ONCE
             configure()
             more()
         }
         builder.engine = when (carrier) {
-            Carrier.CIO -> Engine.Cio
-            Carrier.OKHTTP -> Engine.OkHttp
+            Carrier.CIO -> Engine.CIO
+            Carrier.OKHTTP -> Engine.OK_HTTP
             Carrier.JDK -> Engine.of(jdk(builder).also(opened::add))
         }
         return OpenAI(builder.build()).also(opened::add)

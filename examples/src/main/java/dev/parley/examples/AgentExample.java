@@ -3,14 +3,14 @@ package dev.parley.examples;
 import dev.parley.java.Json;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.OpenAIClientBuilder;
-import dev.parley.java.responses.FunctionToolBuilder;
 import dev.parley.java.responses.ResponseRequestBuilder;
 import dev.parley.java.responses.ResponseTextBuilder;
 import dev.parley.java.responses.TextFormatJsonSchemaBuilder;
-import dev.parley.responses.FunctionTool;
+import dev.parley.java.responses.tools.FunctionToolBuilder;
 import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.ResponseRequest;
 import dev.parley.responses.ResponseText;
+import dev.parley.responses.tools.FunctionTool;
 import dev.parley.tools.ToolHandlers;
 import dev.parley.tools.ToolInvocation;
 import java.util.List;
@@ -52,8 +52,8 @@ public final class AgentExample {
     public static void main(String[] arguments) {
         try (Stage stage = Stage.Companion.open(); OpenAIClient openai = client(stage)) {
             System.out.println("Parley talks to " + stage.getPlace());
-            Plan plan = openai.responses().createWithTools(trip(), ItemHandlers.of(LOOKUPS), 5)
-                .thenApply(response -> Plan.of(Json.toMap(response.outputText())))
+            Plan plan = openai.responses().runTools(trip(), ItemHandlers.of(LOOKUPS), 5)
+                .thenApply(response -> Plan.of(Json.toMap(response.text())))
                 .join();
             System.out.println("To " + plan.city() + (plan.umbrella() ? " with" : " without") + " an umbrella: " + plan.reason());
         }

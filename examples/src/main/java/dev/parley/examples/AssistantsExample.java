@@ -2,16 +2,16 @@ package dev.parley.examples;
 
 import dev.parley.assistants.AssistantRequest;
 import dev.parley.assistants.AssistantTool;
-import dev.parley.java.FunctionDefinitionBuilder;
 import dev.parley.java.Json;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.OpenAIClientBuilder;
 import dev.parley.java.assistants.AssistantRequestBuilder;
 import dev.parley.java.threads.ThreadRequestBuilder;
 import dev.parley.java.threads.runs.RunRequestBuilder;
+import dev.parley.java.tools.FunctionDefinitionBuilder;
+import dev.parley.threads.AssistantEvent;
+import dev.parley.threads.RunAccumulator;
 import dev.parley.threads.ThreadRequest;
-import dev.parley.threads.events.AssistantEvent;
-import dev.parley.threads.events.RunAccumulator;
 import dev.parley.threads.messages.ThreadMessageRequest;
 import dev.parley.tools.ToolHandlers;
 import dev.parley.tools.ToolInvocation;
@@ -76,7 +76,7 @@ public final class AssistantsExample {
     private static void answer(OpenAIClient openai, String thread, String assistant) {
         var request = RunRequestBuilder.of(assistant).build();
         RunAccumulator all = new RunAccumulator();
-        openai.threads().runs().runWithTools(thread, request, FUNCTIONS).forEach(event -> {
+        openai.threads().runs().streamTools(thread, request, FUNCTIONS).forEach(event -> {
             all.add(event);
             if (event instanceof AssistantEvent.MessageDelta more) {
                 System.out.print(more.delta().text());

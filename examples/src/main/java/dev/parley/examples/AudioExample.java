@@ -1,13 +1,13 @@
 package dev.parley.examples;
 
 import dev.parley.FileSource;
-import dev.parley.Voice;
 import dev.parley.audio.SpeechFormat;
 import dev.parley.audio.SubtitleCue;
 import dev.parley.audio.SubtitleFormat;
 import dev.parley.audio.Subtitles;
 import dev.parley.audio.TranscriptionEvent;
 import dev.parley.audio.TranscriptionRequest;
+import dev.parley.generation.Voice;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.OpenAIClientBuilder;
 import dev.parley.java.audio.SpeechRequestBuilder;

@@ -1,11 +1,11 @@
 package dev.parley.examples
 
-import dev.parley.responses.FunctionTool
 import dev.parley.responses.ItemHandlers
 import dev.parley.responses.ResponseRequest
 import dev.parley.responses.ResponseText
 import dev.parley.responses.TextFormat
 import dev.parley.responses.responses
+import dev.parley.responses.tools.FunctionTool
 import dev.parley.schema.Description
 import dev.parley.schema.jsonSchemaOf
 import dev.parley.tools.ToolHandlers
@@ -48,8 +48,8 @@ private val lookups = ToolHandlers {
 public suspend fun main() {
     Stage.open().use { stage ->
         println("Parley talks to ${stage.place}")
-        val response = stage.openai.responses.createWithTools(trip, ItemHandlers.of(lookups), limit = 5)
-        val plan = Json.decodeFromString<Plan>(response.outputText)
+        val response = stage.openai.responses.runTools(trip, ItemHandlers.of(lookups), limit = 5)
+        val plan = Json.decodeFromString<Plan>(response.text)
         println("To ${plan.city} ${if (plan.umbrella) "with" else "without"} an umbrella: ${plan.reason}")
     }
 }

@@ -1,16 +1,16 @@
 package dev.parley.examples
 
-import dev.parley.FunctionDefinition
 import dev.parley.OpenAI
 import dev.parley.assistants.AssistantRequest
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.assistants
+import dev.parley.threads.AssistantEvent
 import dev.parley.threads.ThreadRequest
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.ThreadMessageRequest
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.threads
+import dev.parley.threads.toRunResult
+import dev.parley.tools.FunctionDefinition
 import dev.parley.tools.ToolHandlers
 import dev.parley.tools.ToolInvocation
 import dev.parley.tools.ToolOutcome
@@ -69,7 +69,7 @@ private fun place(call: ToolInvocation): Place = Json.decodeFromString(call.argu
 
 /** The run goes on by itself until there is an answer; what it gave is there in the end. */
 private suspend fun OpenAI.answer(thread: String, assistant: String) {
-    val result = threads.runs.runWithTools(thread, RunRequest(assistant), functions)
+    val result = threads.runs.streamTools(thread, RunRequest(assistant), functions)
         .onEach { if (it is AssistantEvent.MessageDelta) print(it.delta.text) }
         .toRunResult()
     println()

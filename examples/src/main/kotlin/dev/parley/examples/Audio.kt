@@ -2,13 +2,13 @@ package dev.parley.examples
 
 import dev.parley.FileSource
 import dev.parley.OpenAI
-import dev.parley.Voice
 import dev.parley.audio.SpeechFormat
 import dev.parley.audio.SpeechRequest
 import dev.parley.audio.SubtitleFormat
 import dev.parley.audio.TranscriptionEvent
 import dev.parley.audio.TranscriptionRequest
 import dev.parley.audio.audio
+import dev.parley.generation.Voice
 import dev.parley.images.ImageGenerationRequest
 import dev.parley.images.images
 import java.nio.file.Path

@@ -1,6 +1,5 @@
 package dev.parley.examples
 
-import dev.parley.FunctionDefinition
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
 import dev.parley.chat.ChatCompletionRequest
@@ -14,6 +13,7 @@ import dev.parley.chat.user
 import dev.parley.testkit.Cut
 import dev.parley.testkit.EventStream
 import dev.parley.testkit.Reply
+import dev.parley.tools.FunctionDefinition
 import kotlinx.coroutines.flow.onEach
 import kotlinx.serialization.json.add
 import kotlinx.serialization.json.buildJsonObject

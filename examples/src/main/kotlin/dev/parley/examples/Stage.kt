@@ -21,7 +21,13 @@ internal class Stage private constructor(
         this@Stage.baseUrl?.let { baseUrl = it }
     }
 
-    val place: String get() = if (fake == null) baseUrl ?: "the OpenAI service" else "a fake service at ${fake.baseUrl}"
+    val place: String get() = if (fake ==
+        null
+    ) {
+        baseUrl ?: "the OpenAI service"
+    } else {
+        "a fake service at ${fake.baseUrl()}"
+    }
 
     override fun close() {
         openai.close()
@@ -35,7 +41,7 @@ internal class Stage private constructor(
             val key = System.getenv("OPENAI_API_KEY")?.ifBlank { null }
             if (key != null) return Stage(null, key, System.getenv("OPENAI_BASE_URL")?.ifBlank { null })
             val fake = FakeOpenAI.start(FakeOpenAIOptions().wordDelay(Duration.ofMillis(40)))
-            return Stage(fake, "sk-demo", fake.baseUrl)
+            return Stage(fake, "sk-demo", fake.baseUrl())
         }
     }
 }

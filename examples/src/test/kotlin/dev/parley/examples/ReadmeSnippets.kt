@@ -18,7 +18,7 @@ internal object ReadmeSnippets {
             apiKey = "sk-test"
             organization = "org-test"
             baseUrl = "https://api.openai.com/v1"
-            timeouts = Timeouts.of(idle = 30.seconds, total = 5.minutes)
+            timeouts = Timeouts(idle = 30.seconds, total = 5.minutes)
             maxRetries = 4
             proxy = HttpProxy("proxy.local", 3128)
         }
@@ -32,10 +32,10 @@ internal object ReadmeSnippets {
             fake.script(Reply.rateLimited(Duration.ofSeconds(1)))
             val openai = OpenAI {
                 apiKey = "sk-test"
-                baseUrl = fake.baseUrl
+                baseUrl = fake.baseUrl()
             }
             openai.chat.create(request) // is limited, waits, and succeeds
-            return fake.requests.size // 2
+            return fake.requests().size // 2
         }
     }
 }

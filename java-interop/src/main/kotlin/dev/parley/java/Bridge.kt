@@ -12,9 +12,9 @@ import dev.parley.responses.Response
 import dev.parley.responses.ResponseEvent
 import dev.parley.responses.textDeltas
 import dev.parley.responses.toResponse
-import dev.parley.threads.events.AssistantEvent
-import dev.parley.threads.events.RunResult
-import dev.parley.threads.events.toRunResult
+import dev.parley.threads.AssistantEvent
+import dev.parley.threads.RunResult
+import dev.parley.threads.toRunResult
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers

@@ -11,7 +11,10 @@ import dev.parley.chat.ChatCompletion;
 import dev.parley.chat.ChatCompletionAccumulator;
 import dev.parley.chat.ChatCompletionChunk;
 import dev.parley.chat.ChatCompletionRequest;
+import dev.parley.chat.ChatMessage;
 import dev.parley.java.chat.ChatCompletionRequestBuilder;
+import dev.parley.java.chat.ChatMessageUserBuilder;
+import dev.parley.json.Extra;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -66,6 +69,18 @@ class JavaCallerTest {
         assertEquals("c1", reply.id());
         assertTrue(body.join().contains("\"temperature\":0.2"), body.join());
         assertTrue(body.join().contains("Be brief."), body.join());
+    }
+
+    @Test
+    void sendsAndReadsMembersThatTheLibraryDoesNotKnow() {
+        String reply = REPLY.replace("\"content\":\"Hello\"", "\"content\":\"Hello\",\"reasoning_content\":\"Hm\"");
+        service.createContext("/v1/chat/completions", call -> answer(call, "application/json", reply));
+        ChatMessage.User question =
+            ChatMessageUserBuilder.of("Hi").extra(Extra.of("cache_control", "ephemeral")).build();
+        var request = ChatCompletionRequestBuilder.of("gpt-5.2", List.of(question)).build();
+        Extra extra = openai.chat().create(request).join().choices().get(0).message().extra();
+        assertEquals("Hm", extra.text("reasoning_content"));
+        assertTrue(body.join().contains("\"cache_control\":\"ephemeral\""), body.join());
     }
 
     @Test

@@ -3,7 +3,7 @@
 package dev.parley.java
 
 import dev.parley.Page
-import dev.parley.http.InternalParleyApi
+import dev.parley.annotation.InternalParleyApi
 
 /** A list of one item a page: [first] and all up to [last]. */
 fun pages(first: Int, last: Int): AsyncPage<Int> = AsyncPage(page(first, last), scope(null))

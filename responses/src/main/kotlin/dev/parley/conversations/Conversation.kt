@@ -1,6 +1,11 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.conversations
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
@@ -10,22 +15,30 @@ import kotlinx.serialization.json.contentOrNull
 import java.time.Instant
 
 /**
- * A conversation that the service remembers. See the API reference, "The conversation object".
+ * A conversation that the service stores.
  *
- * @property id its id.
- * @property createdAt when it was begun.
- * @property metadata what is kept with it, which may be any JSON; `null` when nothing is. [metadataTexts] are the texts of it.
- * @property objectType always `conversation`; `null` when the server does not say.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/object).
+ *
+ * @property id The id of the conversation.
+ * @property createdAt When it was created.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512. Any JSON is possible;
+ * [metadataTexts] are its texts. `null` when the service did not send it.
+ * @property objectType The object type, always `conversation`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class Conversation(
     val id: String,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
+    @EncodeDefault
+    @SerialName("created_at")
+    @Serializable(with = InstantSerializer::class)
+    val createdAt: Instant = Instant.EPOCH,
     val metadata: JsonElement? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 ) {
-    /** The notes kept with it: the texts of its [metadata]; empty when there are none. */
+    /** The key-value pairs of [metadata] whose values are texts; empty when there are none. */
     public val metadataTexts: Map<String, String>
         @JvmName("metadataTexts")
         get() = (metadata as? JsonObject).orEmpty()

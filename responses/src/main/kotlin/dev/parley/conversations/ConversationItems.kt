@@ -4,24 +4,38 @@ import dev.parley.NotFoundException
 import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.RequestOptions
+import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
-import dev.parley.responses.Include
-import dev.parley.responses.ItemListRequest
-import dev.parley.responses.ResponseItem
-import dev.parley.responses.include
-import dev.parley.responses.query
+import dev.parley.responses.items.Include
+import dev.parley.responses.items.ItemListRequest
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.include
+import dev.parley.responses.items.query
 
-/** What a conversation holds. See the API reference, "Conversations", "Items". */
+/**
+ * The items of conversations.
+ *
+ * ```kotlin
+ * val id = openai.conversations.create(ConversationRequest(listOf(Message.user("My name is Ann.")))).id
+ * val items = openai.conversations.items
+ * items.create(id, ConversationItemsRequest(listOf(Message.assistant("Hello Ann!"))))
+ * for (item in items.list(id).data) println(item.text)
+ * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/list-items-object).
+ */
 @ApiService
 public class ConversationItems internal constructor(private val transport: Transport) {
     /**
-     * Adds items to the conversation with [conversationId], and gives them as they are kept, with what [include] asks
-     * for besides.
+     * Adds items to the conversation with [conversationId], and returns them as they are stored.
      *
-     * @throws IllegalArgumentException when [conversationId] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/create-items).
+     *
+     * @param include Additional data to include in the items. None when `null`.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [conversationId] is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such conversation.
      * @throws OpenAIException when the call fails otherwise.
      */
@@ -29,7 +43,7 @@ public class ConversationItems internal constructor(private val transport: Trans
         conversationId: String,
         request: ConversationItemsRequest,
         include: List<Include>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ConversationItemList = transport.send(
         ApiCall.post(
             ConversationItemsRequest.serializer(),
@@ -43,16 +57,19 @@ public class ConversationItems internal constructor(private val transport: Trans
     )
 
     /**
-     * The items of the conversation with [conversationId], page by page.
+     * Lists the items of the conversation with [conversationId], page by page.
      *
-     * @throws IllegalArgumentException when [conversationId] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/list-items).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [conversationId] is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such conversation.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun list(
         conversationId: String,
         request: ItemListRequest = ItemListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<ResponseItem> = transport.list(
         ApiCall.get(CONVERSATIONS, segment("conversationId", conversationId), ITEMS).query(request),
         ResponseItem.serializer(),
@@ -60,9 +77,13 @@ public class ConversationItems internal constructor(private val transport: Trans
     ) { it.id.orEmpty() }
 
     /**
-     * The item with [id] of the conversation with [conversationId], with what [include] asks for besides.
+     * Retrieves the item with [id] of the conversation with [conversationId].
      *
-     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/get-item).
+     *
+     * @param include Additional data to include in the item. None when `null`.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such item.
      * @throws OpenAIException when the call fails otherwise.
      */
@@ -70,7 +91,7 @@ public class ConversationItems internal constructor(private val transport: Trans
         conversationId: String,
         id: String,
         include: List<Include>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): ResponseItem = transport.send(
         ApiCall.get(CONVERSATIONS, segment("conversationId", conversationId), ITEMS, segment("id", id))
             .include(include),
@@ -79,16 +100,19 @@ public class ConversationItems internal constructor(private val transport: Trans
     )
 
     /**
-     * Takes the item with [id] out of the conversation with [conversationId], and gives the conversation.
+     * Deletes the item with [id] from the conversation with [conversationId], and returns the conversation.
      *
-     * @throws IllegalArgumentException when an id is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/delete-item).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when an id is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such item.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun delete(
         conversationId: String,
         id: String,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Conversation = transport.send(
         ApiCall.delete(CONVERSATIONS, segment("conversationId", conversationId), ITEMS, segment("id", id)),
         Conversation.serializer(),

@@ -1,20 +1,20 @@
 package dev.parley.conversations
 
-import dev.parley.responses.ResponseItem
+import dev.parley.json.Extra
+import dev.parley.responses.items.ResponseItem
 import kotlinx.serialization.Serializable
 
 /**
- * Adds items to a conversation. See the API reference, "Create items".
+ * Items to add to a conversation.
  *
- * @property items what to add, at most 20 items.
- * @throws IllegalArgumentException when there are no [items] or more than 20.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/create-items).
+ *
+ * @property items The items, at most 20.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class ConversationItemsRequest(
+public data class ConversationItemsRequest @JvmOverloads constructor(
     val items: List<ResponseItem>,
-) {
-    init {
-        require(items.size in 1..20) { "items must be 1 to 20, but are ${items.size}" }
-    }
-}
+    val extra: Extra = Extra.NONE,
+)

@@ -1,22 +1,22 @@
 package dev.parley.conversations
 
-import dev.parley.responses.ResponseItem
+import dev.parley.json.Extra
+import dev.parley.responses.items.ResponseItem
 import kotlinx.serialization.Serializable
 
 /**
- * Begins a conversation. See the API reference, "Create a conversation".
+ * A request to create a conversation.
  *
- * @property items what it holds at first, at most 20 items. Nothing when absent.
- * @property metadata up to 16 notes to keep with it: keys of 64 characters, values of 512.
- * @throws IllegalArgumentException when there are more than 20 [items].
+ * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/create).
+ *
+ * @property items The first items of the conversation, at most 20. None when `null`.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ConversationRequest(
     val items: List<ResponseItem>? = null,
     val metadata: Map<String, String>? = null,
-) {
-    init {
-        require(items == null || items.size <= 20) { "items must be at most 20, but are ${items?.size}" }
-    }
-}
+    val extra: Extra = Extra.NONE,
+)

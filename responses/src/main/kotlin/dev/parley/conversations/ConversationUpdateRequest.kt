@@ -1,12 +1,20 @@
 package dev.parley.conversations
 
+import dev.parley.json.Extra
 import kotlinx.serialization.Serializable
 
 /**
- * Changes the notes of a conversation.
+ * A request to update the metadata of a conversation.
  *
- * @property metadata the notes from now on, up to 16: keys of 64 characters, values of 512; `null` for none.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/update).
+ *
+ * @property metadata Up to 16 key-value pairs, which replace the present ones; keys up to 64 characters, values up to
+ * 512. `null` removes them all.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class ConversationUpdateRequest(val metadata: Map<String, String>?)
+public data class ConversationUpdateRequest @JvmOverloads constructor(
+    val metadata: Map<String, String>?,
+    val extra: Extra = Extra.NONE,
+)

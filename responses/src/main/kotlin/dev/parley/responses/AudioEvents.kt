@@ -1,58 +1,71 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
+import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * More of the speech.
+ * Audio was added to the response.
  *
- * @property delta what is new, in base64 by itself.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property delta The audio that was added, in base64 of its own.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class AudioDelta(
-    val delta: String,
+    @EncodeDefault val delta: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseEvent
 
 /**
- * The speech is complete.
+ * The audio of the response is complete.
  *
- * @property responseId the response; `null` when not said.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property responseId The id of the response; `null` when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class AudioDone(
     @SerialName("response_id") val responseId: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseEvent
 
 /**
- * More of what is spoken.
+ * Text was added to the transcript of the audio.
  *
- * @property delta what is new.
- * @property responseId the response; `null` when not said.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property delta The text that was added.
+ * @property responseId The id of the response; `null` when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class AudioTranscriptDelta(
-    val delta: String,
+    @EncodeDefault val delta: String = "",
     @SerialName("response_id") val responseId: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseEvent
 
 /**
- * What is spoken is complete.
+ * The transcript of the audio is complete.
  *
- * @property responseId the response; `null` when not said.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property responseId The id of the response; `null` when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class AudioTranscriptDone(
     @SerialName("response_id") val responseId: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseEvent

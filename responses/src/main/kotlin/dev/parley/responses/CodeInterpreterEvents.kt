@@ -1,85 +1,100 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
+import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Code is being written.
+ * A code interpreter call was started.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class CodeInterpreterCallInProgress(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * More of the code.
+ * Code was added to a code interpreter call.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property delta what is new.
- * @property obfuscation padding, without meaning.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property delta The text that was added.
+ * @property obfuscation Random padding, so that sizes reveal nothing; `null` when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class CodeInterpreterCallCodeDelta(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    val delta: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * The code is complete.
+ * The code of a code interpreter call is complete.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property code all of it.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property code The whole code.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class CodeInterpreterCallCodeDone(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    val code: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault val code: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * The code is running.
+ * The code of a code interpreter call is running.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class CodeInterpreterCallInterpreting(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * The code has run.
+ * A code interpreter call is complete.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class CodeInterpreterCallCompleted(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent

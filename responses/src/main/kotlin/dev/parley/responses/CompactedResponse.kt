@@ -1,25 +1,38 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
+import dev.parley.responses.items.ResponseItem
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * A conversation, compacted. See the API reference, "The compacted response object".
+ * A compacted conversation.
  *
- * @property id its id.
- * @property output what to go on with, in place of the conversation. Send it back as it is.
- * @property createdAt when it was made.
- * @property usage how many tokens it took; `null` when not said.
- * @property objectType always `response.compaction`; `null` when the server does not say.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses/compacted-object).
+ *
+ * @property id The id of the compacted response.
+ * @property output The items to continue with, in place of the conversation. Send them back as they are.
+ * @property createdAt When it was created.
+ * @property usage The tokens that were used; `null` when the service did not send it.
+ * @property objectType The object type, always `response.compaction`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class CompactedResponse(
-    val id: String,
-    val output: List<ResponseItem>,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
+    @EncodeDefault val id: String = "",
+    @EncodeDefault val output: List<ResponseItem> = emptyList(),
+    @EncodeDefault
+    @SerialName("created_at")
+    @Serializable(with = InstantSerializer::class)
+    val createdAt: Instant = Instant.EPOCH,
     val usage: ResponseUsage? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 )

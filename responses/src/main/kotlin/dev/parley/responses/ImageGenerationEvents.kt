@@ -1,76 +1,89 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
+import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * An image was begun.
+ * An image generation was started.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ImageGenerationCallInProgress(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * An image is being made.
+ * An image is being generated.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ImageGenerationCallGenerating(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * An image, not yet finished.
+ * A partial image is available.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property partialImageIndex which of the unfinished images, from 0.
- * @property base64 the image in base64.
- * @property size its size; `null` when not said.
- * @property quality how good it will be; `null` when not said.
- * @property background what is behind; `null` when not said.
- * @property outputFormat how it is encoded; `null` when not said.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property partialImageIndex The index of the partial image.
+ * @property base64 The partial image in base64.
+ * @property size The size of the image; `null` when the service did not send it.
+ * @property quality The quality of the image; `null` when the service did not send it.
+ * @property background The background of the image; `null` when the service did not send it.
+ * @property outputFormat The file format of the image; `null` when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ImageGenerationCallPartialImage(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("partial_image_index") val partialImageIndex: Int,
-    @SerialName("partial_image_b64") val base64: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("partial_image_index") val partialImageIndex: Int = 0,
+    @EncodeDefault @SerialName("partial_image_b64") val base64: String = "",
     val size: String? = null,
     val quality: String? = null,
     val background: String? = null,
     @SerialName("output_format") val outputFormat: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * An image is finished.
+ * An image is generated.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ImageGenerationCallCompleted(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent

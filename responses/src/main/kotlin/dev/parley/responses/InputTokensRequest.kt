@@ -1,24 +1,40 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
+import dev.parley.json.Extra
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.tools.ResponseTool
+import dev.parley.responses.tools.ResponseToolChoice
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks how many tokens an input has. See the API reference, "Get input token counts". What stands here is what would
- * stand in the [ResponseRequest].
+ * A request to count the input tokens that a [ResponseRequest] with the same values would have.
  *
- * @property model the model.
- * @property input what the model is given.
- * @property instructions what the developer wants.
- * @property previousResponseId the response that this one follows; not together with [conversation].
- * @property conversation the id of the conversation that this belongs to.
- * @property tools what the model may call.
- * @property toolChoice which of the tools is called.
- * @property parallelToolCalls whether several tools may be called at once.
- * @property reasoning how much the model thinks.
- * @property text what the text of the answer must look like.
- * @property personality the manner of the model, such as `friendly`, at most 64 characters. Its usual one when absent.
- * @property truncation what happens to an input that is too long; deprecated.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses/input-tokens).
+ *
+ * @property model The model.
+ * @property input The input: text, or items.
+ * @property instructions Instructions of the developer, put before the input. A follow-up does not inherit them. None
+ * when `null`.
+ * @property previousResponseId The id of the response that this one follows. None when `null`; not together with
+ * [conversation].
+ * @property conversation The id of the conversation that this response belongs to, and that its input and output are
+ * added to. None when `null`.
+ * @property tools The tools that the model may call. None when `null`.
+ * @property toolChoice Which tools the model calls. The model chooses (`auto`) when `null`.
+ * @property parallelToolCalls Whether tools may be called in parallel. Default when `null`: `true`.
+ * @property reasoning Options of reasoning models. The model's defaults apply when `null`.
+ * @property text Options of the text, such as its format. Default when `null`: any text.
+ * @property personality The personality of the model, such as `friendly`, at most 64 characters. Its usual one when
+ * `null`.
+ * @property truncation What happens to input that exceeds the context window. Default when `null`: the request fails.
+ * Deprecated.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
@@ -35,10 +51,73 @@ public data class InputTokensRequest(
     val text: ResponseText? = null,
     val personality: String? = null,
     val truncation: Truncation? = null,
+    val extra: Extra = Extra.NONE,
 ) {
-    /** Asks how many tokens the text [input] has for [model]. */
+    /** A request to count the tokens of the text [input] for [model]. */
     public constructor(model: String, input: String) : this(model, ResponseInput.text(input))
 
-    /** Asks how many tokens the items of [input] have for [model]. */
+    /**
+     * A request to count the tokens of the text [input] for [model] and the optional values of [InputTokensRequest].
+     */
+    public constructor(
+        model: String,
+        input: String,
+        instructions: String? = null,
+        previousResponseId: String? = null,
+        conversation: String? = null,
+        tools: List<ResponseTool>? = null,
+        toolChoice: ResponseToolChoice? = null,
+        parallelToolCalls: Boolean? = null,
+        reasoning: Reasoning? = null,
+        text: ResponseText? = null,
+        personality: String? = null,
+        truncation: Truncation? = null,
+        extra: Extra = Extra.NONE,
+    ) : this(
+        model, ResponseInput.text(input), instructions, previousResponseId, conversation, tools, toolChoice,
+        parallelToolCalls, reasoning, text, personality, truncation, extra,
+    )
+
+    /** A request to count the tokens of the items of [input] for [model]. */
     public constructor(model: String, input: List<ResponseItem>) : this(model, ResponseInput.items(input))
+
+    /**
+     * A request to count the tokens of the items of [input] for [model] and the optional values of
+     * [InputTokensRequest].
+     */
+    public constructor(
+        model: String,
+        input: List<ResponseItem>,
+        instructions: String? = null,
+        previousResponseId: String? = null,
+        conversation: String? = null,
+        tools: List<ResponseTool>? = null,
+        toolChoice: ResponseToolChoice? = null,
+        parallelToolCalls: Boolean? = null,
+        reasoning: Reasoning? = null,
+        text: ResponseText? = null,
+        personality: String? = null,
+        truncation: Truncation? = null,
+        extra: Extra = Extra.NONE,
+    ) : this(
+        model, ResponseInput.items(input), instructions, previousResponseId, conversation, tools, toolChoice,
+        parallelToolCalls, reasoning, text, personality, truncation, extra,
+    )
 }
+
+/**
+ * The number of input tokens.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses/input-tokens).
+ *
+ * @property inputTokens The number of tokens.
+ * @property objectType The object type, always `response.input_tokens`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+ */
+@Serializable
+@JvmRecord
+public data class InputTokenCount(
+    @EncodeDefault @SerialName("input_tokens") val inputTokens: Long = 0,
+    @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
+)

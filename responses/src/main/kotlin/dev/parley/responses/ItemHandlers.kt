@@ -1,5 +1,17 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.CustomToolCall
+import dev.parley.responses.items.CustomToolCallOutput
+import dev.parley.responses.items.FunctionCall
+import dev.parley.responses.items.FunctionCallOutput
+import dev.parley.responses.items.ItemContent
+import dev.parley.responses.items.LocalShellCall
+import dev.parley.responses.items.LocalShellCallOutput
+import dev.parley.responses.items.McpApprovalRequest
+import dev.parley.responses.items.McpApprovalResponse
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.answeredCallId
+import dev.parley.responses.items.callId
 import dev.parley.tools.ToolHandlers
 import dev.parley.tools.ToolInvocation
 import kotlinx.coroutines.Dispatchers
@@ -11,8 +23,8 @@ import java.util.function.Predicate
 import kotlin.reflect.KClass
 
 /**
- * What answers the items of a response that ask for something: calls of functions and custom tools, and, where there is
- * a handler for them, approvals, commands for the caller's shell, and whatever else the caller has to do.
+ * Handlers of the items of a response that ask for something: calls of functions and custom tools, and, where there is
+ * a handler for them, approval requests, commands for a shell of yours, and whatever else is yours to do.
  *
  * ```
  * val handlers = ItemHandlers {
@@ -22,13 +34,13 @@ import kotlin.reflect.KClass
  * }
  * ```
  *
- * All that one response asks for is answered at the same time; functions as their [ToolHandlers] say.
+ * The items of one response are handled at the same time, functions as their [ToolHandlers] are set up.
  */
 public class ItemHandlers private constructor(
     private val functions: ToolHandlers?,
     private val handlers: Map<Class<*>, suspend (ResponseItem) -> ResponseItem?>,
 ) {
-    /** The answers to what [response] asks for, in its order; empty when it asks for nothing that has a handler. */
+    /** The items that answer [response], in its order; empty when it asks for nothing that has a handler. */
     internal suspend fun answer(response: Response): List<ResponseItem> = coroutineScope {
         val asked = response.output.filter { it.callId == null || it.callId !in answered(response) }
         val calls = if (functions == null) emptyList() else asked.mapNotNull(::functionCall)
@@ -55,54 +67,54 @@ public class ItemHandlers private constructor(
         else -> null
     }
 
-    /** Collects handlers. Not for use by several threads at once. */
+    /** Builds [ItemHandlers]. Not for use by several threads at once. */
     public class Builder internal constructor() {
         private var functions: ToolHandlers? = null
         private val handlers = mutableMapOf<Class<*>, suspend (ResponseItem) -> ResponseItem?>()
 
         /**
-         * Answers functions and custom tools by [tools]. One of a namespace goes by `namespace.name` if there is such a
-         * handler, else by its name. Without handlers, calls are left to the caller.
+         * Handles calls of functions and custom tools with [tools]. One of a namespace is found as `namespace.name`, or
+         * else by its name alone. Without this, such calls are left to you.
          */
         public fun functions(tools: ToolHandlers): Builder = apply { functions = tools }
 
-        /** Answers items of [type] with what [handler] gives; not at all when that is `null`. */
+        /** Handles items of [type] with [handler], which returns the item to answer with; `null` for none. */
         @JvmSynthetic
         public fun <T : ResponseItem> on(type: KClass<T>, handler: suspend (T) -> ResponseItem?): Builder = apply {
             handlers[type.java] = { handler(type.java.cast(it)) }
         }
 
         /**
-         * Answers items of [type] with what [handler] gives; not at all when that is `null`. It may block; its thread
-         * is interrupted when it is to stop.
+         * Handles items of [type] with [handler], which returns the item to answer with; `null` for none. It may block;
+         * its thread is interrupted when the call is cancelled.
          */
         public fun <T : ResponseItem> on(type: Class<T>, handler: Function<in T, out ResponseItem?>): Builder =
             on(type.kotlin) { item -> runInterruptible(Dispatchers.IO) { handler.apply(item) } }
 
-        /** Lets MCP servers call those of their tools that [decision] approves. */
+        /** Handles approval requests of MCP tools: [decision] returns whether the call is approved. */
         @JvmSynthetic
         public fun approve(decision: suspend (McpApprovalRequest) -> Boolean): Builder =
             on(McpApprovalRequest::class) { McpApprovalResponse(it.id, decision(it)) }
 
-        /** Lets MCP servers call those of their tools that [decision] approves. It may block. */
+        /** Handles approval requests of MCP tools: [decision] returns whether the call is approved. It may block. */
         public fun approve(decision: Predicate<in McpApprovalRequest>): Builder =
             approve { request -> runInterruptible(Dispatchers.IO) { decision.test(request) } }
 
-        /** Answers commands for the caller's shell with what [handler] gives: JSON as text. */
+        /** Handles commands for a shell of yours: [handler] returns the output in JSON, as text. */
         @JvmSynthetic
         public fun localShell(handler: suspend (LocalShellCall) -> String): Builder =
             on(LocalShellCall::class) { LocalShellCallOutput(it.callId, handler(it), it.callId) }
 
-        /** Answers commands for the caller's shell with what [handler] gives: JSON as text. It may block. */
+        /** Handles commands for a shell of yours: [handler] returns the output in JSON, as text. It may block. */
         public fun localShell(handler: Function<in LocalShellCall, String>): Builder =
             localShell { call -> runInterruptible(Dispatchers.IO) { handler.apply(call) } }
 
-        /** The handlers. */
+        /** Builds the handlers. */
         public fun build(): ItemHandlers = ItemHandlers(functions, handlers.toMap())
     }
 
     public companion object {
-        /** Begins without a handler. */
+        /** A builder without handlers. */
         @JvmStatic
         public fun builder(): Builder = Builder()
 
@@ -110,7 +122,7 @@ public class ItemHandlers private constructor(
         @JvmStatic
         public fun of(tools: ToolHandlers): ItemHandlers = Builder().functions(tools).build()
 
-        /** Handlers given in place. */
+        /** The handlers that [configure] adds. */
         @JvmSynthetic
         public operator fun invoke(configure: Builder.() -> Unit): ItemHandlers = Builder().apply(configure).build()
     }

@@ -1,94 +1,111 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
+import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * A tool of an MCP server is called.
+ * A call of an MCP server's tool is in progress.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class McpCallInProgress(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * The call of a tool of an MCP server went well.
+ * A call of an MCP server's tool is complete.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class McpCallCompleted(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * The call of a tool of an MCP server failed.
+ * A call of an MCP server's tool failed.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class McpCallFailed(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * The tools of an MCP server are asked for.
+ * The tools of an MCP server are being listed.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class McpListToolsInProgress(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * The tools of an MCP server are known.
+ * The tools of an MCP server are listed.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class McpListToolsCompleted(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * The tools of an MCP server could not be had.
+ * The tools of an MCP server could not be listed.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class McpListToolsFailed(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent

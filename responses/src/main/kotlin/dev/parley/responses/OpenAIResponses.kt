@@ -4,6 +4,10 @@ package dev.parley.responses
 
 import dev.parley.OpenAI
 
-/** Answers of models, with all that they do on the way. See the API reference, "Responses". */
+/**
+ * Responses of models, with tools, reasoning and conversation state.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses).
+ */
 @get:JvmName("responses")
 public val OpenAI.responses: Responses get() = Responses(transport)

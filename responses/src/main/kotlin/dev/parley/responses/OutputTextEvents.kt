@@ -1,109 +1,129 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
+import dev.parley.json.Extra
+import dev.parley.responses.items.Annotation
+import dev.parley.responses.items.Include
+import dev.parley.responses.items.ResponseLogprob
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * More of a message's text.
+ * Text was added to a message.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property contentIndex which part of its content, from 0.
- * @property delta what is new.
- * @property logprobs the probabilities of its tokens; `null` unless asked for.
- * @property obfuscation padding, without meaning.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property contentIndex The index of the part in the item's content.
+ * @property delta The text that was added.
+ * @property logprobs The log probabilities of the tokens; `null` unless [Include.MESSAGE_OUTPUT_TEXT_LOGPROBS] asks for
+ * them.
+ * @property obfuscation Random padding, so that sizes reveal nothing; `null` when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class OutputTextDelta(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("content_index") val contentIndex: Int,
-    val delta: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val delta: String = "",
     val logprobs: List<ResponseLogprob>? = null,
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * A message's text is complete.
+ * The text of a message is complete.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property contentIndex which part of its content, from 0.
- * @property text the whole text.
- * @property logprobs the probabilities of its tokens; `null` unless asked for.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property contentIndex The index of the part in the item's content.
+ * @property text The whole text.
+ * @property logprobs The log probabilities of the tokens; `null` unless [Include.MESSAGE_OUTPUT_TEXT_LOGPROBS] asks for
+ * them.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class OutputTextDone(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("content_index") val contentIndex: Int,
-    val text: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val text: String = "",
     val logprobs: List<ResponseLogprob>? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * A note on a message's text.
+ * An annotation was added to the text of a message.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property contentIndex which part of its content, from 0.
- * @property annotationIndex which of its notes, from 0.
- * @property annotation the note; `null` when not said.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property contentIndex The index of the part in the item's content.
+ * @property annotationIndex The index of the annotation in the part's annotations.
+ * @property annotation The annotation; `null` when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class OutputTextAnnotationAdded(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("content_index") val contentIndex: Int,
-    @SerialName("annotation_index") val annotationIndex: Int,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault @SerialName("annotation_index") val annotationIndex: Int = 0,
     val annotation: Annotation? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * More of the model's refusal.
+ * Text was added to a refusal.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property contentIndex which part of its content, from 0.
- * @property delta what is new.
- * @property obfuscation padding, without meaning.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property contentIndex The index of the part in the item's content.
+ * @property delta The text that was added.
+ * @property obfuscation Random padding, so that sizes reveal nothing; `null` when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class RefusalDelta(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("content_index") val contentIndex: Int,
-    val delta: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * The model's refusal is complete.
+ * A refusal is complete.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property contentIndex which part of its content, from 0.
- * @property refusal all of it.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property contentIndex The index of the part in the item's content.
+ * @property refusal The whole refusal.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class RefusalDone(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("content_index") val contentIndex: Int,
-    val refusal: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val refusal: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent

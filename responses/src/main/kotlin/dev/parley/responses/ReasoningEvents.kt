@@ -1,124 +1,143 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
+import dev.parley.json.Extra
+import dev.parley.responses.items.ItemPart
+import dev.parley.responses.items.ItemStatus
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * A part of the summary of a thought was begun.
+ * A part was added to a reasoning summary.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property summaryIndex which part of its summary, from 0.
- * @property part the part, still empty.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property summaryIndex The index of the part in the item's summary.
+ * @property part The part, still empty.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ReasoningSummaryPartAdded(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("summary_index") val summaryIndex: Int,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("summary_index") val summaryIndex: Int = 0,
     val part: ItemPart,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * A part of the summary of a thought is complete.
+ * A part of a reasoning summary is complete.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property summaryIndex which part of its summary, from 0.
- * @property part the whole part.
- * @property status `incomplete` when it was broken off; `null` when it was not.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property summaryIndex The index of the part in the item's summary.
+ * @property part The whole part.
+ * @property status `incomplete` when the part was cut short; `null` when it was not.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ReasoningSummaryPartDone(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("summary_index") val summaryIndex: Int,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("summary_index") val summaryIndex: Int = 0,
     val part: ItemPart,
     val status: ItemStatus? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * More of the summary of a thought.
+ * Text was added to a reasoning summary.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property summaryIndex which part of its summary, from 0.
- * @property delta what is new.
- * @property obfuscation padding, without meaning.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property summaryIndex The index of the part in the item's summary.
+ * @property delta The text that was added.
+ * @property obfuscation Random padding, so that sizes reveal nothing; `null` when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ReasoningSummaryTextDelta(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("summary_index") val summaryIndex: Int,
-    val delta: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("summary_index") val summaryIndex: Int = 0,
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * A text of the summary of a thought is complete.
+ * A text of a reasoning summary is complete.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property summaryIndex which part of its summary, from 0.
- * @property text the whole text.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property summaryIndex The index of the part in the item's summary.
+ * @property text The whole text.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ReasoningSummaryTextDone(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("summary_index") val summaryIndex: Int,
-    val text: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("summary_index") val summaryIndex: Int = 0,
+    @EncodeDefault val text: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * More of a thought.
+ * Text was added to the reasoning.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property contentIndex which part of its content, from 0.
- * @property delta what is new.
- * @property obfuscation padding, without meaning.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property contentIndex The index of the part in the item's content.
+ * @property delta The text that was added.
+ * @property obfuscation Random padding, so that sizes reveal nothing; `null` when the service did not send it.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ReasoningTextDelta(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("content_index") val contentIndex: Int,
-    val delta: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val delta: String = "",
     val obfuscation: String? = null,
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent
 
 /**
- * A text of a thought is complete.
+ * A text of the reasoning is complete.
  *
- * @property outputIndex which item of the output, from 0.
- * @property itemId which item, by its id.
- * @property contentIndex which part of its content, from 0.
- * @property text the whole text.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property outputIndex The index of the item in the output.
+ * @property itemId The id of the item; empty when the service did not send it.
+ * @property contentIndex The index of the part in the item's content.
+ * @property text The whole text.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ReasoningTextDone(
-    @SerialName("output_index") override val outputIndex: Int,
-    @SerialName("item_id") val itemId: String,
-    @SerialName("content_index") val contentIndex: Int,
-    val text: String,
+    @EncodeDefault @SerialName("output_index") override val outputIndex: Int = 0,
+    @EncodeDefault @SerialName("item_id") override val itemId: String = "",
+    @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
+    @EncodeDefault val text: String = "",
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : OutputEvent

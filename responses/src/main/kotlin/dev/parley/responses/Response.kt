@@ -1,62 +1,84 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
-import dev.parley.PromptCacheOptions
-import dev.parley.PromptCacheRetention
-import dev.parley.ServiceTier
+import dev.parley.caching.PromptCacheOptions
+import dev.parley.caching.PromptCacheRetention
+import dev.parley.generation.ServiceTier
+import dev.parley.json.Extra
+import dev.parley.json.InstantSerializer
+import dev.parley.responses.items.FunctionCall
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.tools.ResponseTool
+import dev.parley.responses.tools.ResponseToolChoice
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * A model's answer, and all that it did on the way. See the API reference, "The response object".
+ * A response of a model: its output, and the settings that it was made with.
  *
- * @property id the id of the response.
- * @property output what the model said, thought and called, in this order. Send it back as it is.
- * @property createdAt when it was made.
- * @property status how far it has come; `null` when the server does not say.
- * @property model the model that answers; `null` when not said.
- * @property error why it failed; `null` when it did not.
- * @property incompleteDetails why it was cut short; `null` when it was not.
- * @property usage how many tokens it took; `null` until that is known.
- * @property completedAt when it was complete; `null` when it is not.
- * @property instructions what the developer wanted; `null` when nothing.
- * @property previousResponseId the response that this one follows; `null` when there is none.
- * @property conversation the conversation that it belongs to; `null` when it belongs to none.
- * @property tools what the model could call; `null` when not said.
- * @property toolChoice which of the tools was to be called; `null` when not said.
- * @property parallelToolCalls whether several tools could be called at once; `null` when not said.
- * @property maxToolCalls how many calls of built-in tools there could be; `null` without a limit.
- * @property reasoning how much the model thinks, and what it tells of it; `null` when not said.
- * @property text what the text had to look like; `null` when not said.
- * @property maxOutputTokens the most tokens that could be generated; `null` without a limit.
- * @property temperature 0 to 2; `null` when not said.
- * @property topP 0 to 1; `null` when not said.
- * @property topLogprobs how many of the likeliest tokens are told; `null` when not said.
- * @property background whether it is made in the background; `null` when not said.
- * @property metadata the notes kept with it; `null` when there are none.
- * @property prompt the kept prompt that was used; `null` when none was.
- * @property moderation what moderation found; `null` when none was asked for.
- * @property serviceTier how it was processed; `null` when not said.
- * @property safetyIdentifier whose request it was, opaquely; `null` when not said.
- * @property promptCacheKey the key that the prompt was cached by; `null` when none was given.
- * @property promptCacheOptions how the prompt was cached; `null` when not said.
- * @property promptCacheRetention how long the prompt is cached at most; deprecated, and `null` when not said.
- * @property truncation what happens to an input that is too long; deprecated, and `null` when not said.
- * @property user whose request it was; deprecated, and `null` when not said.
- * @property objectType always `response`; `null` when the server does not say.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses/object).
+ *
+ * @property id The id of the response.
+ * @property output The items that the model generated: messages, reasoning, tool calls. Send them back as they are.
+ * @property createdAt When it was created.
+ * @property status The status of the response; `null` when the service did not send it.
+ * @property model The model; `null` when the service did not send it.
+ * @property error Why the response failed; `null` when it did not.
+ * @property incompleteDetails Why the response is incomplete; `null` when it is not.
+ * @property usage The tokens that were used; `null` until the response is complete.
+ * @property completedAt When it was completed; `null` when it is not.
+ * @property instructions The developer's instructions; `null` when there were none.
+ * @property previousResponseId The id of the previous response; `null` when there is none.
+ * @property conversation The conversation that the response belongs to; `null` when it belongs to none.
+ * @property tools The tools that the model could call; `null` when the service did not send them.
+ * @property toolChoice Which tools the model was to call; `null` when the service did not send it.
+ * @property parallelToolCalls Whether tools could be called in parallel; `null` when the service did not send it.
+ * @property maxToolCalls The maximum number of calls of built-in tools; `null` without a limit.
+ * @property reasoning The options of the reasoning; `null` when the service did not send them.
+ * @property textOptions The options of the text, such as its format; `null` when the service did not send them. The
+ * text itself is [text].
+ * @property maxOutputTokens The maximum number of tokens to generate; `null` without a limit.
+ * @property temperature The sampling temperature, 0 to 2; `null` when the service did not send it.
+ * @property topP The nucleus sampling probability, 0 to 1; `null` when the service did not send it.
+ * @property topLogprobs The number of most likely tokens returned at each position; `null` when the service did not
+ * send it.
+ * @property background Whether the response runs in the background; `null` when the service did not send it.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512. `null` when the service did
+ * not send them.
+ * @property prompt The prompt template that was used; `null` when there was none.
+ * @property moderation The results of moderation; `null` when none was asked for.
+ * @property serviceTier The service tier that processed the request; `null` when the service did not send it.
+ * @property safetyIdentifier A stable identifier of the end user; `null` when there is none.
+ * @property promptCacheKey The key of the prompt cache; `null` when there is none.
+ * @property promptCacheOptions How the prompt was cached; `null` when the service did not send it.
+ * @property promptCacheRetention How long the prompt is cached at most; `null` when the service did not send it.
+ * Deprecated.
+ * @property truncation What happens to input that exceeds the context window; `null` when the service did not send it.
+ * @property user A stable identifier of the end user; `null` when there is none. Deprecated in favour of
+ * [safetyIdentifier] and [promptCacheKey].
+ * @property objectType The object type, always `response`; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class Response(
-    val id: String,
-    val output: List<ResponseItem>,
-    @SerialName("created_at") @Serializable(with = MomentSerializer::class) val createdAt: Instant,
+    @EncodeDefault val id: String = "",
+    @EncodeDefault val output: List<ResponseItem> = emptyList(),
+    @EncodeDefault
+    @SerialName("created_at")
+    @Serializable(with = InstantSerializer::class)
+    val createdAt: Instant = Instant.EPOCH,
     val status: ResponseStatus? = null,
     val model: String? = null,
     val error: ResponseError? = null,
     @SerialName("incomplete_details") val incompleteDetails: IncompleteDetails? = null,
     val usage: ResponseUsage? = null,
-    @SerialName("completed_at") @Serializable(with = MomentSerializer::class) val completedAt: Instant? = null,
+    @SerialName("completed_at") @Serializable(with = InstantSerializer::class) val completedAt: Instant? = null,
     val instructions: ResponseInput? = null,
     @SerialName("previous_response_id") val previousResponseId: String? = null,
     val conversation: ConversationReference? = null,
@@ -65,7 +87,7 @@ public data class Response(
     @SerialName("parallel_tool_calls") val parallelToolCalls: Boolean? = null,
     @SerialName("max_tool_calls") val maxToolCalls: Int? = null,
     val reasoning: Reasoning? = null,
-    val text: ResponseText? = null,
+    @SerialName("text") val textOptions: ResponseText? = null,
     @SerialName("max_output_tokens") val maxOutputTokens: Int? = null,
     val temperature: Double? = null,
     @SerialName("top_p") val topP: Double? = null,
@@ -82,13 +104,14 @@ public data class Response(
     val truncation: Truncation? = null,
     val user: String? = null,
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 ) {
-    /** What the model says: the texts of its messages; empty when it says nothing, as when it only calls tools. */
-    public val outputText: String
-        @JvmName("outputText")
+    /** The text that the model wrote: the texts of its messages, joined; empty when there are none. */
+    public val text: String
+        @JvmName("text")
         get() = output.joinToString("") { it.text }
 
-    /** The functions that the model wants called; empty when there are none. */
+    /** The functions that the model asks to call; empty when there are none. */
     public val functionCalls: List<FunctionCall>
         @JvmName("functionCalls")
         get() = output.filterIsInstance<FunctionCall>()

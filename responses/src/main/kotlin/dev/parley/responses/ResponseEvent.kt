@@ -6,21 +6,28 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.longOrNull
 
 /**
- * Something that happens while a response is made. See the API reference, "Streaming events".
+ * An event of a streamed response.
  *
  * ```
  * openai.responses.stream(request).collect { if (it is OutputTextDelta) print(it.delta) }
  * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses-streaming).
  */
 @Serializable(with = ResponseEventSerializer::class)
 public sealed interface ResponseEvent {
-    /** Its number in the stream, each greater than the one before; `null` when the server does not say. */
+    /**
+     * The number of the event in the stream, greater than that of the one before; `null` when the service did not send
+     * it.
+     */
+    @Suppress("INAPPLICABLE_JVM_NAME")
+    @get:JvmName("sequenceNumber")
     public val sequenceNumber: Long?
 
     /**
-     * An event newer than this library.
+     * A kind of event that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : ResponseEvent {
@@ -28,16 +35,25 @@ public sealed interface ResponseEvent {
     }
 }
 
-/** An event that holds the response as it is at that moment. */
+/** An event with the response as it is at that moment. */
 public sealed interface ResponseSnapshot : ResponseEvent {
-    /** The response. */
+    /** The response; an empty one when the service did not send it. */
+    @Suppress("INAPPLICABLE_JVM_NAME")
+    @get:JvmName("response")
     public val response: Response
 }
 
 /** An event about one item of the output. */
 public sealed interface OutputEvent : ResponseEvent {
-    /** Which item of the output, from 0. */
+    /** The index of the item in the output. */
+    @Suppress("INAPPLICABLE_JVM_NAME")
+    @get:JvmName("outputIndex")
     public val outputIndex: Int
+
+    /** The id of the item; empty when the service did not send it. */
+    @Suppress("INAPPLICABLE_JVM_NAME")
+    @get:JvmName("itemId")
+    public val itemId: String
 }
 
 /** Whether this is the last event of its stream. */

@@ -9,10 +9,10 @@ import kotlinx.coroutines.flow.filterIsInstance
 import kotlinx.coroutines.flow.map
 
 /**
- * What the streams of responses look like: each event says by its name what it is, and the last that it is the last.
+ * What the streams of responses look like: each event has the name of its kind, and the last is the last by its kind.
  */
 internal val RESPONSE_STREAM: StreamShape<ResponseEvent> = StreamShape(
-    serializerFor = { ResponseEventSerializer.byName[it] ?: ResponseEventSerializer },
+    serializerFor = { ResponseEventSerializer.readers[it] ?: ResponseEventSerializer },
     isLast = ResponseEvent::isLast,
 )
 
@@ -21,7 +21,7 @@ internal val RESPONSE_STREAM: StreamShape<ResponseEvent> = StreamShape(
 public fun Flow<ResponseEvent>.textDeltas(): Flow<String> = filterIsInstance<OutputTextDelta>().map { it.delta }
 
 /**
- * Collects the stream, and gives the response that the plain call would have given.
+ * Collects the stream, and returns the response that the plain call would have returned.
  *
  * @throws StreamTruncatedException when the stream broke off; its `partial` is the [Response] so far, `null` when
  * nothing had come.

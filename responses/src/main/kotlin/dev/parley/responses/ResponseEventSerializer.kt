@@ -1,193 +1,79 @@
 package dev.parley.responses
 
-import dev.parley.json.OneOf
+import dev.parley.json.JsonBytes
+import dev.parley.json.OpenAIJson
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
-import kotlinx.serialization.DeserializationStrategy
-import kotlinx.serialization.KSerializer
+import dev.parley.json.variant
+import kotlinx.serialization.json.JsonObject
 
 internal object ResponseEventSerializer : UnionSerializer<ResponseEvent>(
-    name = "ResponseEvent",
-    discriminator = "type",
-    variants = listOf(
-        Variant("response.created", ResponseCreated::class, ResponseCreated.serializer()),
-        Variant("response.queued", ResponseQueued::class, ResponseQueued.serializer()),
-        Variant("response.in_progress", ResponseInProgress::class, ResponseInProgress.serializer()),
-        Variant("response.completed", ResponseCompleted::class, ResponseCompleted.serializer()),
-        Variant("response.incomplete", ResponseIncomplete::class, ResponseIncomplete.serializer()),
-        Variant("response.failed", ResponseFailed::class, ResponseFailed.serializer()),
-        Variant("response.output_item.added", OutputItemAdded::class, OutputItemAdded.serializer()),
-        Variant("response.output_item.done", OutputItemDone::class, OutputItemDone.serializer()),
-        Variant("response.content_part.added", ContentPartAdded::class, ContentPartAdded.serializer()),
-        Variant("response.content_part.done", ContentPartDone::class, ContentPartDone.serializer()),
-        Variant("response.output_text.delta", OutputTextDelta::class, OutputTextDelta.serializer()),
-        Variant("response.output_text.done", OutputTextDone::class, OutputTextDone.serializer()),
-        Variant(
-            "response.output_text.annotation.added",
-            OutputTextAnnotationAdded::class,
-            OutputTextAnnotationAdded.serializer(),
-        ),
-        Variant("response.refusal.delta", RefusalDelta::class, RefusalDelta.serializer()),
-        Variant("response.refusal.done", RefusalDone::class, RefusalDone.serializer()),
-        Variant(
-            "response.reasoning_summary_part.added",
-            ReasoningSummaryPartAdded::class,
-            ReasoningSummaryPartAdded.serializer(),
-        ),
-        Variant(
-            "response.reasoning_summary_part.done",
-            ReasoningSummaryPartDone::class,
-            ReasoningSummaryPartDone.serializer(),
-        ),
-        Variant(
-            "response.reasoning_summary_text.delta",
-            ReasoningSummaryTextDelta::class,
-            ReasoningSummaryTextDelta.serializer(),
-        ),
-        Variant(
-            "response.reasoning_summary_text.done",
-            ReasoningSummaryTextDone::class,
-            ReasoningSummaryTextDone.serializer(),
-        ),
-        Variant("response.reasoning_text.delta", ReasoningTextDelta::class, ReasoningTextDelta.serializer()),
-        Variant("response.reasoning_text.done", ReasoningTextDone::class, ReasoningTextDone.serializer()),
-        Variant(
-            "response.function_call_arguments.delta",
-            FunctionCallArgumentsDelta::class,
-            FunctionCallArgumentsDelta.serializer(),
-        ),
-        Variant(
-            "response.function_call_arguments.done",
-            FunctionCallArgumentsDone::class,
-            FunctionCallArgumentsDone.serializer(),
-        ),
-        Variant(
-            "response.custom_tool_call_input.delta",
-            CustomToolCallInputDelta::class,
-            CustomToolCallInputDelta.serializer(),
-        ),
-        Variant(
-            "response.custom_tool_call_input.done",
-            CustomToolCallInputDone::class,
-            CustomToolCallInputDone.serializer(),
-        ),
-        Variant("response.mcp_call_arguments.delta", McpCallArgumentsDelta::class, McpCallArgumentsDelta.serializer()),
-        Variant("response.mcp_call_arguments.done", McpCallArgumentsDone::class, McpCallArgumentsDone.serializer()),
-        Variant("response.mcp_call.in_progress", McpCallInProgress::class, McpCallInProgress.serializer()),
-        Variant("response.mcp_call.completed", McpCallCompleted::class, McpCallCompleted.serializer()),
-        Variant("response.mcp_call.failed", McpCallFailed::class, McpCallFailed.serializer()),
-        Variant(
-            "response.mcp_list_tools.in_progress",
-            McpListToolsInProgress::class,
-            McpListToolsInProgress.serializer(),
-        ),
-        Variant("response.mcp_list_tools.completed", McpListToolsCompleted::class, McpListToolsCompleted.serializer()),
-        Variant("response.mcp_list_tools.failed", McpListToolsFailed::class, McpListToolsFailed.serializer()),
-        Variant(
-            "response.file_search_call.in_progress",
-            FileSearchCallInProgress::class,
-            FileSearchCallInProgress.serializer(),
-        ),
-        Variant(
-            "response.file_search_call.searching",
-            FileSearchCallSearching::class,
-            FileSearchCallSearching.serializer(),
-        ),
-        Variant(
-            "response.file_search_call.completed",
-            FileSearchCallCompleted::class,
-            FileSearchCallCompleted.serializer(),
-        ),
-        Variant(
-            "response.web_search_call.in_progress",
-            WebSearchCallInProgress::class,
-            WebSearchCallInProgress.serializer(),
-        ),
-        Variant(
-            "response.web_search_call.searching",
-            WebSearchCallSearching::class,
-            WebSearchCallSearching.serializer(),
-        ),
-        Variant(
-            "response.web_search_call.completed",
-            WebSearchCallCompleted::class,
-            WebSearchCallCompleted.serializer(),
-        ),
-        Variant(
-            "response.code_interpreter_call.in_progress",
-            CodeInterpreterCallInProgress::class,
-            CodeInterpreterCallInProgress.serializer(),
-        ),
-        Variant(
-            "response.code_interpreter_call_code.delta",
-            CodeInterpreterCallCodeDelta::class,
-            CodeInterpreterCallCodeDelta.serializer(),
-        ),
-        Variant(
-            "response.code_interpreter_call_code.done",
-            CodeInterpreterCallCodeDone::class,
-            CodeInterpreterCallCodeDone.serializer(),
-        ),
-        Variant(
-            "response.code_interpreter_call.interpreting",
-            CodeInterpreterCallInterpreting::class,
-            CodeInterpreterCallInterpreting.serializer(),
-        ),
-        Variant(
-            "response.code_interpreter_call.completed",
-            CodeInterpreterCallCompleted::class,
-            CodeInterpreterCallCompleted.serializer(),
-        ),
-        Variant(
-            "response.image_generation_call.in_progress",
-            ImageGenerationCallInProgress::class,
-            ImageGenerationCallInProgress.serializer(),
-        ),
-        Variant(
-            "response.image_generation_call.generating",
-            ImageGenerationCallGenerating::class,
-            ImageGenerationCallGenerating.serializer(),
-        ),
-        Variant(
-            "response.image_generation_call.partial_image",
-            ImageGenerationCallPartialImage::class,
-            ImageGenerationCallPartialImage.serializer(),
-        ),
-        Variant(
-            "response.image_generation_call.completed",
-            ImageGenerationCallCompleted::class,
-            ImageGenerationCallCompleted.serializer(),
-        ),
-        Variant("response.shell_call_command.added", ShellCallCommandAdded::class, ShellCallCommandAdded.serializer()),
-        Variant("response.shell_call_command.delta", ShellCallCommandDelta::class, ShellCallCommandDelta.serializer()),
-        Variant("response.shell_call_command.done", ShellCallCommandDone::class, ShellCallCommandDone.serializer()),
-        Variant(
-            "response.shell_call_output_content.delta",
-            ShellCallOutputContentDelta::class,
-            ShellCallOutputContentDelta.serializer(),
-        ),
-        Variant(
-            "response.shell_call_output_content.done",
-            ShellCallOutputContentDone::class,
-            ShellCallOutputContentDone.serializer(),
-        ),
-        Variant("response.audio.delta", AudioDelta::class, AudioDelta.serializer()),
-        Variant("response.audio.done", AudioDone::class, AudioDone.serializer()),
-        Variant("response.audio.transcript.delta", AudioTranscriptDelta::class, AudioTranscriptDelta.serializer()),
-        Variant("response.audio.transcript.done", AudioTranscriptDone::class, AudioTranscriptDone.serializer()),
-        Variant("error", ResponseStreamError::class, ResponseStreamError.serializer()),
-    ),
-    unknown = ResponseEvent::Unknown,
-    json = { (it as? ResponseEvent.Unknown)?.json },
-) {
-    /** What reads each kind of event, by its name: with no need to look into the event first. */
-    val byName: Map<String, DeserializationStrategy<ResponseEvent>> =
-        variants.associate { it.tag to NamedEvent(it.serializer) }
-}
+    "ResponseEvent",
+    "type",
+    ::unknown,
+    { (it as? ResponseEvent.Unknown)?.json },
+    variant<ResponseCreated>("response.created"),
+    variant<ResponseQueued>("response.queued"),
+    variant<ResponseInProgress>("response.in_progress"),
+    variant<ResponseCompleted>("response.completed"),
+    variant<ResponseIncomplete>("response.incomplete"),
+    variant<ResponseFailed>("response.failed"),
+    variant<OutputItemAdded>("response.output_item.added"),
+    variant<OutputItemDone>("response.output_item.done"),
+    variant<ContentPartAdded>("response.content_part.added"),
+    variant<ContentPartDone>("response.content_part.done"),
+    variant<OutputTextDelta>("response.output_text.delta"),
+    variant<OutputTextDone>("response.output_text.done"),
+    variant<OutputTextAnnotationAdded>("response.output_text.annotation.added"),
+    variant<RefusalDelta>("response.refusal.delta"),
+    variant<RefusalDone>("response.refusal.done"),
+    variant<ReasoningSummaryPartAdded>("response.reasoning_summary_part.added"),
+    variant<ReasoningSummaryPartDone>("response.reasoning_summary_part.done"),
+    variant<ReasoningSummaryTextDelta>("response.reasoning_summary_text.delta"),
+    variant<ReasoningSummaryTextDone>("response.reasoning_summary_text.done"),
+    variant<ReasoningTextDelta>("response.reasoning_text.delta"),
+    variant<ReasoningTextDone>("response.reasoning_text.done"),
+    variant<FunctionCallArgumentsDelta>("response.function_call_arguments.delta"),
+    variant<FunctionCallArgumentsDone>("response.function_call_arguments.done"),
+    variant<CustomToolCallInputDelta>("response.custom_tool_call_input.delta"),
+    variant<CustomToolCallInputDone>("response.custom_tool_call_input.done"),
+    variant<McpCallArgumentsDelta>("response.mcp_call_arguments.delta"),
+    variant<McpCallArgumentsDone>("response.mcp_call_arguments.done"),
+    variant<McpCallInProgress>("response.mcp_call.in_progress"),
+    variant<McpCallCompleted>("response.mcp_call.completed"),
+    variant<McpCallFailed>("response.mcp_call.failed"),
+    variant<McpListToolsInProgress>("response.mcp_list_tools.in_progress"),
+    variant<McpListToolsCompleted>("response.mcp_list_tools.completed"),
+    variant<McpListToolsFailed>("response.mcp_list_tools.failed"),
+    variant<FileSearchCallInProgress>("response.file_search_call.in_progress"),
+    variant<FileSearchCallSearching>("response.file_search_call.searching"),
+    variant<FileSearchCallCompleted>("response.file_search_call.completed"),
+    variant<WebSearchCallInProgress>("response.web_search_call.in_progress"),
+    variant<WebSearchCallSearching>("response.web_search_call.searching"),
+    variant<WebSearchCallCompleted>("response.web_search_call.completed"),
+    variant<CodeInterpreterCallInProgress>("response.code_interpreter_call.in_progress"),
+    variant<CodeInterpreterCallCodeDelta>("response.code_interpreter_call_code.delta"),
+    variant<CodeInterpreterCallCodeDone>("response.code_interpreter_call_code.done"),
+    variant<CodeInterpreterCallInterpreting>("response.code_interpreter_call.interpreting"),
+    variant<CodeInterpreterCallCompleted>("response.code_interpreter_call.completed"),
+    variant<ImageGenerationCallInProgress>("response.image_generation_call.in_progress"),
+    variant<ImageGenerationCallGenerating>("response.image_generation_call.generating"),
+    variant<ImageGenerationCallPartialImage>("response.image_generation_call.partial_image"),
+    variant<ImageGenerationCallCompleted>("response.image_generation_call.completed"),
+    variant<ShellCallCommandAdded>("response.shell_call_command.added"),
+    variant<ShellCallCommandDelta>("response.shell_call_command.delta"),
+    variant<ShellCallCommandDone>("response.shell_call_command.done"),
+    variant<ShellCallOutputContentDelta>("response.shell_call_output_content.delta"),
+    variant<ShellCallOutputContentDone>("response.shell_call_output_content.done"),
+    variant<AudioDelta>("response.audio.delta"),
+    variant<AudioDone>("response.audio.done"),
+    variant<AudioTranscriptDelta>("response.audio.transcript.delta"),
+    variant<AudioTranscriptDone>("response.audio.transcript.done"),
+    variant<ResponseStreamError>("error"),
+)
 
-/** Reads the events of one kind. */
-private class NamedEvent(event: KSerializer<out ResponseEvent>) :
-    DeserializationStrategy<ResponseEvent> by event,
-    OneOf {
-    override val forms: List<KSerializer<*>> get() = listOf(ResponseEventSerializer)
-}
+/** A server that knows no streams replies with the whole response: then the one event is that it is complete. */
+private fun unknown(event: JsonObject): ResponseEvent =
+    if ("type" in event || "output" !in event) ResponseEvent.Unknown(event) else ResponseCompleted(responseIn(event))
+
+private fun responseIn(reply: JsonObject): Response =
+    JsonBytes.of(OpenAIJson).decodeElement(Response.serializer(), reply)

@@ -1,82 +1,99 @@
+@file:OptIn(ExperimentalSerializationApi::class)
+
 package dev.parley.responses
 
+import dev.parley.json.Extra
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * The response was begun.
+ * The response was created: the first event.
  *
- * @property response the response, still empty.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property response The response, still empty.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ResponseCreated(
-    override val response: Response,
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot
 
 /**
- * The response waits for its turn.
+ * The response is queued and waits to be processed.
  *
- * @property response the response, still empty.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property response The response, still empty.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ResponseQueued(
-    override val response: Response,
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot
 
 /**
- * The model is at work.
+ * The response is in progress.
  *
- * @property response the response so far.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property response The response so far.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ResponseInProgress(
-    override val response: Response,
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot
 
 /**
  * The response is complete: the last event.
  *
- * @property response the whole response.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property response The whole response.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ResponseCompleted(
-    override val response: Response,
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot
 
 /**
- * The response was cut short: the last event.
+ * The response is incomplete, it was cut short: the last event.
  *
- * @property response the response as far as it came.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property response The response as far as it came.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ResponseIncomplete(
-    override val response: Response,
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot
 
 /**
  * The response failed: the last event.
  *
- * @property response the response as far as it came, with its error.
- * @property sequenceNumber its number in the stream; `null` when the server does not say.
+ * @property response The response as far as it came, with its error.
+ * @property sequenceNumber The number of the event in the stream; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ResponseFailed(
-    override val response: Response,
+    @EncodeDefault override val response: Response = Response(),
     @SerialName("sequence_number") override val sequenceNumber: Long? = null,
+    val extra: Extra = Extra.NONE,
 ) : ResponseSnapshot

@@ -1,50 +1,71 @@
 package dev.parley.responses
 
-import dev.parley.ModerationOptions
-import dev.parley.PromptCacheOptions
-import dev.parley.PromptCacheRetention
-import dev.parley.ServiceTier
+import dev.parley.caching.PromptCacheOptions
+import dev.parley.caching.PromptCacheRetention
+import dev.parley.generation.ServiceTier
+import dev.parley.json.Extra
+import dev.parley.moderations.ModerationOptions
+import dev.parley.responses.items.Include
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.include
+import dev.parley.responses.tools.ResponseTool
+import dev.parley.responses.tools.ResponseToolChoice
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Asks a model for an answer. See the API reference, "Create a model response".
+ * A request for a response of a model.
  *
- * @property model the model that answers. When absent the [prompt] must name it.
- * @property input what the model is given. When absent the [prompt] must hold it.
- * @property instructions what the developer wants, put before the input; a follow-up does not inherit it. None when
- * absent.
- * @property previousResponseId the response that this one follows. None when absent; not together with [conversation].
- * @property conversation the id of the conversation that this belongs to, and is added to. None when absent.
- * @property tools what the model may call.
- * @property toolChoice which of the tools is called. When absent the model decides.
- * @property parallelToolCalls whether several tools may be called at once. Yes when absent.
- * @property maxToolCalls how many calls of built-in tools there may be in all. As many as it takes when absent.
- * @property reasoning how much the model thinks, and what it tells of it. The model's default when absent.
- * @property text what the text of the answer must look like. Any text when absent.
- * @property maxOutputTokens the most tokens that may be generated, thought included, at least 16. When absent the
- * model's own limit.
- * @property temperature 0 to 2: the higher, the less predictable. 1 when absent. Change this or [topP], not both.
- * @property topP 0 to 1: only the likeliest tokens that together have this probability are chosen from. 1 when absent.
- * @property topLogprobs how many of the likeliest tokens are told at each place, 0 to 20. None when absent.
- * @property include what the answer is to hold besides. Nothing when absent.
- * @property store whether the service keeps the answer, to be retrieved and followed later. Yes when absent.
- * @property background whether the answer is made in the background, and fetched later. No when absent.
- * @property metadata up to 16 notes to keep with the answer: keys of 64 characters, values of 512.
- * @property prompt a prompt that is kept by the service. None when absent.
- * @property contextManagement how a long conversation is kept short. Not at all when absent.
- * @property moderation how input and answer are moderated. Not at all when absent.
- * @property serviceTier how soon, and at what price. As the project is set when absent.
- * @property streamOptions what a stream holds besides the answer. For streams only.
- * @property safetyIdentifier the same opaque text for the same user, at most 64 characters, to find who breaks the
- * rules.
- * @property promptCacheKey the same text for prompts that begin alike, to find them in the cache more often.
- * @property promptCacheOptions how the prompt is cached. The service's default when absent.
- * @property promptCacheRetention how long the prompt is cached at most; deprecated in favour of [promptCacheOptions].
- * @property truncation what happens to an input that is too long. The request fails when absent. Deprecated.
- * @property user the same text for the same user; deprecated in favour of [safetyIdentifier] and [promptCacheKey].
- * @throws IllegalArgumentException when [model] is blank, [maxOutputTokens], [topLogprobs] or a number of a tool is out of
- * range, or both [previousResponseId] and [conversation] are given.
+ * ```
+ * ResponseRequest("gpt-5.2", "Why is the sky blue?", instructions = "Be brief.", maxOutputTokens = 500)
+ * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses/create).
+ *
+ * @property model The model, such as `gpt-5.2`. When `null` the [prompt] must name it.
+ * @property input The input: text, or items. When `null` the [prompt] must contain it.
+ * @property instructions Instructions of the developer, put before the input. A follow-up does not inherit them. None
+ * when `null`.
+ * @property previousResponseId The id of the response that this one follows. None when `null`; not together with
+ * [conversation].
+ * @property conversation The id of the conversation that this response belongs to, and that its input and output are
+ * added to. None when `null`.
+ * @property tools The tools that the model may call. None when `null`.
+ * @property toolChoice Which tools the model calls. The model chooses (`auto`) when `null`.
+ * @property parallelToolCalls Whether tools may be called in parallel. Default when `null`: `true`.
+ * @property maxToolCalls The maximum number of calls of built-in tools. No limit when `null`.
+ * @property reasoning Options of reasoning models. The model's defaults apply when `null`.
+ * @property text Options of the text, such as its format. Default when `null`: any text.
+ * @property maxOutputTokens The maximum number of tokens to generate, reasoning included. The model's own limit when
+ * `null`.
+ * @property temperature The sampling temperature, 0 to 2: higher is more random. Change this or [topP], not both.
+ * Default when `null`: 1.
+ * @property topP Nucleus sampling, 0 to 1: only the most likely tokens with this probability together are considered.
+ * Default when `null`: 1.
+ * @property topLogprobs The number of most likely tokens to return at each position, 0 to 20. None when `null`.
+ * @property include Additional data to include in the response. None when `null`.
+ * @property store Whether the service stores the response, to be retrieved and followed later. Default when `null`:
+ * `true`.
+ * @property background Whether the response runs in the background, to be retrieved later. Default when `null`:
+ * `false`.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
+ * @property prompt A prompt template that the service has stored. None when `null`.
+ * @property contextManagement How a long context is managed. Not at all when `null`.
+ * @property moderation How input and output are moderated. Not at all when `null`.
+ * @property serviceTier The service tier to process the request with. Default when `null`: the project's (`auto`).
+ * @property streamOptions Options of streams. For streams only.
+ * @property safetyIdentifier A stable identifier of the end user, at most 64 characters, to detect users who violate
+ * the usage policies.
+ * @property promptCacheKey A key for prompts with a common prefix, to find it in the cache more often; at most 64
+ * characters.
+ * @property promptCacheOptions How the prompt is cached. The service's default applies when `null`.
+ * @property promptCacheRetention How long the prompt is cached at most. Deprecated in favour of [promptCacheOptions].
+ * @property truncation What happens to input that exceeds the context window. Default when `null`: the request fails.
+ * Deprecated.
+ * @property user A stable identifier of the end user. Deprecated in favour of [safetyIdentifier] and [promptCacheKey].
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+ * @throws IllegalArgumentException when [model] is blank, or both [previousResponseId] and [conversation] are given.
  */
 @Serializable
 @JvmRecord
@@ -79,22 +100,98 @@ public data class ResponseRequest(
     @SerialName("prompt_cache_retention") val promptCacheRetention: PromptCacheRetention? = null,
     val truncation: Truncation? = null,
     val user: String? = null,
+    val extra: Extra = Extra.NONE,
 ) {
     init {
         require(model == null || model.isNotBlank()) { "model must not be blank" }
-        require(maxOutputTokens == null || maxOutputTokens >= 16) {
-            "maxOutputTokens must be at least 16, but is $maxOutputTokens"
-        }
-        require(topLogprobs == null || topLogprobs in 0..20) { "topLogprobs must be in 0..20, but is $topLogprobs" }
         require(previousResponseId == null || conversation == null) {
             "conversation must not be given together with previousResponseId"
         }
-        tools?.forEach(::requireLimits)
     }
 
-    /** Asks [model] for an answer to the text [input]. */
+    /** A request to [model] with the text [input]. */
     public constructor(model: String, input: String) : this(model, ResponseInput.text(input))
 
-    /** Asks [model] for an answer to the items of [input]. */
+    /** A request to [model] with the text [input] and the optional values of [ResponseRequest]. */
+    public constructor(
+        model: String,
+        input: String,
+        instructions: String? = null,
+        previousResponseId: String? = null,
+        conversation: String? = null,
+        tools: List<ResponseTool>? = null,
+        toolChoice: ResponseToolChoice? = null,
+        parallelToolCalls: Boolean? = null,
+        maxToolCalls: Int? = null,
+        reasoning: Reasoning? = null,
+        text: ResponseText? = null,
+        maxOutputTokens: Int? = null,
+        temperature: Double? = null,
+        topP: Double? = null,
+        topLogprobs: Int? = null,
+        include: List<Include>? = null,
+        store: Boolean? = null,
+        background: Boolean? = null,
+        metadata: Map<String, String>? = null,
+        prompt: PromptTemplate? = null,
+        contextManagement: List<ContextManagement>? = null,
+        moderation: ModerationOptions? = null,
+        serviceTier: ServiceTier? = null,
+        streamOptions: ResponseStreamOptions? = null,
+        safetyIdentifier: String? = null,
+        promptCacheKey: String? = null,
+        promptCacheOptions: PromptCacheOptions? = null,
+        promptCacheRetention: PromptCacheRetention? = null,
+        truncation: Truncation? = null,
+        user: String? = null,
+        extra: Extra = Extra.NONE,
+    ) : this(
+        model, ResponseInput.text(input), instructions, previousResponseId, conversation, tools, toolChoice,
+        parallelToolCalls, maxToolCalls, reasoning, text, maxOutputTokens, temperature, topP, topLogprobs,
+        include, store, background, metadata, prompt, contextManagement, moderation, serviceTier, streamOptions,
+        safetyIdentifier, promptCacheKey, promptCacheOptions, promptCacheRetention, truncation, user, extra,
+    )
+
+    /** A request to [model] with the items of [input]. */
     public constructor(model: String, input: List<ResponseItem>) : this(model, ResponseInput.items(input))
+
+    /** A request to [model] with the items of [input] and the optional values of [ResponseRequest]. */
+    public constructor(
+        model: String,
+        input: List<ResponseItem>,
+        instructions: String? = null,
+        previousResponseId: String? = null,
+        conversation: String? = null,
+        tools: List<ResponseTool>? = null,
+        toolChoice: ResponseToolChoice? = null,
+        parallelToolCalls: Boolean? = null,
+        maxToolCalls: Int? = null,
+        reasoning: Reasoning? = null,
+        text: ResponseText? = null,
+        maxOutputTokens: Int? = null,
+        temperature: Double? = null,
+        topP: Double? = null,
+        topLogprobs: Int? = null,
+        include: List<Include>? = null,
+        store: Boolean? = null,
+        background: Boolean? = null,
+        metadata: Map<String, String>? = null,
+        prompt: PromptTemplate? = null,
+        contextManagement: List<ContextManagement>? = null,
+        moderation: ModerationOptions? = null,
+        serviceTier: ServiceTier? = null,
+        streamOptions: ResponseStreamOptions? = null,
+        safetyIdentifier: String? = null,
+        promptCacheKey: String? = null,
+        promptCacheOptions: PromptCacheOptions? = null,
+        promptCacheRetention: PromptCacheRetention? = null,
+        truncation: Truncation? = null,
+        user: String? = null,
+        extra: Extra = Extra.NONE,
+    ) : this(
+        model, ResponseInput.items(input), instructions, previousResponseId, conversation, tools, toolChoice,
+        parallelToolCalls, maxToolCalls, reasoning, text, maxOutputTokens, temperature, topP, topLogprobs,
+        include, store, background, metadata, prompt, contextManagement, moderation, serviceTier, streamOptions,
+        safetyIdentifier, promptCacheKey, promptCacheOptions, promptCacheRetention, truncation, user, extra,
+    )
 }

@@ -1,32 +1,32 @@
 package dev.parley.responses
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How far a response has come. */
+/** The status of a response. */
 @Serializable(with = ResponseStatusSerializer::class)
 public class ResponseStatus private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** It waits for its turn, in the background. */
+        /** It is queued, in the background. */
         @JvmField public val QUEUED: ResponseStatus = ResponseStatus("queued")
 
-        /** The model is at work. */
+        /** It is in progress. */
         @JvmField public val IN_PROGRESS: ResponseStatus = ResponseStatus("in_progress")
 
-        /** The answer is complete. */
+        /** It is complete. */
         @JvmField public val COMPLETED: ResponseStatus = ResponseStatus("completed")
 
-        /** The answer was cut short; the incomplete details say why. */
+        /** It is incomplete; [Response.incompleteDetails] tells why. */
         @JvmField public val INCOMPLETE: ResponseStatus = ResponseStatus("incomplete")
 
-        /** It went wrong; the error says why. */
+        /** It failed; [Response.error] tells why. */
         @JvmField public val FAILED: ResponseStatus = ResponseStatus("failed")
 
         /** It was cancelled. */
         @JvmField public val CANCELLED: ResponseStatus = ResponseStatus("cancelled")
 
-        /** The ResponseStatus called [value] on the wire, whether known here or not. */
+        /** The [ResponseStatus] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ResponseStatus = ResponseStatus(value)
     }
 }

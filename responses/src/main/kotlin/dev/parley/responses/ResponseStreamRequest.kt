@@ -1,16 +1,22 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.Include
+import dev.parley.responses.items.include
+import kotlinx.serialization.SerialName
+
 /**
- * What of a stored response to stream. See the API reference, "Get a model response".
+ * Which events of a stored response to stream.
  *
- * @property startingAfter the number of the last event that is not wanted again. From the beginning when absent.
- * @property include what the response is to hold besides. Nothing when absent.
- * @property includeObfuscation whether pieces of text are padded, so that their sizes give nothing away. Yes when
- * absent.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses/get).
+ *
+ * @property startingAfter The sequence number of the event after which to start. From the first event when `null`.
+ * @property include Additional data to include in the response. None when `null`.
+ * @property includeObfuscation Whether deltas are padded, so that their sizes reveal nothing. Default when `null`:
+ * `true`.
  */
 @JvmRecord
 public data class ResponseStreamRequest(
-    val startingAfter: Long? = null,
+    @SerialName("starting_after") val startingAfter: Long? = null,
     val include: List<Include>? = null,
-    val includeObfuscation: Boolean? = null,
+    @SerialName("include_obfuscation") val includeObfuscation: Boolean? = null,
 )

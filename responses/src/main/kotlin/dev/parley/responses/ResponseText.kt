@@ -1,38 +1,50 @@
 package dev.parley.responses
 
-import dev.parley.Verbosity
+import dev.parley.generation.Verbosity
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import dev.parley.schema.jsonSchemaOf
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
- * What the text of an answer must look like.
+ * Options of the text of a response.
  *
- * @property format its form. Any text when absent.
- * @property verbosity how wordy it is. Medium when absent.
+ * @property format The format of the text. Default when `null`: any text.
+ * @property verbosity How verbose the text is. Default when `null`: medium.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class ResponseText(val format: TextFormat? = null, val verbosity: Verbosity? = null)
+public data class ResponseText(
+    val format: TextFormat? = null,
+    val verbosity: Verbosity? = null,
+    val extra: Extra = Extra.NONE,
+)
 
-/** The form of a text. */
+/** The format of a text. */
 @Serializable(with = TextFormatSerializer::class)
 public sealed interface TextFormat {
-    /** Any text. */
+    /**
+     * Any text.
+     *
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
     @Serializable
-    public data object Text : TextFormat
+    @JvmRecord
+    public data class Text(val extra: Extra = Extra.NONE) : TextFormat
 
     /**
-     * JSON that fits a schema.
+     * Structured outputs: JSON that matches a schema.
      *
-     * @property name letters, digits, underscores and dashes, at most 64.
-     * @property schema the JSON schema.
-     * @property description what the answer is for, for the model to know. When absent the name must do.
-     * @property strict whether the answer always fits, in which case only a part of JSON schema may be used. No when
-     * absent.
+     * @property name The name of the format: letters, digits, underscores and dashes, at most 64.
+     * @property schema The JSON schema.
+     * @property description What the format is for: the model reads it.
+     * @property strict Whether the text always matches the schema, for which only a subset of JSON schema is allowed.
+     * Default when `null`: `false`.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
@@ -41,22 +53,31 @@ public sealed interface TextFormat {
         val schema: JsonObject,
         val description: String? = null,
         val strict: Boolean? = null,
+        val extra: Extra = Extra.NONE,
     ) : TextFormat
 
-    /** JSON of any shape: the older form of [JsonSchema]. A message must ask for JSON too. */
+    /**
+     * JSON of any shape: the older form of [JsonSchema]. A message must ask for JSON too.
+     *
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
     @Serializable
-    public data object JsonObjectFormat : TextFormat
+    @JvmRecord
+    public data class JsonObjectFormat(val extra: Extra = Extra.NONE) : TextFormat
 
     /**
-     * A format newer than this library.
+     * A kind of format that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object as it came.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : TextFormat
 
     public companion object {
-        /** Strict JSON called [name], which [answer] reads. Throws what [jsonSchemaOf] throws. */
+        /**
+         * Strict JSON called [name] with the schema of the class that [answer] serializes. Throws what [jsonSchemaOf]
+         * throws.
+         */
         @JvmStatic
         @JvmOverloads
         public fun of(name: String, answer: KSerializer<*>, description: String? = null): TextFormat =
@@ -65,13 +86,11 @@ public sealed interface TextFormat {
 }
 
 internal object TextFormatSerializer : UnionSerializer<TextFormat>(
-    name = "TextFormat",
-    discriminator = "type",
-    variants = listOf(
-        Variant("text", TextFormat.Text::class, TextFormat.Text.serializer()),
-        Variant("json_schema", TextFormat.JsonSchema::class, TextFormat.JsonSchema.serializer()),
-        Variant("json_object", TextFormat.JsonObjectFormat::class, TextFormat.JsonObjectFormat.serializer()),
-    ),
-    unknown = TextFormat::Unknown,
-    json = { (it as? TextFormat.Unknown)?.json },
+    "TextFormat",
+    "type",
+    TextFormat::Unknown,
+    { (it as? TextFormat.Unknown)?.json },
+    variant<TextFormat.Text>("text"),
+    variant<TextFormat.JsonSchema>("json_schema"),
+    variant<TextFormat.JsonObjectFormat>("json_object"),
 )

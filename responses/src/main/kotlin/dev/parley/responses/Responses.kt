@@ -1,8 +1,6 @@
 package dev.parley.responses
 
-import dev.parley.BatchKind
 import dev.parley.ConnectionException
-import dev.parley.DecodingException
 import dev.parley.Deleted
 import dev.parley.JobFailedException
 import dev.parley.JobTimeoutException
@@ -13,53 +11,80 @@ import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
 import dev.parley.ToolFailedException
+import dev.parley.annotation.ApiService
+import dev.parley.batches.BatchKind
 import dev.parley.http.ApiCall
-import dev.parley.http.ApiService
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import dev.parley.responses.items.Include
+import dev.parley.responses.items.ItemListRequest
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.include
+import dev.parley.responses.items.query
 import kotlinx.coroutines.flow.Flow
-import kotlinx.serialization.SerializationException
 import java.util.function.Consumer
 
-/** Answers of models, with all that they do on the way. See the API reference, "Responses". */
+/**
+ * Responses of models, with tools, reasoning and conversation state.
+ *
+ * ```kotlin
+ * val request = ResponseRequest("gpt-5.2", "Tell me a joke.", instructions = "Be brief.")
+ * val response = openai.responses.create(request)
+ * println(response.text)
+ *
+ * val next = ResponseRequest("gpt-5.2", "Why is that funny?", previousResponseId = response.id)
+ * openai.responses.stream(next).textDeltas().collect { print(it) }
+ * ```
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/responses).
+ */
 @ApiService
 public class Responses internal constructor(private val transport: Transport) {
     /**
-     * The model's answer to [request], whole.
+     * Creates a response. One that failed or is incomplete is no exception: its [status][Response.status] tells.
      *
-     * A response that failed or was cut short is no exception: its [status][Response.status] says so.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/responses/create).
      *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
-    public suspend fun create(request: ResponseRequest, options: RequestOptions = RequestOptions.None): Response =
+    public suspend fun create(request: ResponseRequest, options: RequestOptions = RequestOptions.NONE): Response =
         transport.send(post(request), Response.serializer(), options)
 
     /**
-     * The model's answer to [request], event by event as it is made. Collecting the flow sends the request, each time
-     * anew; to stop collecting closes the connection. [toResponse] puts the events together.
+     * Creates a response and streams its events. Collecting the flow sends the request, each time anew; cancelling the
+     * collection closes the connection. [toResponse] puts the events together.
      *
      * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete, and with another
      * [OpenAIException] when the call fails.
+     *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/responses-streaming).
+     *
+     * @param options Overrides the client's settings for this call.
      */
-    public fun stream(request: ResponseRequest, options: RequestOptions = RequestOptions.None): Flow<ResponseEvent> =
+    public fun stream(request: ResponseRequest, options: RequestOptions = RequestOptions.NONE): Flow<ResponseEvent> =
         transport.stream(post(request), RESPONSE_STREAM, options)
 
     /**
-     * The events of the stored response with [id], which must have been made in the background and streamed: those that
-     * have been, and then those to come. When the stream breaks off, it is taken up after its last event, so that none
-     * is lost or comes twice; [resumptions] is how often, and when absent it is not at all.
+     * Streams the events of the stored response with [id], which must have been created in the background and streamed:
+     * those that have been, and then those to come. A stream that breaks off is resumed after its last event, up to
+     * [resumptions] times, so that no event is lost or comes twice.
      *
      * The flow fails with a [NotFoundException] when there is no such response, with a [StreamTruncatedException] or a
      * [ConnectionException] when it breaks off too often, and with another [OpenAIException] when the call fails
      * otherwise.
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path, or [resumptions] is negative.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/responses/get).
+     *
+     * @param resumptions How often to resume the stream. Never when `null`.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot stand in a path, or [resumptions] is negative.
      */
     public fun stream(
         id: String,
         request: ResponseStreamRequest = ResponseStreamRequest(),
         resumptions: Int? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<ResponseEvent> {
         val stored = stored(id, request, options)
         return ResumedStream.of(resumptions ?: 0) {
@@ -73,19 +98,20 @@ public class Responses internal constructor(private val transport: Transport) {
     }
 
     /**
-     * The model's answer to [request], made in the background: it goes on when the connection breaks, or nobody
-     * collects any more. When the stream breaks off, it is taken up after its last event, up to [resumptions] times, so
-     * that none is lost or comes twice. Collecting the flow sends the request, each time anew.
+     * Creates a response in the background and streams its events: it goes on when the connection breaks, or nobody
+     * collects any more. A stream that breaks off is resumed after its last event, up to [resumptions] times, so that
+     * no event is lost or comes twice. Collecting the flow sends the request, each time anew.
      *
      * The flow fails with a [StreamTruncatedException] or a [ConnectionException] when it breaks off too often, or
      * before its first event, and with another [OpenAIException] when the call fails otherwise.
      *
+     * @param options Overrides the client's settings for this call.
      * @throws IllegalArgumentException when [resumptions] is negative.
      */
     public fun streamInBackground(
         request: ResponseRequest,
         resumptions: Int,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<ResponseEvent> {
         val seen = ResponseStreamRequest(null, request.include, request.streamOptions?.includeObfuscation)
         val again = options.copy(idempotencyKey = null)
@@ -98,73 +124,82 @@ public class Responses internal constructor(private val transport: Transport) {
     }
 
     /**
-     * Looks at the response with [id], which is made in the background, again and again until it is completed or cut
-     * short. [onProgress] is told what each look saw.
+     * Polls the response with [id], which was created in the background, until it is completed or incomplete, and
+     * returns it.
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
-     * @throws JobFailedException when it fails or is cancelled.
-     * @throws JobTimeoutException when it does not end in the time that [polling] gives it.
+     * @param polling How often to poll, and for how long.
+     * @param onProgress Called with the response after every poll.
+     * @param options Overrides the client's settings for these calls.
+     * @throws IllegalArgumentException when [id] is blank or cannot stand in a path.
+     * @throws JobFailedException when the response fails or is cancelled.
+     * @throws JobTimeoutException when it does not end within the deadline of [polling].
      * @throws NotFoundException when there is no such response.
      * @throws OpenAIException when a call fails otherwise.
      */
-    public suspend fun waitUntilFinished(
+    public suspend fun poll(
         id: String,
         polling: Polling = Polling(),
         onProgress: Consumer<Response>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Response = transport.wait(polling, onProgress, options)
         .until(Response::ended) { retrieve(id, null, it) }
         .orFailed()
 
     /**
-     * The model's last answer to [request], after [handlers] have answered what it asked for on the way: functions,
-     * custom tools, and whatever else has a handler. The answers go back into the conversation of [request] if it has
-     * one; with all items so far where `store` is `false`, for which reasoning models need
-     * [Include.REASONING_ENCRYPTED_CONTENT]; else after the response before. A choice that forces a tool holds for the
-     * first response only.
+     * Creates responses until one asks for nothing that [handlers] handle, and returns that: functions, custom tools,
+     * and whatever else has a handler are answered in between. The outputs go into the conversation of [request] if it
+     * has one; with all items so far when [ResponseRequest.store] is `false`, for which reasoning models need
+     * [Include.REASONING_ENCRYPTED_CONTENT]; else after the previous response. A tool choice that forces a tool holds
+     * for the first response only.
      *
-     * At most [limit] responses are made, as many as it takes when absent: the last may then still ask for something.
-     *
-     * @throws IllegalArgumentException when [limit] is not more than 0.
-     * @throws ToolFailedException when a function cannot be answered, and the handlers are to abort then.
+     * @param limit The maximum number of responses: the last may then still ask for something. No limit when `null`.
+     * @param options Overrides the client's settings for these calls.
+     * @throws IllegalArgumentException when [limit] is not positive.
+     * @throws ToolFailedException when a function fails, and the handlers are to abort then.
      * @throws OpenAIException when a call fails.
      */
-    public suspend fun createWithTools(
+    public suspend fun runTools(
         request: ResponseRequest,
         handlers: ItemHandlers,
         limit: Int? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Response = ToolLoop(handlers, limit).last(request) { next, round -> create(next, options.forRound(round)) }
 
     /**
-     * As [createWithTools], event by event: the events of all responses, one after the other, as one stream.
-     * [toResponse] gives the last of the responses.
+     * Streams what [runTools] does: the events of all responses, one after the other, as one stream. [toResponse]
+     * returns the last of the responses.
      *
      * The flow fails with a [StreamTruncatedException] when a stream ends before it is complete, with a
-     * [ToolFailedException] when a function cannot be answered and the handlers are to abort then, and with another
+     * [ToolFailedException] when a function fails and the handlers are to abort then, and with another
      * [OpenAIException] when a call fails.
      *
-     * @throws IllegalArgumentException when [limit] is not more than 0.
+     * @param limit The maximum number of responses: the last may then still ask for something. No limit when `null`.
+     * @param options Overrides the client's settings for these calls.
+     * @throws IllegalArgumentException when [limit] is not positive.
      */
-    public fun streamWithTools(
+    public fun streamTools(
         request: ResponseRequest,
         handlers: ItemHandlers,
         limit: Int? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Flow<ResponseEvent> =
         ToolLoop(handlers, limit).events(request) { next, round -> stream(next, options.forRound(round)) }
 
     /**
-     * The stored response with [id], with what [include] asks for besides.
+     * Retrieves the stored response with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/responses/get).
+     *
+     * @param include Additional data to include in the response. None when `null`.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such response.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun retrieve(
         id: String,
         include: List<Include>? = null,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Response = transport.send(
         ApiCall.get(RESPONSES, segment("id", id)).include(include),
         Response.serializer(),
@@ -172,36 +207,45 @@ public class Responses internal constructor(private val transport: Transport) {
     )
 
     /**
-     * Deletes the stored response with [id]. A service that answers nothing to that has deleted it.
+     * Deletes the stored response with [id].
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/responses/delete).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such response.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.None): Deleted =
-        deleted(id, transport.text(ApiCall.delete(RESPONSES, segment("id", id)), options))
+    public suspend fun delete(id: String, options: RequestOptions = RequestOptions.NONE): Deleted =
+        transport.send(ApiCall.delete(RESPONSES, segment("id", id)), Deleted.serializer(), options)
 
     /**
-     * Cancels the response with [id], which must be one that is made in the background.
+     * Cancels the response with [id], which must run in the background, and returns it.
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/responses/cancel).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such response.
      * @throws OpenAIException when the call fails otherwise.
      */
-    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.None): Response =
+    public suspend fun cancel(id: String, options: RequestOptions = RequestOptions.NONE): Response =
         transport.send(ApiCall.post(RESPONSES, segment("id", id), "cancel"), Response.serializer(), options)
 
     /**
-     * The items that the response with [id] was given, page by page.
+     * Lists the input items of the response with [id], page by page.
      *
-     * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
+     * See the [API reference](https://platform.openai.com/docs/api-reference/responses/input-items).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [id] is blank or cannot stand in a path.
      * @throws NotFoundException when there is no such response.
      * @throws OpenAIException when the call fails otherwise.
      */
     public suspend fun inputItems(
         id: String,
         request: ItemListRequest = ItemListRequest(),
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): Page<ResponseItem> = transport.list(
         ApiCall.get(RESPONSES, segment("id", id), "input_items").query(request),
         ResponseItem.serializer(),
@@ -209,13 +253,16 @@ public class Responses internal constructor(private val transport: Transport) {
     ) { it.id.orEmpty() }
 
     /**
-     * How many tokens the input of [request] has, without an answer being made.
+     * Counts the input tokens of [request], without creating a response.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/responses/input-tokens).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun countInputTokens(
         request: InputTokensRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): InputTokenCount = transport.send(
         ApiCall.post(InputTokensRequest.serializer(), request, RESPONSES, "input_tokens"),
         InputTokenCount.serializer(),
@@ -223,24 +270,21 @@ public class Responses internal constructor(private val transport: Transport) {
     )
 
     /**
-     * The conversation of [request] in short, to go on with in its place.
+     * Compacts the conversation of [request]: its output is what to continue with in place of the conversation.
      *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/responses/compact).
+     *
+     * @param options Overrides the client's settings for this call.
      * @throws OpenAIException when the call fails.
      */
     public suspend fun compact(
         request: CompactRequest,
-        options: RequestOptions = RequestOptions.None,
+        options: RequestOptions = RequestOptions.NONE,
     ): CompactedResponse = transport.send(
         ApiCall.post(CompactRequest.serializer(), request, RESPONSES, "compact"),
         CompactedResponse.serializer(),
         options,
     )
-
-    private fun deleted(id: String, answer: String): Deleted = try {
-        if (answer.isBlank()) Deleted(id, true) else transport.json.decodeFromString(Deleted.serializer(), answer)
-    } catch (e: SerializationException) {
-        throw DecodingException("the answer does not say what was deleted", answer, null, e)
-    }
 
     private fun post(request: ResponseRequest): ApiCall = ApiCall.post(ResponseRequest.serializer(), request, RESPONSES)
 
@@ -258,7 +302,7 @@ public class Responses internal constructor(private val transport: Transport) {
         )
 
     public companion object {
-        /** Many of them at once, in a batch. */
+        /** Responses in a batch: many requests at once, at a lower price. */
         @JvmField
         public val BATCH: BatchKind<ResponseRequest, Response> =
             BatchKind("/v1/responses", ResponseRequest.serializer(), Response.serializer())
@@ -279,5 +323,6 @@ private val Response.ended: Boolean
 
 private fun Response.orFailed(): Response {
     if (status != ResponseStatus.FAILED && status != ResponseStatus.CANCELLED) return this
-    throw JobFailedException("the response $id is $status" + error?.run { ": $message ($code)" }.orEmpty(), this)
+    val reason = error?.run { ": $message" + code?.let { " ($it)" }.orEmpty() }
+    throw JobFailedException("the response $id is $status" + reason.orEmpty(), this)
 }

@@ -44,7 +44,7 @@ internal class ResumedStream(
         val number = event.sequenceNumber
         val known = last
         if (number != null && known != null && number <= known) return
-        if (event is ResponseSnapshot) id = event.response.id
+        if (event is ResponseSnapshot && event.response.id.isNotEmpty()) id = event.response.id
         last = number ?: known
         inCollector = true
         collector.emit(event)
@@ -53,8 +53,11 @@ internal class ResumedStream(
 
     /** Whether the response may be at work still. */
     private val OpenAIException.isBreak: Boolean
-        get() = this is StreamTruncatedException || this is ConnectionException ||
-            (this is TimeoutException && phase != TimeoutPhase.TOTAL)
+        get() = when (this) {
+            is StreamTruncatedException, is ConnectionException -> true
+            is TimeoutException -> phase != TimeoutPhase.TOTAL
+            else -> false
+        }
 
     companion object {
         fun of(resumptions: Int, make: () -> ResumedStream): Flow<ResponseEvent> {

@@ -1,12 +1,16 @@
 package dev.parley.responses
 
-import dev.parley.AllowedToolsMode
+import dev.parley.responses.items.Message
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.tools.ResponseToolChoice
+import dev.parley.tools.AllowedToolsMode
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 
 /**
- * Asks again and again, each time with the answers to what the response before asked for, until one asks for nothing or
- * [limit] responses were made.
+ * Creates responses, each with the answers to what the one before asked for, until one asks for nothing or [limit] were
+ * created.
  */
 internal class ToolLoop(private val handlers: ItemHandlers, private val limit: Int?) {
     init {
@@ -31,12 +35,12 @@ internal class ToolLoop(private val handlers: ItemHandlers, private val limit: I
         stream: (ResponseRequest, round: Int) -> Flow<ResponseEvent>,
     ): Flow<ResponseEvent> = flow {
         last(request) { next, round ->
-            var last: Response? = null
+            val pieces = ResponseAccumulator()
             stream(next, round).collect { event ->
-                if (event is ResponseSnapshot) last = event.response
+                pieces.add(event)
                 emit(event)
             }
-            checkNotNull(last) { "a stream without a response came to its end" }
+            checkNotNull(pieces.response()) { "a stream without a response came to its end" }
         }
     }
 
@@ -52,24 +56,24 @@ internal class ToolLoop(private val handlers: ItemHandlers, private val limit: I
  * keeps nothing, and else after [response].
  */
 private fun ResponseRequest.goingOn(response: Response, answers: List<ResponseItem>): ResponseRequest {
-    val again = copy(toolChoice = toolChoice?.takeUnless { it.forces }, input = ResponseInput.Items(answers))
+    val next = copy(toolChoice = toolChoice?.takeUnless { it.forces }, input = ResponseInput.Items(answers))
     return when {
-        conversation != null -> again
-        store == false -> again.copy(input = ResponseInput.Items(input.items() + response.output + answers))
-        else -> again.copy(previousResponseId = response.id)
+        conversation != null -> next
+        store == false -> next.copy(input = ResponseInput.Items(input.items() + response.output + answers))
+        else -> next.copy(previousResponseId = response.id)
     }
 }
 
 private fun ResponseInput?.items(): List<ResponseItem> = when (this) {
     null -> emptyList()
-    is ResponseInput.Text -> listOf(user(value))
+    is ResponseInput.Text -> listOf(Message.user(text))
     is ResponseInput.Items -> items
 }
 
 /** Whether a tool has to be called: the answers would be followed by calls without end. */
 private val ResponseToolChoice.forces: Boolean
     get() = when (this) {
-        is ResponseToolChoice.Mode -> this == ResponseToolChoice.Required
+        is ResponseToolChoice.Mode -> this == ResponseToolChoice.REQUIRED
         is ResponseToolChoice.Allowed -> mode == AllowedToolsMode.REQUIRED
         else -> true
     }

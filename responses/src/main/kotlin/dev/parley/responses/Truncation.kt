@@ -1,20 +1,20 @@
 package dev.parley.responses
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What happens to an input that is too long for the model. */
+/** What happens to input that exceeds the context window of the model. */
 @Serializable(with = TruncationSerializer::class)
 public class Truncation private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Items at its beginning are left out. */
+        /** Items at the beginning of the conversation are dropped. */
         @JvmField public val AUTO: Truncation = Truncation("auto")
 
         /** The request fails. */
         @JvmField public val DISABLED: Truncation = Truncation("disabled")
 
-        /** The Truncation called [value] on the wire, whether known here or not. */
+        /** The [Truncation] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): Truncation = Truncation(value)
     }
 }

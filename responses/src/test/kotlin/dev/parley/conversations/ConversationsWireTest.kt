@@ -1,13 +1,12 @@
 package dev.parley.conversations
 
 import dev.parley.NotFoundException
-import dev.parley.responses.FunctionTool
 import dev.parley.responses.ItemHandlers
 import dev.parley.responses.ResponseRequest
+import dev.parley.responses.items.Message
 import dev.parley.responses.responses
-import dev.parley.responses.text
 import dev.parley.responses.toResponse
-import dev.parley.responses.user
+import dev.parley.responses.tools.FunctionTool
 import dev.parley.tools.ToolHandlers
 import dev.parley.wire.WireTest
 import io.kotest.matchers.collections.shouldContainExactly
@@ -17,11 +16,11 @@ import kotlinx.coroutines.flow.toList
 class ConversationsWireTest : WireTest() {
     @Test
     suspend fun `a conversation remembers what is said and what tools said`() = onEveryEngine {
-        val id = openai.conversations.create(ConversationRequest(listOf(user("Hi")))).id
+        val id = openai.conversations.create(ConversationRequest(listOf(Message.user("Hi")))).id
         val request = ResponseRequest("gpt-5.2", "Time?").copy(conversation = id, tools = listOf(FunctionTool("time")))
         val handlers = ItemHandlers.of(ToolHandlers { on("time") { "noon" } })
-        val answer = openai.responses.streamWithTools(request, handlers).toResponse()
-        answer.outputText shouldBe "The tool said: noon"
+        val answer = openai.responses.streamTools(request, handlers).toResponse()
+        answer.text shouldBe "The tool said: noon"
         answer.conversation?.id shouldBe id
         val items = openai.conversations.items.list(id).all().toList()
         items.map { it::class.simpleName } shouldContainExactly
@@ -35,7 +34,10 @@ class ConversationsWireTest : WireTest() {
     @Test
     suspend fun `a conversation is changed and ended`() = onEveryEngine {
         val id = openai.conversations.create().id
-        val added = openai.conversations.items.create(id, ConversationItemsRequest(listOf(user("a"), user("b"))))
+        val added = openai.conversations.items.create(
+            id,
+            ConversationItemsRequest(listOf(Message.user("a"), Message.user("b"))),
+        )
         added.data.map { it.text } shouldContainExactly listOf("a", "b")
         openai.conversations.update(id, ConversationUpdateRequest(mapOf("topic" to "x"))).metadataTexts shouldBe
             mapOf("topic" to "x")

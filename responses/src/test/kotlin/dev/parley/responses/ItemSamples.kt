@@ -1,5 +1,37 @@
 package dev.parley.responses
 
+import dev.parley.responses.items.AdditionalTools
+import dev.parley.responses.items.ApplyPatchCall
+import dev.parley.responses.items.ApplyPatchCallOutput
+import dev.parley.responses.items.CodeInterpreterCall
+import dev.parley.responses.items.CompactionItem
+import dev.parley.responses.items.CompactionTrigger
+import dev.parley.responses.items.ComputerCall
+import dev.parley.responses.items.ComputerCallOutput
+import dev.parley.responses.items.CustomToolCall
+import dev.parley.responses.items.CustomToolCallOutput
+import dev.parley.responses.items.FileSearchCall
+import dev.parley.responses.items.FunctionCall
+import dev.parley.responses.items.FunctionCallOutput
+import dev.parley.responses.items.ImageGenerationCall
+import dev.parley.responses.items.ItemReference
+import dev.parley.responses.items.LocalShellCall
+import dev.parley.responses.items.LocalShellCallOutput
+import dev.parley.responses.items.McpApprovalRequest
+import dev.parley.responses.items.McpApprovalResponse
+import dev.parley.responses.items.McpCall
+import dev.parley.responses.items.McpListTools
+import dev.parley.responses.items.Message
+import dev.parley.responses.items.OutputMessage
+import dev.parley.responses.items.Program
+import dev.parley.responses.items.ProgramOutput
+import dev.parley.responses.items.ReasoningItem
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.ShellCall
+import dev.parley.responses.items.ShellCallOutput
+import dev.parley.responses.items.ToolSearchCall
+import dev.parley.responses.items.ToolSearchOutput
+import dev.parley.responses.items.WebSearchCall
 import kotlin.reflect.KClass
 
 private const val CALLER = """"caller":{"type":"program","caller_id":"call_p"}"""
@@ -40,7 +72,8 @@ internal val itemSamples: List<Pair<KClass<out ResponseItem>, String>> = listOf(
     WebSearchCall::class to """{"type":"web_search_call","id":"ws_1","status":"completed","action":{"type":"search",
         "query":"q","queries":["q"],"sources":[{"type":"url","url":"https://a"},{"type":"api",
         "name":"oai-sports"}]}}""",
-    Message::class to """{"type":"message","role":"assistant","content":[{"type":"output_text","text":"Hi"}]}""",
+    OutputMessage::class to """{"type":"message","role":"assistant","content":[{"type":"output_text","text":"Hi"}]}""",
+    Message::class to """{"type":"message","role":"assistant","content":"Hi","phase":"commentary"}""",
     WebSearchCall::class to """{"type":"web_search_call","id":"ws_1","status":"in_progress"}""",
     WebSearchCall::class to """{"type":"web_search_call","id":"ws_1","status":"completed","action":{"type":"open_page",
         "url":null}}""",

@@ -10,7 +10,23 @@ import dev.parley.Polling
 import dev.parley.ServerException
 import dev.parley.StreamTruncatedException
 import dev.parley.json
+import dev.parley.json.Extra
 import dev.parley.json.OpenAIJson
+import dev.parley.responses.items.Annotation
+import dev.parley.responses.items.CodeInterpreterCall
+import dev.parley.responses.items.CustomToolCall
+import dev.parley.responses.items.FileSearchCall
+import dev.parley.responses.items.FunctionCall
+import dev.parley.responses.items.ImageGenerationCall
+import dev.parley.responses.items.Include
+import dev.parley.responses.items.ItemPart
+import dev.parley.responses.items.McpCall
+import dev.parley.responses.items.OutputMessage
+import dev.parley.responses.items.ReasoningItem
+import dev.parley.responses.items.ResponseItem
+import dev.parley.responses.items.ShellCall
+import dev.parley.responses.items.ShellCallOutput
+import dev.parley.responses.items.WebSearchCall
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
@@ -142,7 +158,7 @@ class ResponseStreamTest : AnnotationSpec() {
     fun `a stream that breaks off is an exception with what came`() = runTest {
         val service = FakeService(this, stream(StreamedResponse.part(end = 17)))
         val failure = shouldThrow<StreamTruncatedException> { service.client().responses.stream(request).toResponse() }
-        (failure.partial as Response).outputText shouldBe "Three it"
+        (failure.partial as Response).text shouldBe "Three it"
         failure.received shouldBe 17
     }
 
@@ -220,20 +236,20 @@ class ResponseStreamTest : AnnotationSpec() {
         val service = FakeService(this, at("queued"), at("in_progress"), at("completed"))
         val seen = mutableListOf<String>()
         val responses = service.client().responses
-        responses.waitUntilFinished("resp_1", onProgress = { seen += "${it.status}" }).status shouldBe
+        responses.poll("resp_1", onProgress = { seen += "${it.status}" }).status shouldBe
             ResponseStatus.COMPLETED
         seen shouldBe listOf("queued", "in_progress", "completed")
         service.seen.map { it.call }.toSet() shouldBe setOf("GET /v1/responses/resp_1")
-        FakeService(this, at("incomplete")).client().responses.waitUntilFinished("resp_1").status shouldBe
+        FakeService(this, at("incomplete")).client().responses.poll("resp_1").status shouldBe
             ResponseStatus.INCOMPLETE
         for (end in listOf("failed", "cancelled")) {
             val ending = FakeService(this, at(end)).client().responses
-            val failure = shouldThrow<JobFailedException> { ending.waitUntilFinished("resp_1") }
+            val failure = shouldThrow<JobFailedException> { ending.poll("resp_1") }
             (failure.job as Response).status shouldBe ResponseStatus.of(end)
         }
         val endless = FakeService(this, at("queued")).client().responses
         shouldThrow<JobTimeoutException> {
-            endless.waitUntilFinished("resp_1", Polling(deadline = Duration.ofMinutes(1)))
+            endless.poll("resp_1", Polling(deadline = Duration.ofMinutes(1)))
         }
     }
 
@@ -241,5 +257,112 @@ class ResponseStreamTest : AnnotationSpec() {
     fun `a service that fails is an exception of the stream`() = runTest {
         val service = FakeService(this, error(500))
         shouldThrow<ServerException> { service.client { maxRetries = 0 }.responses.stream(request).collect() }
+    }
+
+    private fun put(vararg events: String): Response? {
+        val pieces = ResponseAccumulator()
+        for (event in events) pieces.add(read(ResponseEvent.serializer(), "{\"type\":\"response.$event}"))
+        return pieces.response()
+    }
+
+    @Test
+    fun `a stream that tells no places, items and ids is put together`() {
+        val alone = put("""output_text.delta","delta":"Hi"""", """output_text.delta","delta":" there"""")
+        alone?.text shouldBe "Hi there"
+        val thought = put(
+            """created","response":{}""",
+            """output_item.added","item":{"type":"reasoning"}""",
+            """reasoning_text.delta","delta":"Hm"""",
+            """output_item.done","item":{"type":"reasoning","content":[{"type":"reasoning_text","text":"Hm"}]}""",
+            """output_item.added","item":{"type":"message","content":[]}""",
+            """output_text.delta","delta":"Hi"""",
+            """output_text.delta","delta":" there"""",
+            """refusal.delta","content_index":1,"delta":"No."""",
+            """in_progress"""",
+            """completed"""",
+        )
+        thought?.status shouldBe ResponseStatus.COMPLETED
+        thought?.output shouldBe listOf(
+            ReasoningItem(content = listOf(ItemPart.ReasoningText("Hm"))),
+            OutputMessage(content = listOf(ItemPart.OutputText("Hi there"), ItemPart.Refusal("No."))),
+        )
+    }
+
+    @Test
+    fun `ids that change from event to event do not part an item`() {
+        val response = put(
+            """created","response":{"id":"r"}""",
+            """output_item.added","output_index":0,"item":{"type":"message","id":"a","content":[]}""",
+            """output_text.delta","output_index":0,"item_id":"b","delta":"Hi"""",
+            """output_text.delta","output_index":0,"item_id":"c","delta":" there"""",
+            """completed","response":{"id":"r","output":[],"usage":{"total_tokens":3}}""",
+        )
+        response?.text shouldBe "Hi there"
+        response?.usage?.totalTokens shouldBe 3
+    }
+
+    @Test
+    fun `items with one id are one item, with several indexes are several`() {
+        val response = put(
+            """created","response":{"id":"r"}""",
+            """output_item.added","output_index":1,"item":{"type":"function_call","id":"b","name":"g"}""",
+            """output_item.added","output_index":0,"item":{"type":"function_call","id":"a","name":"f"}""",
+            """function_call_arguments.delta","output_index":0,"item_id":"a","delta":"{"""",
+            """function_call_arguments.delta","output_index":1,"item_id":"b","delta":"["""",
+            """function_call_arguments.delta","output_index":0,"item_id":"a","delta":"}"""",
+            """function_call_arguments.delta","output_index":1,"item_id":"b","delta":"]"""",
+        )
+        response?.functionCalls shouldBe
+            listOf(
+                FunctionCall(name = "f", arguments = "{}", id = "a"),
+                FunctionCall(name = "g", arguments = "[]", id = "b"),
+            )
+    }
+
+    @Test
+    fun `what was streamed and what nobody described of it is there at the end`() {
+        val response = put(
+            """created","response":{"id":"r"}""",
+            """output_item.added","item":{"type":"message","id":"m","content":[],"vendor":1}""",
+            """content_part.added","item_id":"m","part":{"type":"output_text","text":"","signature":"s"}""",
+            """output_text.delta","item_id":"m","delta":"Hi"""",
+            """completed","response":{"id":"r","provider":"p"}""",
+        )
+        response?.extra shouldBe Extra.of("provider", "p")
+        response?.output shouldBe listOf(
+            OutputMessage(
+                "m",
+                content = listOf(ItemPart.OutputText("Hi", extra = Extra.of("signature", "s"))),
+                extra = Extra.of("vendor", 1),
+            ),
+        )
+    }
+
+    @Test
+    fun `a whole response instead of a stream is put together`() = runTest {
+        val service = FakeService(this, answer(StreamedResponse.whole))
+        service.client().responses.stream(request).toResponse() shouldBe whole
+    }
+
+    @Test
+    fun `a hundred thousand pieces cost what they weigh`() {
+        val pieces = ResponseAccumulator()
+        val output = """{"type":"shell_call_output","call_id":"c","output":[{"stdout":"","stderr":""}]}"""
+        val begin = listOf(
+            """{"type":"response.output_item.added","output_index":0,"item":{"type":"message","id":"m","content":[]}}""",
+            """{"type":"response.output_item.added","output_index":1,"item":$output}""",
+        )
+        begin.forEach { pieces.add(read(ResponseEvent.serializer(), it)) }
+        val note = Annotation.FilePath("f", 0)
+        repeat(100_000) {
+            pieces.add(OutputTextAnnotationAdded(0, "m", 0, it, note))
+            pieces.add(ShellCallOutputContentDelta(1, "", 0, ShellOutputDelta("out", "err")))
+            pieces.add(ContentPartAdded(0, "m", it + 1, ItemPart.OutputText("x")))
+        }
+        val (message, shell) = checkNotNull(pieces.response()).output
+        val parts = (message as OutputMessage).content
+        parts.size shouldBe 100_001
+        (parts.first() as ItemPart.OutputText).annotations.size shouldBe 100_000
+        (shell as ShellCallOutput).output.single().run { stdout.length to stderr.length } shouldBe (300_000 to 300_000)
     }
 }

@@ -1,17 +1,70 @@
 package dev.parley.responses
 
-import dev.parley.AllowedToolsMode
-import dev.parley.GrammarSyntax
-import dev.parley.ModerationCategory
-import dev.parley.ModerationMode
-import dev.parley.ModerationOptions
-import dev.parley.ModerationPolicy
-import dev.parley.ModerationRule
-import dev.parley.PromptCacheBreakpoint
-import dev.parley.SearchContextSize
+import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.caching.PromptCacheMode
+import dev.parley.generation.SearchContextSize
 import dev.parley.json
 import dev.parley.json.OpenAIJson
+import dev.parley.moderations.ModerationCategory
+import dev.parley.moderations.ModerationMode
+import dev.parley.moderations.ModerationOptions
+import dev.parley.moderations.ModerationPolicy
+import dev.parley.moderations.ModerationRule
+import dev.parley.responses.items.Include
+import dev.parley.responses.items.ItemPart
+import dev.parley.responses.tools.AllowedCaller
+import dev.parley.responses.tools.ApplyPatchTool
+import dev.parley.responses.tools.BuiltInTool
+import dev.parley.responses.tools.CodeContainer
+import dev.parley.responses.tools.CodeInterpreterTool
+import dev.parley.responses.tools.ComparisonOperator
+import dev.parley.responses.tools.ComputerEnvironment
+import dev.parley.responses.tools.ComputerTool
+import dev.parley.responses.tools.ComputerUsePreviewTool
+import dev.parley.responses.tools.ContainerMemory
+import dev.parley.responses.tools.CustomTool
+import dev.parley.responses.tools.CustomToolFormat
+import dev.parley.responses.tools.DomainSecret
+import dev.parley.responses.tools.FileFilter
+import dev.parley.responses.tools.FileRanker
+import dev.parley.responses.tools.FileSearchTool
+import dev.parley.responses.tools.FunctionTool
+import dev.parley.responses.tools.HybridSearch
+import dev.parley.responses.tools.ImageAction
+import dev.parley.responses.tools.ImageBackground
+import dev.parley.responses.tools.ImageFormat
+import dev.parley.responses.tools.ImageGenerationTool
+import dev.parley.responses.tools.ImageMask
+import dev.parley.responses.tools.ImageModeration
+import dev.parley.responses.tools.ImageQuality
+import dev.parley.responses.tools.InputFidelity
+import dev.parley.responses.tools.LocalShellTool
+import dev.parley.responses.tools.LocalSkill
+import dev.parley.responses.tools.McpAllowedTools
+import dev.parley.responses.tools.McpApproval
+import dev.parley.responses.tools.McpConnector
+import dev.parley.responses.tools.McpTool
+import dev.parley.responses.tools.McpToolFilter
+import dev.parley.responses.tools.NamespaceTool
+import dev.parley.responses.tools.NetworkPolicy
+import dev.parley.responses.tools.ProgrammaticToolCallingTool
+import dev.parley.responses.tools.RankingOptions
+import dev.parley.responses.tools.ResponseTool
+import dev.parley.responses.tools.ResponseToolChoice
+import dev.parley.responses.tools.SearchContentType
+import dev.parley.responses.tools.ShellEnvironment
+import dev.parley.responses.tools.ShellTool
+import dev.parley.responses.tools.Skill
+import dev.parley.responses.tools.SkillSource
+import dev.parley.responses.tools.ToolExecution
+import dev.parley.responses.tools.ToolSearchTool
+import dev.parley.responses.tools.UserLocation
+import dev.parley.responses.tools.WebSearchFilters
+import dev.parley.responses.tools.WebSearchPreviewTool
+import dev.parley.responses.tools.WebSearchTool
 import dev.parley.schema.jsonSchemaOf
+import dev.parley.tools.AllowedToolsMode
+import dev.parley.tools.GrammarSyntax
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
@@ -24,8 +77,8 @@ class ResponseUnionsTest : AnnotationSpec() {
     private fun <T> check(serializer: KSerializer<T>, cases: List<Pair<T, String>>) {
         for ((value, text) in cases) {
             withClue(text) {
-                json(OpenAIJson.encodeToString(serializer, value)) shouldBe json(text)
-                OpenAIJson.decodeFromString(serializer, text) shouldBe value
+                json(write(serializer, value)) shouldBe json(text)
+                read(serializer, text) shouldBe value
             }
         }
     }
@@ -43,7 +96,7 @@ class ResponseUnionsTest : AnnotationSpec() {
             CustomTool("run", "Runs.", CustomToolFormat.Grammar(GrammarSyntax.LARK, "start: /a/")) to
                 """{"type":"custom","name":"run","description":"Runs.","format":{"type":"grammar","syntax":"lark",
                 "definition":"start: /a/"}}""",
-            CustomTool("run", format = CustomToolFormat.Text) to
+            CustomTool("run", format = CustomToolFormat.Text()) to
                 """{"type":"custom","name":"run","format":{"type":"text"}}""",
             NamespaceTool("math", "Sums.", listOf(FunctionTool("add"))) to
                 """{"type":"namespace","name":"math","description":"Sums.","tools":[{"type":"function",
@@ -58,10 +111,10 @@ class ResponseUnionsTest : AnnotationSpec() {
             ) to
                 """{"type":"web_search","external_web_access":true,"filters":{"allowed_domains":["a.com"]},
                 "user_location":{"type":"approximate","country":"DE"},"search_context_size":"low"}""",
-            WebSearchTool(version = "web_search_2025_08_26") to """{"type":"web_search_2025_08_26"}""",
+            WebSearchTool(type = "web_search_2025_08_26") to """{"type":"web_search_2025_08_26"}""",
             WebSearchPreviewTool(searchContentTypes = listOf(SearchContentType.IMAGE)) to
                 """{"type":"web_search_preview","search_content_types":["image"]}""",
-            WebSearchPreviewTool(version = "web_search_preview_2025_03_11") to
+            WebSearchPreviewTool(type = "web_search_preview_2025_03_11") to
                 """{"type":"web_search_preview_2025_03_11"}""",
             FileSearchTool(
                 listOf("vs_1"),
@@ -84,7 +137,7 @@ class ResponseUnionsTest : AnnotationSpec() {
         "value":["x","y"]}]}}""",
             CodeInterpreterTool(CodeContainer.existing("c_1")) to """{"type":"code_interpreter","container":"c_1"}""",
             CodeInterpreterTool(
-                CodeContainer.Auto(listOf("f"), ContainerMemory.FOUR_GB, NetworkPolicy.Disabled),
+                CodeContainer.Auto(listOf("f"), ContainerMemory.FOUR_GB, NetworkPolicy.Disabled()),
                 listOf(AllowedCaller.PROGRAMMATIC),
             ) to """{"type":"code_interpreter","container":{"type":"auto","file_ids":["f"],"memory_limit":"4g",
                 "network_policy":{"type":"disabled"}},"allowed_callers":["programmatic"]}""",
@@ -104,7 +157,7 @@ class ResponseUnionsTest : AnnotationSpec() {
                 "tunnel_id":"tunnel_1","authorization":"secret","server_description":"Dice.","headers":{"X":"secret"},
                 "allowed_tools":["roll"],"require_approval":{"never":{"read_only":true}},
                 "defer_loading":true}""",
-            McpTool("dice", requireApproval = McpApproval.Never) to
+            McpTool("dice", requireApproval = McpApproval.NEVER) to
                 """{"type":"mcp","server_label":"dice","require_approval":"never"}""",
             ShellTool(
                 ShellEnvironment.ContainerAuto(
@@ -123,11 +176,11 @@ class ResponseUnionsTest : AnnotationSpec() {
             ShellTool(ShellEnvironment.ContainerReference("c")) to
                 """{"type":"shell","environment":{"type":"container_reference","container_id":"c"}}""",
             ApplyPatchTool() to """{"type":"apply_patch"}""",
-            LocalShellTool to """{"type":"local_shell"}""",
-            ComputerTool to """{"type":"computer"}""",
+            LocalShellTool() to """{"type":"local_shell"}""",
+            ComputerTool() to """{"type":"computer"}""",
             ComputerUsePreviewTool(ComputerEnvironment.BROWSER, 800, 600) to """{"type":"computer_use_preview",
                 "environment":"browser","display_width":800,"display_height":600}""",
-            ProgrammaticToolCallingTool to """{"type":"programmatic_tool_calling"}""",
+            ProgrammaticToolCallingTool() to """{"type":"programmatic_tool_calling"}""",
             ResponseTool.Unknown(newer) to newer.toString(),
         ),
     )
@@ -136,7 +189,7 @@ class ResponseUnionsTest : AnnotationSpec() {
     fun `every choice of tools is written and read`() = check(
         ResponseToolChoice.serializer(),
         listOf(
-            ResponseToolChoice.None to "\"none\"",
+            ResponseToolChoice.NONE to "\"none\"",
             ResponseToolChoice.Allowed(AllowedToolsMode.REQUIRED, listOf(schema)) to
                 """{"type":"allowed_tools","mode":"required","tools":[{"type":"object"}]}""",
             ResponseToolChoice.builtIn(BuiltInTool.FILE_SEARCH) to """{"type":"file_search"}""",
@@ -163,7 +216,9 @@ class ResponseUnionsTest : AnnotationSpec() {
                     "2",
                     mapOf(
                         "a" to PromptVariable.text("x"),
-                        "b" to PromptVariable.part(ItemPart.InputText("y", PromptCacheBreakpoint.Explicit)),
+                        "b" to PromptVariable.part(
+                            ItemPart.InputText("y", PromptCacheBreakpoint(PromptCacheMode.EXPLICIT)),
+                        ),
                     ),
                 ),
                 contextManagement = listOf(ContextManagement("compaction", 1000)),

@@ -2,23 +2,33 @@ package dev.parley.responses
 
 import dev.parley.BadRequestException
 import dev.parley.DecodingException
-import dev.parley.Deleted
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.NotFoundException
-import dev.parley.ReasoningEffort
-import dev.parley.SearchContextSize
 import dev.parley.SortOrder
+import dev.parley.generation.ReasoningEffort
+import dev.parley.generation.SearchContextSize
 import dev.parley.json
-import dev.parley.json.OpenAIJson
+import dev.parley.json.Extra
+import dev.parley.responses.items.CompactionItem
+import dev.parley.responses.items.Include
+import dev.parley.responses.items.ItemListRequest
+import dev.parley.responses.items.Message
+import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.tools.FileSearchTool
+import dev.parley.responses.tools.ImageGenerationTool
+import dev.parley.responses.tools.ResponseTool
+import dev.parley.responses.tools.ResponseToolChoice
+import dev.parley.responses.tools.UserLocation
+import dev.parley.responses.tools.WebSearchPreviewTool
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
-import kotlinx.serialization.SerializationException
+import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
 class ResponsesTest : AnnotationSpec() {
@@ -31,7 +41,7 @@ class ResponsesTest : AnnotationSpec() {
         seen.query shouldBe emptyMap()
         json(seen.body) shouldBe json("""{"model":"gpt-5.4","input":"Hi"}""")
         response.id shouldBe "resp_1"
-        response.outputText shouldBe "Hi there"
+        response.text shouldBe "Hi there"
         response.functionCalls.single().callId shouldBe "call_1"
         response.status shouldBe ResponseStatus.COMPLETED
         response.createdAt shouldBe Instant.ofEpochSecond(1741476542)
@@ -40,11 +50,12 @@ class ResponsesTest : AnnotationSpec() {
         response.instructions shouldBe ResponseInput.text("Be brief.")
         response.conversation shouldBe ConversationReference("conv_1")
         response.reasoning shouldBe Reasoning(ReasoningEffort.HIGH)
-        response.text shouldBe ResponseText(TextFormat.Text)
-        response.toolChoice shouldBe ResponseToolChoice.Auto
+        response.textOptions shouldBe ResponseText(TextFormat.Text())
+        response.toolChoice shouldBe ResponseToolChoice.AUTO
         response.tools?.single() shouldBe WebSearchPreviewTool(
             userLocation = UserLocation.Approximate(country = "US"),
             searchContextSize = SearchContextSize.MEDIUM,
+            extra = Extra.of(mapOf("domains" to emptyList<String>())),
         )
         response.usage shouldBe ResponseUsage(36, 87, 123, InputTokensDetails(3, 4), OutputTokensDetails(5))
         response.metadata shouldBe emptyMap()
@@ -72,7 +83,7 @@ class ResponsesTest : AnnotationSpec() {
         responses.delete("resp_1").deleted shouldBe true
         responses.cancel("resp_1").id shouldBe "resp_1"
         responses.countInputTokens(InputTokensRequest("gpt-5", "Tell me a joke.")).inputTokens shouldBe 11
-        val compacted = responses.compact(CompactRequest("gpt-5", listOf(user("Hi"))))
+        val compacted = responses.compact(CompactRequest("gpt-5", listOf(Message.user("Hi"))))
         (compacted.output.single() as CompactionItem).encryptedContent shouldBe "gAAA"
         compacted.usage?.totalTokens shouldBe 577
         service.seen.map { it.call to it.body } shouldBe listOf(
@@ -89,20 +100,52 @@ class ResponsesTest : AnnotationSpec() {
     @Test
     fun `nothing is an answer to a deletion, and nonsense is none`() = runTest {
         val responses = FakeService(this, answer(""), answer("gone")).client().responses
-        responses.delete("resp_1") shouldBe Deleted("resp_1", true)
+        responses.delete("resp_1").deleted shouldBe true
         shouldThrow<DecodingException> { responses.delete("resp_1") }.body shouldBe "gone"
     }
 
     @Test
-    fun `a moment may have a fraction`() {
-        val text = """{"id":"r","output":[],"created_at":1741476542.125,"completed_at":1741476543}"""
-        val response = OpenAIJson.decodeFromString(Response.serializer(), text)
-        response.createdAt shouldBe Instant.ofEpochSecond(1741476542, 125_000_000)
-        json(OpenAIJson.encodeToString(Response.serializer(), response)) shouldBe
-            json(text.replace("1741476542.125", "1.741476542125E9"))
-        shouldThrow<SerializationException> {
-            OpenAIJson.decodeFromString(Response.serializer(), text.replace("1741476543", "1e300"))
+    fun `a moment may have a fraction, or be a text`() {
+        for (moment in listOf("1741476542.125", "\"1741476542.125\"", "1741476542125")) {
+            val text = """{"id":"r","output":[],"created_at":$moment,"completed_at":1741476543}"""
+            val response = read(Response.serializer(), text)
+            response.createdAt shouldBe Instant.ofEpochSecond(1741476542, 125_000_000)
+            response.completedAt shouldBe Instant.ofEpochSecond(1741476543)
         }
+    }
+
+    @Test
+    fun `a response is read whatever it lacks, and keeps what nobody described`() {
+        read(Response.serializer(), "{}") shouldBe Response()
+        val text = """{"output":[{"type":"message"}],"usage":{"input_tokens":3.0,"cost":0.5},"error":{"message":null},
+            "incomplete_details":{},"conversation":"x","provider":"p","created_at":null,"model":null}"""
+        val response = read(Response.serializer(), text.replace("\"conversation\":\"x\",", ""))
+        response.text shouldBe ""
+        response.usage?.inputTokens shouldBe 3
+        response.usage?.extra?.number("cost") shouldBe 0.5
+        response.error shouldBe ResponseError()
+        response.extra.text("provider") shouldBe "p"
+        response.createdAt shouldBe Instant.EPOCH
+    }
+
+    @Test
+    fun `tools repeated in the form of chat completions are kept as they came`() {
+        val tool = """{"type":"function","function":{"name":"f"}}"""
+        val response = read(Response.serializer(), """{"tools":[$tool],"tool_choice":$tool}""")
+        response.tools shouldBe listOf(ResponseTool.Unknown(json(tool) as JsonObject))
+        response.toolChoice shouldBe ResponseToolChoice.Unknown(json(tool) as JsonObject)
+    }
+
+    @Test
+    fun `a short request takes all that a long one takes`() {
+        ResponseRequest("m", "Hi", instructions = "Be brief.", temperature = 0.5) shouldBe
+            ResponseRequest("m", ResponseInput.text("Hi"), instructions = "Be brief.", temperature = 0.5)
+        ResponseRequest("m", listOf(Message.user("Hi")), store = false, user = "u") shouldBe
+            ResponseRequest("m", ResponseInput.items(Message.user("Hi")), store = false, user = "u")
+        InputTokensRequest("m", "Hi", truncation = Truncation.AUTO) shouldBe
+            InputTokensRequest("m", ResponseInput.text("Hi"), truncation = Truncation.AUTO)
+        CompactRequest("m", listOf(Message.user("Hi")), instructions = "Be brief.") shouldBe
+            CompactRequest("m", ResponseInput.items(Message.user("Hi")), instructions = "Be brief.")
     }
 
     @Test
@@ -124,26 +167,43 @@ class ResponsesTest : AnnotationSpec() {
         )
     }
 
-    private fun offering(tool: ResponseTool) = ResponseRequest("m", "a").copy(tools = listOf(tool))
-
     @Test
-    fun `what the service would refuse is refused by name`() {
+    fun `what can never be right is refused by name`() {
         val text = ResponseInput.text("a")
         val cases: List<Pair<String, () -> Any>> = listOf(
             "model" to { ResponseRequest(" ", text) },
-            "maxOutputTokens" to { ResponseRequest("m", text, maxOutputTokens = 15) },
-            "topLogprobs" to { ResponseRequest("m", text, topLogprobs = 21) },
             "conversation" to { ResponseRequest("m", text, previousResponseId = "r", conversation = "c") },
             "model" to { CompactRequest(" ", text) },
-            "compactThreshold" to { ContextManagement("compaction", 999) },
-            "maxResults" to { offering(FileSearchTool(listOf("vs_1"), maxResults = 51)) },
-            "outputCompression" to { offering(ImageGenerationTool(outputCompression = 101)) },
-            "partialImages" to { offering(ImageGenerationTool(partialImages = 4)) },
-            "limit" to { ItemListRequest(limit = 101) },
         )
         for ((name, make) in cases) {
             shouldThrow<IllegalArgumentException> { make() }.message shouldStartWith "$name must "
         }
+    }
+
+    @Test
+    fun `numbers that may be right elsewhere go out`() = runTest {
+        val tools = listOf(
+            FileSearchTool(listOf("vs_1"), maxResults = 51),
+            ImageGenerationTool(outputCompression = 101, partialImages = 4),
+        )
+        val request = ResponseRequest(
+            "m",
+            "a",
+            tools = tools,
+            maxOutputTokens = 15,
+            topLogprobs = 21,
+            contextManagement = listOf(ContextManagement("compaction", 999)),
+        )
+        val service = FakeService(this, answer(RESPONSE), answer("""{"data":[]}"""))
+        service.client().responses.create(request)
+        json(service.seen.last().body) shouldBe json(
+            """{"model":"m","input":"a","tools":[{"type":"file_search","vector_store_ids":["vs_1"],
+            "max_num_results":51},{"type":"image_generation","output_compression":101,"partial_images":4}],
+            "max_output_tokens":15,"top_logprobs":21,
+            "context_management":[{"type":"compaction","compact_threshold":999}]}""",
+        )
+        service.client().responses.inputItems("resp_1", ItemListRequest(limit = 101, after = " "))
+        service.seen.last().query shouldBe mapOf("limit" to listOf("101"))
     }
 
     @Test
@@ -160,7 +220,7 @@ class ResponsesTest : AnnotationSpec() {
         for (call in calls) shouldThrow<NotFoundException> { call() }.requestId shouldBe "req_1"
         val refusing = FakeService(this, error(400)).client().responses
         shouldThrow<BadRequestException> { refusing.create(ResponseRequest("m", "Hi")) }.code shouldBe "a_code"
-        shouldThrow<IllegalArgumentException> { responses.retrieve("a/b") }.message shouldStartWith "id must not"
+        shouldThrow<IllegalArgumentException> { responses.retrieve(" ") }.message shouldStartWith "id must not"
     }
 
     companion object {

@@ -7,6 +7,16 @@ import dev.parley.OpenAIException
 import dev.parley.Polling
 import dev.parley.batches.BatchItem
 import dev.parley.json.OpenAIJson
+import dev.parley.responses.items.CompactionItem
+import dev.parley.responses.items.FunctionCallOutput
+import dev.parley.responses.items.Include
+import dev.parley.responses.items.LocalShellAction
+import dev.parley.responses.items.McpCall
+import dev.parley.responses.items.Message
+import dev.parley.responses.tools.CustomTool
+import dev.parley.responses.tools.FunctionTool
+import dev.parley.responses.tools.LocalShellTool
+import dev.parley.responses.tools.McpTool
 import dev.parley.testkit.Cut
 import dev.parley.testkit.EventStream
 import dev.parley.testkit.FakeOpenAIOptions
@@ -53,23 +63,23 @@ class ResponsesWireTest : WireTest() {
     suspend fun `a streamed answer is the plain one`() = onEveryEngine(clock) {
         val request = ResponseRequest("gpt-5.2", "one two three")
         val plain = openai.responses.create(request)
-        plain.outputText shouldBe "You said: one two three"
+        plain.text shouldBe "You said: one two three"
         val events = openai.responses.stream(request).toList()
         events.map { it.sequenceNumber } shouldBe List(events.size) { it.toLong() }
         val streamed = ResponseAccumulator().also { events.forEach(it::add) }.response()
-        checkNotNull(streamed).outputText shouldBe plain.outputText
+        checkNotNull(streamed).text shouldBe plain.text
         streamed.usage shouldBe plain.usage
         openai.responses.retrieve(streamed.id) shouldBe streamed
-        openai.responses.stream(request).textDeltas().toList().joinToString("") shouldBe plain.outputText
+        openai.responses.stream(request).textDeltas().toList().joinToString("") shouldBe plain.text
     }
 
     @Test
     suspend fun `tools are called until there is an answer, however the service remembers`() = onEveryEngine {
         for (request in listOf(asking, asking.copy(store = false))) {
-            val events = openai.responses.streamWithTools(request, handlers).toList()
+            val events = openai.responses.streamTools(request, handlers).toList()
             events.filterIsInstance<ResponseCompleted>().size shouldBe 2
-            ResponseAccumulator().also { events.forEach(it::add) }.response()?.outputText shouldBe told
-            openai.responses.createWithTools(request, handlers).outputText shouldBe told
+            ResponseAccumulator().also { events.forEach(it::add) }.response()?.text shouldBe told
+            openai.responses.runTools(request, handlers).text shouldBe told
         }
     }
 
@@ -80,12 +90,12 @@ class ResponsesWireTest : WireTest() {
             localShell { "[\"${(it.action as LocalShellAction.Exec).command.joinToString(" ")}\"]" }
         }
         val roll = ResponseRequest("gpt-5.2", "Roll").copy(tools = listOf(McpTool("dice", "https://dice")))
-        openai.responses.createWithTools(roll, willing).run {
+        openai.responses.runTools(roll, willing).run {
             output.first()::class shouldBe McpCall::class
-            outputText shouldBe "The tool said: approved"
+            text shouldBe "The tool said: approved"
         }
-        val list = ResponseRequest("gpt-5.2", "ls -l").copy(tools = listOf(LocalShellTool))
-        openai.responses.createWithTools(list, willing).outputText shouldBe "The tool said: [\"ls -l\"]"
+        val list = ResponseRequest("gpt-5.2", "ls -l").copy(tools = listOf(LocalShellTool()))
+        openai.responses.runTools(list, willing).text shouldBe "The tool said: [\"ls -l\"]"
     }
 
     /** The stream of [events] that breaks off before the event number [end]. */
@@ -111,8 +121,8 @@ class ResponsesWireTest : WireTest() {
         fake.script("GET", "/responses/{id}", cut(events.drop(6), 3))
         val request = ResponseRequest("gpt-5.2", "one two three four")
         openai.responses.streamInBackground(request, resumptions = 2).toList() shouldBe events
-        val resumed = fake.requests.takeLast(2)
-        resumed.map { it.path }.toSet() shouldBe setOf("/v1/responses/$id")
+        val resumed = fake.requests().takeLast(2)
+        resumed.map { it.path() }.toSet() shouldBe setOf("/v1/responses/$id")
         val (first, second) = resumed.map { it.queryParameter("starting_after").orEmpty().toInt() }
         withClue("an engine may lose what comes together with the break: $first, $second") {
             (first in 0..5 && second in first + 1..8) shouldBe true
@@ -128,17 +138,17 @@ class ResponsesWireTest : WireTest() {
         val later = ResponseRequest("gpt-5.2", "Hi").copy(background = true)
         val seen = mutableListOf<ResponseStatus?>()
         val begun = openai.responses.create(later)
-        val polling = Polling.of(interval = 1.milliseconds)
-        val done = openai.responses.waitUntilFinished(begun.id, polling, {
+        val polling = Polling(interval = 1.milliseconds)
+        val done = openai.responses.poll(begun.id, polling, {
             seen += it.status
             now.set(now.get().plusSeconds(1))
         })
-        done.outputText shouldBe "You said: Hi"
+        done.text shouldBe "You said: Hi"
         seen.distinct() shouldContainExactly
             listOf(ResponseStatus.QUEUED, ResponseStatus.IN_PROGRESS, ResponseStatus.COMPLETED)
         val cancelled = openai.responses.create(later)
         openai.responses.cancel(cancelled.id).status shouldBe ResponseStatus.CANCELLED
-        failure<JobFailedException> { openai.responses.waitUntilFinished(cancelled.id, polling) }
+        failure<JobFailedException> { openai.responses.poll(cancelled.id, polling) }
         openai.responses.delete(done.id).deleted shouldBe true
         failure<NotFoundException> { openai.responses.retrieve(done.id) }
     }
@@ -163,7 +173,7 @@ class ResponsesWireTest : WireTest() {
         val id = openai.batches.submit(Responses.BATCH, items).id
         val often = Polling(interval = Duration.ofMillis(1))
         val answers = openai.batches.results(Responses.BATCH, id, often).toList()
-        answers.associate { it.customId to it.value?.outputText } shouldBe
+        answers.associate { it.customId to it.value?.text } shouldBe
             mapOf("one" to "You said: one", "two" to "You said: two")
     }
 
@@ -180,15 +190,15 @@ class ResponsesWireTest : WireTest() {
         openai.responses.inputItems(second.id).all().toList().map { it.text } shouldContainExactly
             listOf("Again", "You said: Hi", "Hi")
         openai.responses.countInputTokens(InputTokensRequest("gpt-5.2", "one two")).inputTokens shouldBe 2
-        val compacted = openai.responses.compact(CompactRequest("gpt-5.2", listOf(user("Hi")) + first.output))
+        val compacted = openai.responses.compact(CompactRequest("gpt-5.2", listOf(Message.user("Hi")) + first.output))
         compacted.output.map { it::class } shouldContainExactly listOf(Message::class, CompactionItem::class)
-        val third = openai.responses.create(ResponseRequest("gpt-5.2", compacted.output + user("Bye")))
-        third.outputText shouldBe "You said: Bye"
+        val third = openai.responses.create(ResponseRequest("gpt-5.2", compacted.output + Message.user("Bye")))
+        third.text shouldBe "You said: Bye"
         failure<BadRequestException> {
             openai.responses.create(ResponseRequest("gpt-5.2", "a").copy(previousResponseId = "resp_none"))
         }
         failure<BadRequestException> {
-            openai.responses.create(ResponseRequest("gpt-5.2", listOf(functionCallOutput("call_none", "1"))))
+            openai.responses.create(ResponseRequest("gpt-5.2", listOf(FunctionCallOutput("call_none", "1"))))
         }
     }
 }

@@ -6,6 +6,14 @@ import dev.parley.FakeService.Companion.stream
 import dev.parley.RequestOptions
 import dev.parley.ToolFailedException
 import dev.parley.json
+import dev.parley.responses.items.ApplyPatchCall
+import dev.parley.responses.items.ApplyPatchCallOutput
+import dev.parley.responses.items.ComputerCall
+import dev.parley.responses.items.ItemStatus
+import dev.parley.responses.items.LocalShellAction
+import dev.parley.responses.items.ShellCall
+import dev.parley.responses.tools.FunctionTool
+import dev.parley.responses.tools.ResponseToolChoice
 import dev.parley.tools.ToolFailurePolicy
 import dev.parley.tools.ToolHandlers
 import io.kotest.assertions.throwables.shouldThrow
@@ -45,11 +53,11 @@ class ToolLoopTest : AnnotationSpec() {
         val service = FakeService(this, answer(first), answer(last))
         val request = ResponseRequest("m", "1+2?").copy(
             instructions = "Add.",
-            toolChoice = ResponseToolChoice.Required,
+            toolChoice = ResponseToolChoice.REQUIRED,
             tools = listOf(FunctionTool("add")),
         )
         val options = RequestOptions(idempotencyKey = "key")
-        service.client().responses.createWithTools(request, handlers, options = options).outputText shouldBe "3"
+        service.client().responses.runTools(request, handlers, options = options).text shouldBe "3"
         json(service.seen.last().body) shouldBe json(
             """{"model":"m","input":[$outputs],"instructions":"Add.","previous_response_id":"resp_1",
             "tools":[{"type":"function","name":"add","parameters":null,"strict":null}]}""",
@@ -61,7 +69,7 @@ class ToolLoopTest : AnnotationSpec() {
     fun `answers go into the conversation`() = runTest {
         val service = FakeService(this, answer(first), answer(last))
         val request = ResponseRequest("m", "1+2?").copy(conversation = "conv_1")
-        service.client().responses.createWithTools(request, handlers)
+        service.client().responses.runTools(request, handlers)
         json(service.seen.last().body) shouldBe json("""{"model":"m","input":[$outputs],"conversation":"conv_1"}""")
     }
 
@@ -69,12 +77,12 @@ class ToolLoopTest : AnnotationSpec() {
     fun `where nothing is stored all items go back, thoughts included, as they came`() = runTest {
         val service = FakeService(this, answer(first), answer(response("resp_2", add)), answer(last))
         val request = ResponseRequest("m", "1+2?").copy(store = false)
-        service.client().responses.createWithTools(request, handlers)
-        val compact = outputs.replace(Regex("\n *"), "")
-        service.seen.last().body shouldBe
-            """{"model":"m","input":[{"type":"message","role":"user","content":"1+2?"},""" +
-            """$thought,$add,$run,$compact,$add,""" +
-            """${compact.substringBefore(",{\"type\":\"custom")}],"store":false}"""
+        service.client().responses.runTools(request, handlers)
+        val call = outputs.substringBefore(",\n")
+        json(service.seen.last().body) shouldBe json(
+            """{"model":"m","input":[{"type":"message","role":"user","content":"1+2?"},$thought,$add,$run,$outputs,$add,
+            $call],"store":false}""",
+        )
     }
 
     @Test
@@ -86,23 +94,23 @@ class ToolLoopTest : AnnotationSpec() {
         """.trimMargin()
         val service = FakeService(this, stream(StreamedResponse.text), stream(end))
         val responses = service.client().responses
-        val events = responses.streamWithTools(ResponseRequest("m", "1+2?"), handlers).toList()
+        val events = responses.streamTools(ResponseRequest("m", "1+2?"), handlers).toList()
         events.filterIsInstance<ResponseSnapshot>().map { it.response.id } shouldBe
             listOf("resp_1", "resp_1", "resp_1", "resp_2")
         val again = FakeService(this, stream(StreamedResponse.text), stream(end)).client().responses
-        again.streamWithTools(ResponseRequest("m", "1+2?"), handlers).toResponse().outputText shouldBe "3"
+        again.streamTools(ResponseRequest("m", "1+2?"), handlers).toResponse().text shouldBe "3"
     }
 
     @Test
     fun `it ends at the limit, and with what is not complete`() = runTest {
         val service = FakeService(this, answer(first))
         val responses = service.client().responses
-        responses.createWithTools(ResponseRequest("m", "a"), handlers, limit = 3).functionCalls.size shouldBe 1
+        responses.runTools(ResponseRequest("m", "a"), handlers, limit = 3).functionCalls.size shouldBe 1
         service.seen.size shouldBe 3
         val short = FakeService(this, answer(response("resp_1", add, status = "incomplete")))
-        short.client().responses.createWithTools(ResponseRequest("m", "a"), handlers)
+        short.client().responses.runTools(ResponseRequest("m", "a"), handlers)
         short.seen.size shouldBe 1
-        shouldThrow<IllegalArgumentException> { responses.createWithTools(ResponseRequest("m", "a"), handlers, 0) }
+        shouldThrow<IllegalArgumentException> { responses.runTools(ResponseRequest("m", "a"), handlers, 0) }
     }
 
     @Test
@@ -126,7 +134,7 @@ class ToolLoopTest : AnnotationSpec() {
             on(ApplyPatchCall::class.java) { ApplyPatchCallOutput(it.callId, ItemStatus.COMPLETED) }
             on(ComputerCall::class) { null }
         }
-        service.client().responses.createWithTools(ResponseRequest("m", "a"), handlers)
+        service.client().responses.runTools(ResponseRequest("m", "a"), handlers)
         json(service.seen.last().body).jsonObject["input"] shouldBe json(
             """[{"type":"mcp_approval_response","approval_request_id":"mcpr_1","approve":true},
             {"type":"local_shell_call_output","id":"call_3","call_id":"call_3","output":"[\"ls\"]"},
@@ -137,13 +145,13 @@ class ToolLoopTest : AnnotationSpec() {
     @Test
     fun `what cannot be answered is reported or ends it`() = runTest {
         val service = FakeService(this, answer(response("resp_1", add)), answer(last))
-        service.client().responses.createWithTools(ResponseRequest("m", "a"), ItemHandlers.of(ToolHandlers {}))
+        service.client().responses.runTools(ResponseRequest("m", "a"), ItemHandlers.of(ToolHandlers {}))
         service.seen.last().body.contains("does not exist") shouldBe true
         val strict = ItemHandlers.of(ToolHandlers { onFailure(ToolFailurePolicy.ABORT) })
         val responses = FakeService(this, answer(first)).client().responses
-        shouldThrow<ToolFailedException> { responses.createWithTools(ResponseRequest("m", "a"), strict) }
+        shouldThrow<ToolFailedException> { responses.runTools(ResponseRequest("m", "a"), strict) }
         val none = FakeService(this, answer(first))
-        none.client().responses.createWithTools(ResponseRequest("m", "a"), ItemHandlers {}).id shouldBe "resp_1"
+        none.client().responses.runTools(ResponseRequest("m", "a"), ItemHandlers {}).id shouldBe "resp_1"
         none.seen.size shouldBe 1
     }
 
@@ -156,7 +164,7 @@ class ToolLoopTest : AnnotationSpec() {
             on("math.add") { 1 }
             on("add") { 2 }
         }
-        service.client().responses.createWithTools(ResponseRequest("m", "a"), ItemHandlers.of(tools))
+        service.client().responses.runTools(ResponseRequest("m", "a"), ItemHandlers.of(tools))
         json(service.seen.last().body).jsonObject["input"] shouldBe json(
             """[{"type":"function_call_output","output":"1","call_id":"c",
             "caller":{"type":"program","caller_id":"call_p"}}]""",

@@ -37,7 +37,7 @@ class JavaCallerTest {
         FakeOpenAIOptions options = new FakeOpenAIOptions().apiKey("sk-test").wordDelay(Duration.ofMillis(1));
         try (FakeOpenAI fake = FakeOpenAI.start(options)) {
             fake.script(Reply.rateLimited(Duration.ofSeconds(1)).times(2))
-                .script("POST", "/chat/completions", Reply.error(500, "server_error", null, "Oops"))
+                .script("POST", "/chat/completions", Reply.error(500, "Oops"))
                 .script(Reply.events(EventStream.of(List.of("{}", "{}")).every(Duration.ofMillis(5)).done()));
             assertEquals(429, chat(fake).statusCode());
             assertEquals(429, chat(fake).statusCode());

@@ -51,6 +51,7 @@ class ChatStreamTest : AnnotationSpec() {
         withFake { _, client ->
             val events = client.events(chat("\"stream\":true,$WEATHER"))
             val calls = events.dropLast(1).map { json(it) }.filter { "tool_calls" in it.at("choices", 0, "delta") }
+                .filter { it.at(*CALL, "index") == "0" }
             calls[0].at(*CALL, "id") shouldBe "call_fake1"
             calls[0].at(*CALL, "function", "name") shouldBe "weather"
             calls[0].at(*CALL, "function", "arguments") shouldBe ""

@@ -2,15 +2,19 @@ package dev.parley.testkit
 
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
 
 class ChatToolsTest : AnnotationSpec() {
     @Test
-    fun `the first tool is called with arguments that fit its schema`() = withFake { _, client ->
+    fun `the tools are called with arguments that fit their schemas`() = withFake { _, client ->
         val reply = client.chat(chat(WEATHER))
         reply.at(*CALLED, "id") shouldBe "call_fake1"
         reply.at(*CALLED, "type") shouldBe "function"
         reply.at(*CALLED, "function", "name") shouldBe "weather"
         reply.at(*CALLED, "function", "arguments") shouldBe """{"city":"Hi","days":0}"""
+        reply.getValue("choices").jsonArray[0].jsonObject.getValue("message").jsonObject
+            .getValue("tool_calls").jsonArray.size shouldBe 3
         reply.at("choices", 0, "message", "content") shouldBe "null"
         reply.at("choices", 0, "finish_reason") shouldBe "tool_calls"
     }

@@ -31,7 +31,7 @@ class Client(private val fake: FakeOpenAI, private val key: String? = "sk-test")
     fun events(body: String): List<String> = post("/chat/completions", body).events
 
     fun request(path: String): HttpRequest.Builder {
-        val builder = HttpRequest.newBuilder(URI(fake.baseUrl + path)).timeout(Duration.ofSeconds(20))
+        val builder = HttpRequest.newBuilder(URI(fake.baseUrl() + path)).timeout(Duration.ofSeconds(20))
         return if (key == null) builder else builder.header("Authorization", "Bearer $key")
     }
 
@@ -62,5 +62,5 @@ fun json(text: String): JsonObject = Json.parseToJsonElement(text).jsonObject
 
 const val HI: String = """{"model":"gpt-5.2","messages":[{"role":"user","content":"Hi"}]}"""
 
-fun <T> withFake(options: FakeOpenAIOptions = FakeOpenAIOptions(), test: (FakeOpenAI, Client) -> T): T =
+fun <T> withFake(options: FakeOpenAIOptions = FakeOpenAIOptions().lenient(), test: (FakeOpenAI, Client) -> T): T =
     FakeOpenAI.start(options).use { test(it, Client(it)) }

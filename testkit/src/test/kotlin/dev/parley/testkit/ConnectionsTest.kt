@@ -4,26 +4,26 @@ import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
-import java.net.BindException
+import java.io.UncheckedIOException
 import java.time.Duration
 
 class ConnectionsTest : AnnotationSpec() {
     @Test
     fun `connections are counted while they are open`() = withFake { fake, _ ->
         val clients = List(3) { RawClient(fake).get().apply { readUntil("\r\n\r\n") } }
-        fake.openConnections shouldBe 3
+        fake.openConnections() shouldBe 3
         clients[0].close()
         fake.awaitNoConnections(Duration.ofMillis(10)) shouldBe false
         clients.forEach { it.close() }
         fake.awaitNoConnections(Duration.ofSeconds(5)) shouldBe true
-        fake.openConnections shouldBe 0
-        fake.connectionsAccepted shouldBe 3
+        fake.openConnections() shouldBe 0
+        fake.connectionsAccepted() shouldBe 3
     }
 
     @Test
     fun `a connection is kept for the next request`() = withFake { fake, client ->
         repeat(3) { client.chat(HI) }
-        fake.connectionsAccepted shouldBe 1
+        fake.connectionsAccepted() shouldBe 1
     }
 
     @Test
@@ -49,11 +49,11 @@ class ConnectionsTest : AnnotationSpec() {
         fake.script(Reply.events(EventStream.of("a", "b").every(Duration.ofMillis(300)).done()).times(COUNT))
         val clients = List(COUNT) { RawClient(fake).get() }
         clients.forEach { it.readUntil("data: a\n\n") shouldStartWith "HTTP/1.1 200" }
-        fake.openConnections shouldBe COUNT
+        fake.openConnections() shouldBe COUNT
         clients.forEach { it.readUntil("[DONE]\n\n\r\n0\r\n\r\n") }
         clients.forEach { it.close() }
         fake.awaitNoConnections(Duration.ofSeconds(5)) shouldBe true
-        fake.requestCount shouldBe COUNT
+        fake.requestCount() shouldBe COUNT
     }
 
     @Test
@@ -65,7 +65,7 @@ class ConnectionsTest : AnnotationSpec() {
 
     @Test
     fun `a port that is taken is told`() = withFake { fake, _ ->
-        shouldThrow<BindException> { FakeOpenAI.start(FakeOpenAIOptions().port(fake.port)) }
+        shouldThrow<UncheckedIOException> { FakeOpenAI.start(FakeOpenAIOptions().port(fake.port())) }
     }
 
     private companion object {

@@ -99,7 +99,7 @@ class FaultTest : AnnotationSpec() {
         RawClient(fake).get().use {
             it.readUntil("[DONE]\n\n\r\n")
             it.staysSilent()
-            fake.openConnections shouldBe 1
+            fake.openConnections() shouldBe 1
         }
         fake.awaitNoConnections(Duration.ofSeconds(5)) shouldBe true
     }
@@ -109,21 +109,21 @@ class FaultTest : AnnotationSpec() {
         fake.script(Reply.stall())
         RawClient(fake).get().use {
             it.staysSilent()
-            fake.openConnections shouldBe 1
+            fake.openConnections() shouldBe 1
         }
         fake.awaitNoConnections(Duration.ofSeconds(5)) shouldBe true
     }
 
     @Test
     fun `a reply can come before the body and the rest is thrown away`() = withFake { fake, _ ->
-        fake.script(Reply.error(413, "invalid_request_error", null, "Too large").afterReceiving(1000))
+        fake.script(Reply.error(413, "Too large").afterReceiving(1000))
         RawClient(fake).use {
             it.write(it.postHead(length = 5_000_000)).write("x".repeat(1000)).readUntil("Too large")
             it.write("x".repeat(1_000_000)).socket.shutdownOutput()
             it.readAll().end shouldBe "FIN"
         }
-        fake.lastRequest.isComplete shouldBe false
-        fake.lastRequest.bodyLength shouldBe 1000
+        fake.lastRequest().isComplete() shouldBe false
+        fake.lastRequest().bodyLength() shouldBe 1000
         fake.awaitNoConnections(Duration.ofSeconds(5)) shouldBe true
     }
 

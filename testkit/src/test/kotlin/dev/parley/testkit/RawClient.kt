@@ -5,7 +5,7 @@ import java.net.Socket
 
 /** A socket that speaks HTTP by hand and sees exactly what comes. */
 class RawClient(fake: FakeOpenAI) : AutoCloseable {
-    val socket: Socket = Socket("127.0.0.1", fake.port).apply { soTimeout = 10_000 }
+    val socket: Socket = Socket("127.0.0.1", fake.port()).apply { soTimeout = 10_000 }
 
     fun write(text: String): RawClient = apply {
         socket.getOutputStream().write(text.encodeToByteArray())

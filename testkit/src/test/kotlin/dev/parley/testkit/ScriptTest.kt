@@ -13,9 +13,9 @@ class ScriptTest : AnnotationSpec() {
     @Test
     fun `scripted replies come in order and then the service's own`() = withFake { fake, client ->
         fake.script(Reply.json(500, "{}")).script(Reply.json(503, "{}"))
-        fake.repliesLeft shouldBe 2
+        fake.repliesLeft() shouldBe 2
         List(3) { client.get("/models").statusCode() } shouldContainExactly listOf(500, 503, 200)
-        fake.repliesLeft shouldBe 0
+        fake.repliesLeft() shouldBe 0
     }
 
     @Test
@@ -53,7 +53,9 @@ class ScriptTest : AnnotationSpec() {
 
     @Test
     fun `an error is the service's JSON and its headers take the place of standard ones`() = withFake { fake, client ->
-        fake.script(Reply.error(529, "overloaded", null, "Busy", "model").header("X-Request-Id", "mine"))
+        fake.script(
+            Reply.error(ServiceError.of(529, "Busy").type("overloaded").param("model")).header("X-Request-Id", "mine"),
+        )
         val reply = client.get("/models")
         reply.statusCode() shouldBe 529
         reply.body() shouldBe """{"error":{"message":"Busy","type":"overloaded","param":"model","code":null}}"""

@@ -18,10 +18,10 @@ class TlsTest : AnnotationSpec() {
     fun `it speaks TLS with the certificate given`() {
         val keyStore = selfSigned()
         FakeOpenAI.start(FakeOpenAIOptions().tls(keyStore, PASSWORD)).use { fake ->
-            fake.baseUrl shouldBe "https://127.0.0.1:${fake.port}/v1"
+            fake.baseUrl() shouldBe "https://127.0.0.1:${fake.port()}/v1"
             val client = HttpClient.newBuilder().sslContext(trusting(keyStore)).build()
             val request = HttpRequest.newBuilder(
-                URI(fake.baseUrl + "/models"),
+                URI(fake.baseUrl() + "/models"),
             ).header("Authorization", "Bearer x").build()
             client.send(request, BodyHandlers.ofString()).statusCode() shouldBe 200
         }

@@ -1,7 +1,8 @@
 package dev.parley.threads.messages
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -9,53 +10,65 @@ import kotlinx.serialization.json.JsonObject
 /**
  * A file attached to a message.
  *
- * @property fileId the id of the uploaded file; `null` when the server does not say.
- * @property tools the tools that may see it. None when absent.
+ * See `attachments` in the [API reference](https://platform.openai.com/docs/api-reference/messages/createMessage).
+ *
+ * @property fileId The id of the uploaded file; `null` when the service did not send it.
+ * @property tools The tools that the file is added to. None when `null`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class MessageAttachment(
     @SerialName("file_id") val fileId: String? = null,
     val tools: List<AttachmentTool>? = null,
+    val extra: Extra = Extra.NONE,
 )
 
-/** A tool that may see an attached file. */
+/** A tool that an attached file is added to. */
 @Serializable(with = AttachmentToolSerializer::class)
 public sealed interface AttachmentTool {
-    /** Python that the service runs. */
+    /**
+     * The code interpreter.
+     *
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
     @Serializable
-    public data object CodeInterpreter : AttachmentTool
-
-    /** A search through the files of vector stores, of which the thread then has one with this file. */
-    @Serializable
-    public data object FileSearch : AttachmentTool
+    @JvmRecord
+    public data class CodeInterpreter(val extra: Extra = Extra.NONE) : AttachmentTool
 
     /**
-     * A tool newer than this library.
+     * File search: the file is added to the thread's vector store.
      *
-     * @property json all of it, as it came.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
+    @Serializable
+    @JvmRecord
+    public data class FileSearch(val extra: Extra = Extra.NONE) : AttachmentTool
+
+    /**
+     * A kind of tool that this library does not know yet; [json] holds it unchanged.
+     *
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : AttachmentTool
 
     public companion object {
-        /** Python that the service runs. */
+        /** The code interpreter. */
         @JvmStatic
-        public fun codeInterpreter(): AttachmentTool = CodeInterpreter
+        public fun codeInterpreter(): AttachmentTool = CodeInterpreter()
 
-        /** A search through the files of vector stores. */
+        /** File search. */
         @JvmStatic
-        public fun fileSearch(): AttachmentTool = FileSearch
+        public fun fileSearch(): AttachmentTool = FileSearch()
     }
 }
 
 internal object AttachmentToolSerializer : UnionSerializer<AttachmentTool>(
-    name = "AttachmentTool",
-    discriminator = "type",
-    variants = listOf(
-        Variant("code_interpreter", AttachmentTool.CodeInterpreter::class, AttachmentTool.CodeInterpreter.serializer()),
-        Variant("file_search", AttachmentTool.FileSearch::class, AttachmentTool.FileSearch.serializer()),
-    ),
-    unknown = AttachmentTool::Unknown,
-    json = { (it as? AttachmentTool.Unknown)?.json },
+    "AttachmentTool",
+    "type",
+    AttachmentTool::Unknown,
+    { (it as? AttachmentTool.Unknown)?.json },
+    variant<AttachmentTool.CodeInterpreter>("code_interpreter"),
+    variant<AttachmentTool.FileSearch>("file_search"),
 )

@@ -1,27 +1,35 @@
 package dev.parley.threads.messages
 
+import dev.parley.json.Extra
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * An image among the uploaded files.
+ * An image in an uploaded file.
  *
- * @property fileId the id of the file. Upload it for the purpose `vision` to see it again later.
- * @property detail how closely to look. The model decides when absent.
+ * @property fileId The file's id. Upload it with the purpose `vision` to be able to download it later.
+ * @property detail The level of detail. Default when `null`: [MessageImageDetail.AUTO].
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class MessageImageFile(
     @SerialName("file_id") val fileId: String,
     val detail: MessageImageDetail? = null,
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * An image on the web.
+ * An image at a URL.
  *
- * @property url where it is: a JPEG, PNG, GIF or WebP.
- * @property detail how closely to look. The model decides when absent.
+ * @property url The URL of a JPEG, PNG, GIF or WebP.
+ * @property detail The level of detail. Default when `null`: [MessageImageDetail.AUTO].
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class MessageImageUrl(val url: String, val detail: MessageImageDetail? = null)
+public data class MessageImageUrl(
+    val url: String,
+    val detail: MessageImageDetail? = null,
+    val extra: Extra = Extra.NONE,
+)

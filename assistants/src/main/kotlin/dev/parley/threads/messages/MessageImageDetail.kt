@@ -1,23 +1,23 @@
 package dev.parley.threads.messages
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How closely a model looks at an image in a message. */
+/** The level of detail at which the model sees an image. */
 @Serializable(with = MessageImageDetailSerializer::class)
 public class MessageImageDetail private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The model decides. */
+        /** The model chooses (`auto`). */
         @JvmField public val AUTO: MessageImageDetail = MessageImageDetail("auto")
 
-        /** Roughly, for few tokens. */
+        /** Low detail, which takes fewer tokens (`low`). */
         @JvmField public val LOW: MessageImageDetail = MessageImageDetail("low")
 
-        /** Closely. */
+        /** High detail (`high`). */
         @JvmField public val HIGH: MessageImageDetail = MessageImageDetail("high")
 
-        /** The MessageImageDetail called [value] on the wire, whether known here or not. */
+        /** The level of detail with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): MessageImageDetail = MessageImageDetail(value)
     }
 }

@@ -1,29 +1,29 @@
 package dev.parley.threads.messages
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Why a message broke off. */
+/** Why a message is incomplete. */
 @Serializable(with = MessageIncompleteReasonSerializer::class)
 public class MessageIncompleteReason private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** A filter withheld the rest. */
+        /** The content filter omitted content (`content_filter`). */
         @JvmField public val CONTENT_FILTER: MessageIncompleteReason = MessageIncompleteReason("content_filter")
 
-        /** It came to the limit of tokens. */
+        /** The maximum number of tokens was reached (`max_tokens`). */
         @JvmField public val MAX_TOKENS: MessageIncompleteReason = MessageIncompleteReason("max_tokens")
 
-        /** Its run was cancelled. */
+        /** The run was cancelled (`run_cancelled`). */
         @JvmField public val RUN_CANCELLED: MessageIncompleteReason = MessageIncompleteReason("run_cancelled")
 
-        /** Its run waited too long. */
+        /** The run expired (`run_expired`). */
         @JvmField public val RUN_EXPIRED: MessageIncompleteReason = MessageIncompleteReason("run_expired")
 
-        /** Its run failed. */
+        /** The run failed (`run_failed`). */
         @JvmField public val RUN_FAILED: MessageIncompleteReason = MessageIncompleteReason("run_failed")
 
-        /** The MessageIncompleteReason called [value] on the wire, whether known here or not. */
+        /** The reason with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): MessageIncompleteReason = MessageIncompleteReason(value)
     }
 }

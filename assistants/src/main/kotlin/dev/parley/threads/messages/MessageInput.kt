@@ -4,21 +4,21 @@ import dev.parley.json.TextOrSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 
-/** What a new message says: text, or parts of several kinds. */
+/** The content of a new message: text, or content parts. */
 @Serializable(with = MessageInputSerializer::class)
 public sealed interface MessageInput {
     /**
-     * Text alone.
+     * Text.
      *
-     * @property text the text.
+     * @property text The text.
      */
     @JvmRecord
     public data class Text(val text: String) : MessageInput
 
     /**
-     * Parts, in their order.
+     * Content parts, such as text and images.
      *
-     * @property parts at least one.
+     * @property parts The parts, in order.
      */
     @JvmRecord
     public data class Parts(val parts: List<MessageInputPart>) : MessageInput

@@ -1,45 +1,49 @@
 package dev.parley.threads.messages
 
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** A part of what a new message says. See the API reference, "Create message", `content`. */
+/**
+ * A part of the content of a new message.
+ *
+ * See `content` in the [API reference](https://platform.openai.com/docs/api-reference/messages/createMessage).
+ */
 @Serializable(with = MessageInputPartSerializer::class)
 public sealed interface MessageInputPart {
     /**
      * Text.
      *
-     * @property text the text.
+     * @property text The text.
      */
     @Serializable
     @JvmRecord
     public data class Text(val text: String) : MessageInputPart
 
     /**
-     * An image among the uploaded files.
+     * An image in an uploaded file.
      *
-     * @property imageFile which file.
+     * @property imageFile The file.
      */
     @Serializable
     @JvmRecord
     public data class ImageFile(@SerialName("image_file") val imageFile: MessageImageFile) : MessageInputPart
 
     /**
-     * An image on the web.
+     * An image at a URL.
      *
-     * @property imageUrl where it is.
+     * @property imageUrl The URL.
      */
     @Serializable
     @JvmRecord
     public data class ImageUrl(@SerialName("image_url") val imageUrl: MessageImageUrl) : MessageInputPart
 
     /**
-     * A part newer than this library.
+     * A kind of part that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : MessageInputPart
@@ -60,13 +64,11 @@ public sealed interface MessageInputPart {
 }
 
 internal object MessageInputPartSerializer : UnionSerializer<MessageInputPart>(
-    name = "MessageInputPart",
-    discriminator = "type",
-    variants = listOf(
-        Variant("text", MessageInputPart.Text::class, MessageInputPart.Text.serializer()),
-        Variant("image_file", MessageInputPart.ImageFile::class, MessageInputPart.ImageFile.serializer()),
-        Variant("image_url", MessageInputPart.ImageUrl::class, MessageInputPart.ImageUrl.serializer()),
-    ),
-    unknown = MessageInputPart::Unknown,
-    json = { (it as? MessageInputPart.Unknown)?.json },
+    "MessageInputPart",
+    "type",
+    MessageInputPart::Unknown,
+    { (it as? MessageInputPart.Unknown)?.json },
+    variant<MessageInputPart.Text>("text"),
+    variant<MessageInputPart.ImageFile>("image_file"),
+    variant<MessageInputPart.ImageUrl>("image_url"),
 )

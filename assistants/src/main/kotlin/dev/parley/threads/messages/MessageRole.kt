@@ -1,20 +1,20 @@
 package dev.parley.threads.messages
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Who says a message of a thread. */
+/** The role of a message's author. */
 @Serializable(with = MessageRoleSerializer::class)
 public class MessageRole private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Whoever uses the application. */
+        /** The user (`user`). */
         @JvmField public val USER: MessageRole = MessageRole("user")
 
-        /** The assistant. */
+        /** The assistant (`assistant`). */
         @JvmField public val ASSISTANT: MessageRole = MessageRole("assistant")
 
-        /** The MessageRole called [value] on the wire, whether known here or not. */
+        /** The role with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): MessageRole = MessageRole(value)
     }
 }

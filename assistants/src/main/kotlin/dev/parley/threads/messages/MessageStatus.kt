@@ -1,23 +1,23 @@
 package dev.parley.threads.messages
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How far a message is. */
+/** The status of a message. */
 @Serializable(with = MessageStatusSerializer::class)
 public class MessageStatus private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** It is being written. */
+        /** It is being generated (`in_progress`). */
         @JvmField public val IN_PROGRESS: MessageStatus = MessageStatus("in_progress")
 
-        /** It broke off. */
+        /** It ended early (`incomplete`). */
         @JvmField public val INCOMPLETE: MessageStatus = MessageStatus("incomplete")
 
-        /** It is all there. */
+        /** It is complete (`completed`). */
         @JvmField public val COMPLETED: MessageStatus = MessageStatus("completed")
 
-        /** The MessageStatus called [value] on the wire, whether known here or not. */
+        /** The status with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): MessageStatus = MessageStatus(value)
     }
 }

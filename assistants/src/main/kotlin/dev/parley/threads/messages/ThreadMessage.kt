@@ -1,59 +1,68 @@
 package dev.parley.threads.messages
 
+import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
 
 /**
- * A message of a thread. See the API reference, "The message object".
+ * A message in a thread.
  *
- * @property id the message's id.
- * @property createdAt when it was begun.
- * @property threadId the thread that it stands in.
- * @property role who says it.
- * @property content what it says; empty while nothing has been written yet.
- * @property status how far it is; `null` in the first version of assistants.
- * @property incompleteDetails why it broke off; `null` when it did not.
- * @property completedAt when it was done; `null` when it is not, or nobody wrote it piece by piece.
- * @property incompleteAt when it broke off; `null` when it did not.
- * @property assistantId the assistant that wrote it; `null` when none did.
- * @property runId the run that it was written by; `null` when none did.
- * @property attachments the files attached to it; `null` when there are none.
- * @property metadata the notes kept with it; `null` when the server does not say.
- * @property fileIds the files attached to it, in the first version of assistants; `null` in later ones.
- * @property objectType always `thread.message`; `null` when the server does not say.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/messages/object).
+ *
+ * @property id The message's id; empty when the service did not send it.
+ * @property createdAt When it was created.
+ * @property threadId The id of its thread.
+ * @property role The role of its author; `null` when the service did not send it.
+ * @property content The content parts; empty while nothing has been generated.
+ * @property status Its status; `null` in the first version of the API.
+ * @property incompleteDetails Why it is incomplete; `null` when it is not.
+ * @property completedAt When it was completed; `null` when it was not.
+ * @property incompleteAt When it became incomplete; `null` when it did not.
+ * @property assistantId The id of the assistant that wrote it; `null` when none did.
+ * @property runId The id of the run that wrote it; `null` when none did.
+ * @property attachments The attached files; empty when there are none.
+ * @property metadata The metadata stored with it.
+ * @property fileIds The ids of the attached files, in the first version of the API only.
+ * @property objectType The object type, always `thread.message`.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class ThreadMessage(
-    val id: String,
-    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant,
-    @SerialName("thread_id") val threadId: String,
-    val role: MessageRole,
-    val content: List<MessageContent>,
+    val id: String = "",
+    @SerialName("created_at") @Serializable(with = InstantSerializer::class) val createdAt: Instant = Instant.EPOCH,
+    @SerialName("thread_id") val threadId: String = "",
+    val role: MessageRole? = null,
+    @Serializable(with = MessageContentsSerializer::class) val content: List<MessageContent> = emptyList(),
     val status: MessageStatus? = null,
     @SerialName("incomplete_details") val incompleteDetails: MessageIncompleteDetails? = null,
     @SerialName("completed_at") @Serializable(with = InstantSerializer::class) val completedAt: Instant? = null,
     @SerialName("incomplete_at") @Serializable(with = InstantSerializer::class) val incompleteAt: Instant? = null,
     @SerialName("assistant_id") val assistantId: String? = null,
     @SerialName("run_id") val runId: String? = null,
-    val attachments: List<MessageAttachment>? = null,
-    val metadata: Map<String, String>? = null,
-    @SerialName("file_ids") val fileIds: List<String>? = null,
+    val attachments: List<MessageAttachment> = emptyList(),
+    val metadata: Map<String, String> = emptyMap(),
+    @SerialName("file_ids") val fileIds: List<String> = emptyList(),
     @SerialName("object") val objectType: String? = null,
+    val extra: Extra = Extra.NONE,
 ) {
-    /** All its text, one part after the other; empty when there is none. */
+    /** The text of all its text parts, joined; empty when there is none. */
     public val text: String
         @JvmName("text")
-        get() = content.joinToString("") { (it as? MessageContent.Text)?.text?.value.orEmpty() }
+        get() = content.joinToString("") { (it as? MessageContent.Text)?.text?.text.orEmpty() }
 }
 
 /**
- * Why a message broke off.
+ * Why a message is incomplete.
  *
- * @property reason the reason.
+ * @property reason The reason; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class MessageIncompleteDetails(val reason: MessageIncompleteReason)
+public data class MessageIncompleteDetails(
+    val reason: MessageIncompleteReason? = null,
+    val extra: Extra = Extra.NONE,
+)

@@ -3,16 +3,19 @@ package dev.parley.threads.messages
 import dev.parley.SortOrder
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.requireId
+import dev.parley.requireLimit
 
 /**
- * Which messages to list. See the API reference, "List messages".
+ * Which messages of a thread to list.
  *
- * @property runId only those that this run wrote. All when absent.
- * @property limit how many a page holds, 1 to 100. 20 when absent.
- * @property after the id of the message that the page starts after. From the beginning when absent.
- * @property before the id of the message that the page ends before. Up to the end when absent.
- * @property order which end comes first. The newest when absent.
- * @throws IllegalArgumentException when [limit] is out of range, or an id is blank.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/messages/listMessages).
+ *
+ * @property runId Lists the messages of the run with this id only. All messages when `null`.
+ * @property limit Objects per page, 1 to 100; the service's default is 20.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @property before Cursor: the id of the first object of the next page, to go backwards. No limit when `null` or blank.
+ * @property order Sort order by creation time; newest first when `null`.
+ * @throws IllegalArgumentException when [runId] is blank, or [limit] is negative.
  */
 @JvmRecord
 public data class ThreadMessageListRequest(
@@ -24,9 +27,9 @@ public data class ThreadMessageListRequest(
 ) {
     init {
         requireId("runId", runId)
-        cursor()
+        requireLimit(limit)
     }
 
-    /** The part of the list that it asks for. */
+    /** The page that it selects. */
     internal fun cursor(): CursorRequest = CursorRequest(limit, after, before, order)
 }

@@ -1,24 +1,22 @@
 package dev.parley.threads.messages
 
-import dev.parley.assistants.requireCount
-import dev.parley.assistants.requireMetadata
-import dev.parley.json.Superseded
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * A message to put into a thread. See the API reference, "Create message".
+ * A message to add to a thread.
  *
  * ```
  * ThreadMessageRequest.user("What does the contract say about notice?")
  * ```
  *
- * @property role who says it.
- * @property content what it says.
- * @property attachments files to attach, and the tools that may see them. None when absent.
- * @property metadata notes to keep with it, up to 16: keys of 64 characters, values of 512. None when absent.
- * @property fileIds files to attach, in the first version of assistants only, at most 10. None when absent.
- * @throws IllegalArgumentException when a value is beyond its limit.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/messages/createMessage).
+ *
+ * @property role The role of its author.
+ * @property content The content.
+ * @property attachments Files to attach, and the tools they are added to. None when `null`.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
+ * @property fileIds The ids of files to attach, in the first version of the API only, up to 10. None when `null`.
  */
 @Serializable
 @JvmRecord
@@ -27,22 +25,26 @@ public data class ThreadMessageRequest(
     val content: MessageInput,
     val attachments: List<MessageAttachment>? = null,
     val metadata: Map<String, String>? = null,
-    @Superseded @SerialName("file_ids") val fileIds: List<String>? = null,
+    @SerialName("file_ids") val fileIds: List<String>? = null,
 ) {
-    init {
-        requireMetadata(metadata)
-        requireCount("fileIds", fileIds, 10)
-    }
-
     public companion object {
-        /** What the user says. */
+        /** A user message with [text], and the optional values of the constructor. */
         @JvmStatic
-        public fun user(text: String): ThreadMessageRequest =
-            ThreadMessageRequest(MessageRole.USER, MessageInput.of(text))
+        @JvmOverloads
+        public fun user(
+            text: String,
+            attachments: List<MessageAttachment>? = null,
+            metadata: Map<String, String>? = null,
+        ): ThreadMessageRequest = ThreadMessageRequest(MessageRole.USER, MessageInput.of(text), attachments, metadata)
 
-        /** What the assistant is to have said. */
+        /** An assistant message with [text], and the optional values of the constructor. */
         @JvmStatic
-        public fun assistant(text: String): ThreadMessageRequest =
-            ThreadMessageRequest(MessageRole.ASSISTANT, MessageInput.of(text))
+        @JvmOverloads
+        public fun assistant(
+            text: String,
+            attachments: List<MessageAttachment>? = null,
+            metadata: Map<String, String>? = null,
+        ): ThreadMessageRequest =
+            ThreadMessageRequest(MessageRole.ASSISTANT, MessageInput.of(text), attachments, metadata)
     }
 }

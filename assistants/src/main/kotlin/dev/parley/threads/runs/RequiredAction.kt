@@ -1,53 +1,58 @@
 package dev.parley.threads.runs
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** What a run waits for. See the API reference, "The run object", `required_action`. */
+/**
+ * The action that a run requires before it can continue.
+ *
+ * See `required_action` in the [API reference](https://platform.openai.com/docs/api-reference/runs/object).
+ */
 @Serializable(with = RequiredActionSerializer::class)
 public sealed interface RequiredAction {
     /**
-     * The outputs of functions: hand all of them to [ThreadRuns.submitToolOutputs] at once.
+     * Submit the outputs of tool calls, all in one [dev.parley.threads.ThreadRuns.submitToolOutputs].
      *
-     * @property submitToolOutputs the calls to answer.
+     * @property submitToolOutputs The tool calls.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class SubmitToolOutputs(
-        @SerialName("submit_tool_outputs") val submitToolOutputs: WantedToolOutputs,
+        @SerialName("submit_tool_outputs") val submitToolOutputs: RequiredToolOutputs = RequiredToolOutputs(),
+        val extra: Extra = Extra.NONE,
     ) : RequiredAction
 
     /**
-     * Something newer than this library.
+     * A kind of action that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : RequiredAction
 }
 
 internal object RequiredActionSerializer : UnionSerializer<RequiredAction>(
-    name = "RequiredAction",
-    discriminator = "type",
-    variants = listOf(
-        Variant(
-            "submit_tool_outputs",
-            RequiredAction.SubmitToolOutputs::class,
-            RequiredAction.SubmitToolOutputs.serializer(),
-        ),
-    ),
-    unknown = RequiredAction::Unknown,
-    json = { (it as? RequiredAction.Unknown)?.json },
+    "RequiredAction",
+    "type",
+    RequiredAction::Unknown,
+    { (it as? RequiredAction.Unknown)?.json },
+    variant<RequiredAction.SubmitToolOutputs>("submit_tool_outputs"),
 )
 
 /**
- * The calls that a run waits for.
+ * The tool calls whose outputs a run requires.
  *
- * @property toolCalls the calls, at least one.
+ * @property toolCalls The tool calls.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class WantedToolOutputs(@SerialName("tool_calls") val toolCalls: List<RunToolCall>)
+public data class RequiredToolOutputs(
+    @SerialName("tool_calls") val toolCalls: List<RunToolCall> = emptyList(),
+    val extra: Extra = Extra.NONE,
+)

@@ -1,21 +1,26 @@
 package dev.parley.threads.runs
 
-import dev.parley.OpenEnum
+import dev.parley.http.ApiCall
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What an answer tells only when it is asked for. */
+/** A member of run steps that the service includes only when asked to. */
 @Serializable(with = RunIncludeSerializer::class)
 public class RunInclude private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** The passages that a search of files found. */
+        /** The content of file search results. */
         @JvmField
         public val FILE_SEARCH_RESULT_CONTENT: RunInclude =
             RunInclude("step_details.tool_calls[*].file_search.results[*].content")
 
-        /** The RunInclude called [value] on the wire, whether known here or not. */
+        /** The member with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): RunInclude = RunInclude(value)
     }
 }
 
 internal object RunIncludeSerializer : OpenEnumSerializer<RunInclude>("RunInclude", RunInclude::of)
+
+/** This call, whose reply is to hold [include] as well. */
+internal fun ApiCall.query(include: List<RunInclude>?): ApiCall =
+    query(*include.orEmpty().map { "include[]" to it }.toTypedArray())

@@ -1,20 +1,20 @@
 package dev.parley.threads.runs
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** Which limit a run came to. */
+/** Why a run is incomplete. */
 @Serializable(with = RunIncompleteReasonSerializer::class)
 public class RunIncompleteReason private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** That of the tokens of its answers. */
+        /** The maximum number of completion tokens was reached (`max_completion_tokens`). */
         @JvmField public val MAX_COMPLETION_TOKENS: RunIncompleteReason = RunIncompleteReason("max_completion_tokens")
 
-        /** That of the tokens of its prompts. */
+        /** The maximum number of prompt tokens was reached (`max_prompt_tokens`). */
         @JvmField public val MAX_PROMPT_TOKENS: RunIncompleteReason = RunIncompleteReason("max_prompt_tokens")
 
-        /** The RunIncompleteReason called [value] on the wire, whether known here or not. */
+        /** The reason with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): RunIncompleteReason = RunIncompleteReason(value)
     }
 }

@@ -1,41 +1,42 @@
 package dev.parley.threads.runs
 
-import dev.parley.ReasoningEffort
 import dev.parley.assistants.AssistantResponseFormat
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.requireId
-import dev.parley.assistants.requireMetadata
-import dev.parley.assistants.requireSampling
-import dev.parley.assistants.requireTools
+import dev.parley.generation.ReasoningEffort
 import dev.parley.threads.messages.ThreadMessageRequest
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Runs an assistant on a thread. See the API reference, "Create run". What is absent is taken from the assistant, or
- * left to the service.
+ * Runs an assistant on a thread. Where a member is `null`, the assistant's own value applies, or else the service's
+ * default.
  *
  * ```
- * RunRequest("asst_1", additionalInstructions = "Answer in French.")
+ * RunRequest("asst_abc123", additionalInstructions = "Answer in French.")
  * ```
  *
- * @property assistantId the assistant.
- * @property model the model that answers.
- * @property instructions what it is told in place of the assistant's instructions.
- * @property additionalInstructions what it is told besides. Nothing when absent.
- * @property additionalMessages messages to put into the thread before it begins. None when absent.
- * @property tools what it can use in place of the assistant's tools, at most 128.
- * @property metadata notes to keep with the run, up to 16: keys of 64 characters, values of 512. None when absent.
- * @property temperature how freely it answers, 0 to 2.
- * @property topP the share of likely tokens that it chooses from, 0 to 1.
- * @property reasoningEffort how much a reasoning model thinks.
- * @property maxPromptTokens how many tokens its prompts may take in all, at least 256. Not limited when absent.
- * @property maxCompletionTokens how many tokens its answers may take in all, at least 256. Not limited when absent.
- * @property truncationStrategy which messages it is given when there are too many. The service decides when absent.
- * @property toolChoice which tools it uses. It decides when absent.
- * @property parallelToolCalls whether it may call several functions at once. Yes when absent.
- * @property responseFormat what its answers must look like.
- * @throws IllegalArgumentException when [assistantId] or [model] is blank, or a value is beyond its limit.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/runs/createRun).
+ *
+ * @property assistantId The id of the assistant.
+ * @property model The id of the model, in place of the assistant's.
+ * @property instructions The system instructions, in place of the assistant's.
+ * @property additionalInstructions Instructions to append to the assistant's. None when `null`.
+ * @property additionalMessages Messages to add to the thread before the run. None when `null`.
+ * @property tools The tools the run may use, in place of the assistant's.
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512.
+ * @property temperature The sampling temperature, 0 to 2; higher is more random.
+ * @property topP Nucleus sampling: the share of the probability mass to sample from, 0 to 1.
+ * @property reasoningEffort How much effort a reasoning model spends.
+ * @property maxPromptTokens The maximum number of prompt tokens over the whole run, 256 or more. No maximum when `null`.
+ * @property maxCompletionTokens The maximum number of completion tokens over the whole run, 256 or more. No maximum when
+ * `null`.
+ * @property truncationStrategy How the thread is truncated to fit the context window. Default when `null`:
+ * [TruncationStrategy.AUTO].
+ * @property toolChoice Which tools the model may call. Default when `null`: [RunToolChoice.AUTO].
+ * @property parallelToolCalls Whether the model may make several tool calls at once. Default when `null`: `true`.
+ * @property responseFormat The format of the output.
+ * @throws IllegalArgumentException when [assistantId] or [model] is blank.
  */
 @Serializable
 @JvmRecord
@@ -60,9 +61,5 @@ public data class RunRequest(
     init {
         requireId("assistantId", assistantId)
         requireId("model", model)
-        requireTools(tools)
-        requireMetadata(metadata)
-        requireSampling(temperature, topP)
-        requireRunLimits(maxPromptTokens, maxCompletionTokens, truncationStrategy)
     }
 }

@@ -1,47 +1,44 @@
 package dev.parley.threads.runs
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How far a run is. */
+/** The status of a run. */
 @Serializable(with = RunStatusSerializer::class)
 public class RunStatus private constructor(value: String) : OpenEnum(value) {
-    /** Whether a run in this state goes no further. */
+    /** Whether a run with this status has ended. */
     public val isTerminal: Boolean get() = this in TERMINAL
 
-    /** Whether a run in this state does nothing by itself. */
-    internal val rests: Boolean get() = isTerminal || this == REQUIRES_ACTION
-
     public companion object {
-        /** It waits for its turn. */
+        /** It waits to be started (`queued`). */
         @JvmField public val QUEUED: RunStatus = RunStatus("queued")
 
-        /** The assistant is at work. */
+        /** It is executing (`in_progress`). */
         @JvmField public val IN_PROGRESS: RunStatus = RunStatus("in_progress")
 
-        /** It waits for the outputs of functions. */
+        /** It waits for the outputs of tool calls (`requires_action`). */
         @JvmField public val REQUIRES_ACTION: RunStatus = RunStatus("requires_action")
 
-        /** It is being cancelled. */
+        /** It is being cancelled (`cancelling`). */
         @JvmField public val CANCELLING: RunStatus = RunStatus("cancelling")
 
-        /** It was cancelled. */
+        /** It was cancelled (`cancelled`). */
         @JvmField public val CANCELLED: RunStatus = RunStatus("cancelled")
 
-        /** It failed. */
+        /** It failed (`failed`). */
         @JvmField public val FAILED: RunStatus = RunStatus("failed")
 
-        /** It is done. */
+        /** It was completed (`completed`). */
         @JvmField public val COMPLETED: RunStatus = RunStatus("completed")
 
-        /** It came to a limit. */
+        /** It reached a maximum number of tokens (`incomplete`). */
         @JvmField public val INCOMPLETE: RunStatus = RunStatus("incomplete")
 
-        /** It waited for outputs too long. */
+        /** It waited too long for the outputs of tool calls (`expired`). */
         @JvmField public val EXPIRED: RunStatus = RunStatus("expired")
 
-        /** The RunStatus called [value] on the wire, whether known here or not. */
+        /** The status with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): RunStatus = RunStatus(value)
 
         private val TERMINAL = setOf(CANCELLED, FAILED, COMPLETED, INCOMPLETE, EXPIRED)
@@ -49,3 +46,6 @@ public class RunStatus private constructor(value: String) : OpenEnum(value) {
 }
 
 internal object RunStatusSerializer : OpenEnumSerializer<RunStatus>("RunStatus", RunStatus::of)
+
+/** Whether a run does not go on by itself. One whose status the service does not send is taken to have ended. */
+internal val RunStatus?.rests: Boolean get() = this == null || isTerminal || this == RunStatus.REQUIRES_ACTION

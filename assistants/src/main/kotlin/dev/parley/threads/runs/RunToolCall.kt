@@ -1,57 +1,75 @@
 package dev.parley.threads.runs
 
+import dev.parley.json.Extra
+import dev.parley.json.JsonTextSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
 
-/** A tool of the caller's that a run wants called. */
+/**
+ * A tool call whose output a run requires.
+ *
+ * See `required_action` in the [API reference](https://platform.openai.com/docs/api-reference/runs/object).
+ */
 @Serializable(with = RunToolCallSerializer::class)
 public sealed interface RunToolCall {
     /**
-     * A function.
+     * A function call.
      *
-     * @property id which call this is: its [ToolOutput] names it.
-     * @property function the function and its arguments.
+     * @property id The tool call's id, to which its [ToolOutput] refers.
+     * @property function The function's name and arguments.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Function(val id: String, val function: RunFunctionCall) : RunToolCall
+    public data class Function(
+        val id: String = "",
+        val function: RunFunctionCall = RunFunctionCall(),
+        val extra: Extra = Extra.NONE,
+    ) : RunToolCall
 
     /**
-     * A call of a kind newer than this library.
+     * A kind of tool call that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : RunToolCall
 }
 
 internal object RunToolCallSerializer : UnionSerializer<RunToolCall>(
-    name = "RunToolCall",
-    discriminator = "type",
-    variants = listOf(Variant("function", RunToolCall.Function::class, RunToolCall.Function.serializer())),
-    unknown = RunToolCall::Unknown,
-    json = { (it as? RunToolCall.Unknown)?.json },
+    "RunToolCall",
+    "type",
+    RunToolCall::Unknown,
+    { (it as? RunToolCall.Unknown)?.json },
+    variant<RunToolCall.Function>("function"),
+    untagged = { "function" },
 )
 
 /**
- * A function and the arguments that the model made up for it.
+ * A function's name and the arguments that the model generated.
  *
- * @property name the function.
- * @property arguments JSON as text. The model may write what is not JSON, or not what was asked for.
+ * @property name The function's name.
+ * @property arguments The arguments as JSON text. The model may generate invalid JSON, or arguments that the schema does
+ * not define.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class RunFunctionCall(val name: String, val arguments: String) {
+public data class RunFunctionCall(
+    val name: String = "",
+    @Serializable(with = JsonTextSerializer::class) val arguments: String = "",
+    val extra: Extra = Extra.NONE,
+) {
     /**
      * The [arguments] as a JSON object.
      *
      * @throws SerializationException when they are not JSON.
-     * @throws IllegalArgumentException when they are JSON of another kind.
+     * @throws IllegalArgumentException when they are not an object.
      */
     public fun json(): JsonObject = Json.parseToJsonElement(arguments).jsonObject
 }

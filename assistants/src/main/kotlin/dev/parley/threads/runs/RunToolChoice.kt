@@ -1,79 +1,84 @@
 package dev.parley.threads.runs
 
+import dev.parley.json.Extra
 import dev.parley.json.TextOrSerializer
+import kotlinx.serialization.EncodeDefault
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.JsonObject
 
-/** Which tools a run uses, if any. See the API reference, "Create run", `tool_choice`. */
+/**
+ * Which tools the model may call in a run.
+ *
+ * See `tool_choice` in the [API reference](https://platform.openai.com/docs/api-reference/runs/createRun).
+ */
 @Serializable(with = RunToolChoiceSerializer::class)
 public sealed interface RunToolChoice {
     /**
-     * A general rule.
+     * A mode by its name.
      *
-     * @property value `none`, `auto` or `required`.
+     * @property value The wire value: `none`, `auto` or `required`.
      */
     @JvmRecord
     public data class Mode(val value: String) : RunToolChoice
 
     /**
-     * One tool.
+     * One tool, which the model must call.
      *
-     * @property type of which kind.
-     * @property function which function; to be set for [RunToolType.FUNCTION].
+     * @property type The kind of tool.
+     * @property function The function, for [RunToolType.FUNCTION]; `null` for other tools.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
+    @OptIn(ExperimentalSerializationApi::class)
     @Serializable
     @JvmRecord
-    public data class Tool(val type: RunToolType, val function: RunFunctionName? = null) : RunToolChoice
-
-    /**
-     * A choice newer than this library.
-     *
-     * @property json all of it.
-     */
-    @JvmRecord
-    public data class Unknown(val json: JsonObject) : RunToolChoice
+    public data class Tool(
+        @EncodeDefault val type: RunToolType = RunToolType.FUNCTION,
+        val function: RunFunctionName? = null,
+        val extra: Extra = Extra.NONE,
+    ) : RunToolChoice
 
     public companion object {
-        /** No tool is used. */
+        /** The model calls no tool (`none`). */
         @JvmField
-        public val None: RunToolChoice = Mode("none")
+        public val NONE: RunToolChoice = Mode("none")
 
-        /** The assistant decides. */
+        /** The model chooses (`auto`). */
         @JvmField
-        public val Auto: RunToolChoice = Mode("auto")
+        public val AUTO: RunToolChoice = Mode("auto")
 
-        /** At least one tool is used. */
+        /** The model must call one or more tools (`required`). */
         @JvmField
-        public val Required: RunToolChoice = Mode("required")
+        public val REQUIRED: RunToolChoice = Mode("required")
 
-        /** Python is used. */
+        /** The model must call the code interpreter. */
         @JvmField
-        public val CodeInterpreter: RunToolChoice = Tool(RunToolType.CODE_INTERPRETER)
+        public val CODE_INTERPRETER: RunToolChoice = Tool(RunToolType.CODE_INTERPRETER)
 
-        /** Files are searched. */
+        /** The model must call file search. */
         @JvmField
-        public val FileSearch: RunToolChoice = Tool(RunToolType.FILE_SEARCH)
+        public val FILE_SEARCH: RunToolChoice = Tool(RunToolType.FILE_SEARCH)
 
-        /** The function called [name] is called. */
+        /** The model must call the function called [name]. */
         @JvmStatic
         public fun function(name: String): RunToolChoice = Tool(RunToolType.FUNCTION, RunFunctionName(name))
     }
 }
 
-internal object RunToolChoiceSerializer : TextOrSerializer<RunToolChoice, RunToolChoice>(
+internal object RunToolChoiceSerializer : TextOrSerializer<RunToolChoice, RunToolChoice.Tool>(
     name = "RunToolChoice",
     fromText = RunToolChoice::Mode,
     text = { (it as? RunToolChoice.Mode)?.value },
-    other = ChosenToolSerializer,
+    other = RunToolChoice.Tool.serializer(),
     fromOther = { it },
-    toOther = { it },
+    toOther = { it as RunToolChoice.Tool },
 )
 
 /**
  * A function by its name.
  *
- * @property name the name it was defined with.
+ * @property name The function's name.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class RunFunctionName(val name: String)
+public data class RunFunctionName(val name: String, val extra: Extra = Extra.NONE)

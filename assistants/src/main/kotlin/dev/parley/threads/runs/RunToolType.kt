@@ -1,23 +1,23 @@
 package dev.parley.threads.runs
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What kind of tool a run is to use. */
+/** The kind of a tool that the model must call. */
 @Serializable(with = RunToolTypeSerializer::class)
 public class RunToolType private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** A function of the caller's. */
+        /** A function (`function`). */
         @JvmField public val FUNCTION: RunToolType = RunToolType("function")
 
-        /** Python. */
+        /** The code interpreter (`code_interpreter`). */
         @JvmField public val CODE_INTERPRETER: RunToolType = RunToolType("code_interpreter")
 
-        /** The search of files. */
+        /** File search (`file_search`). */
         @JvmField public val FILE_SEARCH: RunToolType = RunToolType("file_search")
 
-        /** The kind called [value] on the wire. */
+        /** The kind of tool with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): RunToolType = RunToolType(value)
     }
 }

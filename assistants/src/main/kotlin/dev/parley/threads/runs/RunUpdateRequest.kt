@@ -1,18 +1,14 @@
 package dev.parley.threads.runs
 
-import dev.parley.assistants.requireMetadata
 import kotlinx.serialization.Serializable
 
 /**
- * Changes the notes of a run. See the API reference, "Modify run".
+ * Modifies the metadata of a run.
  *
- * @property metadata the notes from now on, up to 16: keys of 64 characters, values of 512. As they are when absent.
- * @throws IllegalArgumentException when [metadata] is beyond its limits.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/runs/modifyRun).
+ *
+ * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512. Unchanged when `null`.
  */
 @Serializable
 @JvmRecord
-public data class RunUpdateRequest(val metadata: Map<String, String>? = null) {
-    init {
-        requireMetadata(metadata)
-    }
-}
+public data class RunUpdateRequest(val metadata: Map<String, String>? = null)

@@ -5,19 +5,22 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * Gives a run the outputs of all functions that it waits for. See the API reference, "Submit tool outputs to run".
+ * Submits the outputs of all tool calls that a run requires.
  *
- * @property toolOutputs one for each call.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/runs/submitToolOutputs).
+ *
+ * @property toolOutputs One output for each tool call.
  */
 @Serializable
 @JvmRecord
 public data class ToolOutputsRequest(@SerialName("tool_outputs") val toolOutputs: List<ToolOutput>)
 
 /**
- * What a function gave. The service describes both members as optional, and takes an output only with its call.
+ * The output of a tool call. The API reference calls both members optional, but the service takes an output only with
+ * the id of its tool call.
  *
- * @property toolCallId the call that it answers.
- * @property output the output, of any form.
+ * @property toolCallId The id of the tool call.
+ * @property output The output, as any text.
  * @throws IllegalArgumentException when [toolCallId] is blank.
  */
 @Serializable

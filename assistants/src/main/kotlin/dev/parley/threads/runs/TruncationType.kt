@@ -1,20 +1,20 @@
 package dev.parley.threads.runs
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How the messages are chosen that a run is given. */
+/** The kind of truncation of a thread. */
 @Serializable(with = TruncationTypeSerializer::class)
 public class TruncationType private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** Some in the middle are left out where they are too many. */
+        /** Messages in the middle of the thread are dropped when it does not fit (`auto`). */
         @JvmField public val AUTO: TruncationType = TruncationType("auto")
 
-        /** The newest only. */
+        /** Only the most recent messages are kept (`last_messages`). */
         @JvmField public val LAST_MESSAGES: TruncationType = TruncationType("last_messages")
 
-        /** The TruncationType called [value] on the wire, whether known here or not. */
+        /** The kind of truncation with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): TruncationType = TruncationType(value)
     }
 }

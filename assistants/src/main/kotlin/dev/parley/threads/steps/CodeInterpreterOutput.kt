@@ -1,57 +1,62 @@
 package dev.parley.threads.steps
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** What a program of the code interpreter gave. */
+/** An output of the code interpreter. */
 @Serializable(with = CodeInterpreterOutputSerializer::class)
 public sealed interface CodeInterpreterOutput {
     /**
-     * Text.
+     * The logs: what the code printed.
      *
-     * @property logs what it wrote.
+     * @property logs The text.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Logs(val logs: String) : CodeInterpreterOutput
+    public data class Logs(val logs: String = "", val extra: Extra = Extra.NONE) : CodeInterpreterOutput
 
     /**
      * An image.
      *
-     * @property image which file it is.
+     * @property image The image's file.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Image(val image: DrawnImage) : CodeInterpreterOutput
+    public data class Image(
+        val image: CodeInterpreterImage = CodeInterpreterImage(),
+        val extra: Extra = Extra.NONE,
+    ) : CodeInterpreterOutput
 
     /**
-     * An output of a kind newer than this library.
+     * A kind of output that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : CodeInterpreterOutput
 }
 
 internal object CodeInterpreterOutputSerializer : UnionSerializer<CodeInterpreterOutput>(
-    name = "CodeInterpreterOutput",
-    discriminator = "type",
-    variants = listOf(
-        Variant("logs", CodeInterpreterOutput.Logs::class, CodeInterpreterOutput.Logs.serializer()),
-        Variant("image", CodeInterpreterOutput.Image::class, CodeInterpreterOutput.Image.serializer()),
-    ),
-    unknown = CodeInterpreterOutput::Unknown,
-    json = { (it as? CodeInterpreterOutput.Unknown)?.json },
+    "CodeInterpreterOutput",
+    "type",
+    CodeInterpreterOutput::Unknown,
+    { (it as? CodeInterpreterOutput.Unknown)?.json },
+    variant<CodeInterpreterOutput.Logs>("logs"),
+    variant<CodeInterpreterOutput.Image>("image"),
 )
 
 /**
- * An image that a program drew.
+ * An image that the code interpreter generated.
  *
- * @property fileId the id of its file; `null` in a piece that does not tell it.
+ * @property fileId The id of its file; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class DrawnImage(@SerialName("file_id") val fileId: String? = null)
+public data class CodeInterpreterImage(@SerialName("file_id") val fileId: String? = null, val extra: Extra = Extra.NONE)

@@ -1,45 +1,56 @@
 package dev.parley.threads.steps
 
 import dev.parley.assistants.RankingOptions
+import dev.parley.json.Extra
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * A search of files and what it found.
+ * A file search and its results.
  *
- * @property rankingOptions how results were ranked; `null` when not said.
- * @property results what was found; `null` while nothing is said of it.
+ * @property rankingOptions How the results were ranked; `null` when the service did not send it.
+ * @property results The results; empty when there are none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class FileSearchCall(
     @SerialName("ranking_options") val rankingOptions: RankingOptions? = null,
-    val results: List<FileSearchResult>? = null,
+    val results: List<FileSearchResult> = emptyList(),
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * A file in which something was found.
+ * A result of a file search.
  *
- * @property fileId the id of the file.
- * @property fileName its name.
- * @property score how well it fits, 0 to 1.
- * @property content the passages that were found; `null` unless asked for by `include`.
+ * @property fileId The id of the file.
+ * @property fileName The name of the file.
+ * @property score The score of the result, 0 to 1.
+ * @property content The content that was found; empty unless the request included
+ * [dev.parley.threads.runs.RunInclude.FILE_SEARCH_RESULT_CONTENT].
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
 public data class FileSearchResult(
-    @SerialName("file_id") val fileId: String,
-    @SerialName("file_name") val fileName: String,
-    val score: Double,
-    val content: List<FileSearchPassage>? = null,
+    @SerialName("file_id") val fileId: String = "",
+    @SerialName("file_name") val fileName: String = "",
+    val score: Double = 0.0,
+    val content: List<FileSearchPassage> = emptyList(),
+    val extra: Extra = Extra.NONE,
 )
 
 /**
- * A passage that was found.
+ * A passage of a file that a search found.
  *
- * @property type always `text`; `null` when the server does not say.
- * @property text the passage; `null` for a kind newer than this library.
+ * @property type The type of the content, always `text`.
+ * @property text The text; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class FileSearchPassage(val type: String? = null, val text: String? = null)
+public data class FileSearchPassage(
+    val type: String? = null,
+    val text: String? = null,
+    val extra: Extra = Extra.NONE,
+)

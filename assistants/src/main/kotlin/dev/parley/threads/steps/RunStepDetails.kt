@@ -1,59 +1,69 @@
 package dev.parley.threads.steps
 
+import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** What a step does, in detail. See the API reference, "The run step object", `step_details`. */
+/**
+ * The details of a run step.
+ *
+ * See `step_details` in the [API reference](https://platform.openai.com/docs/api-reference/run-steps/step-object).
+ */
 @Serializable(with = RunStepDetailsSerializer::class)
 public sealed interface RunStepDetails {
     /**
-     * It writes a message.
+     * The step creates a message.
      *
-     * @property messageCreation which message.
+     * @property messageCreation The message.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class MessageCreation(
-        @SerialName("message_creation") val messageCreation: CreatedMessage,
+        @SerialName("message_creation") val messageCreation: CreatedMessage = CreatedMessage(),
+        val extra: Extra = Extra.NONE,
     ) : RunStepDetails
 
     /**
-     * It uses tools.
+     * The step makes tool calls.
      *
-     * @property toolCalls the tools, and what they gave.
+     * @property toolCalls The tool calls and their outputs.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class ToolCalls(@SerialName("tool_calls") val toolCalls: List<StepToolCall>) : RunStepDetails
+    public data class ToolCalls(
+        @SerialName("tool_calls") val toolCalls: List<StepToolCall> = emptyList(),
+        val extra: Extra = Extra.NONE,
+    ) : RunStepDetails
 
     /**
-     * It does something newer than this library.
+     * A kind of details that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : RunStepDetails
 }
 
 internal object RunStepDetailsSerializer : UnionSerializer<RunStepDetails>(
-    name = "RunStepDetails",
-    discriminator = "type",
-    variants = listOf(
-        Variant("message_creation", RunStepDetails.MessageCreation::class, RunStepDetails.MessageCreation.serializer()),
-        Variant("tool_calls", RunStepDetails.ToolCalls::class, RunStepDetails.ToolCalls.serializer()),
-    ),
-    unknown = RunStepDetails::Unknown,
-    json = { (it as? RunStepDetails.Unknown)?.json },
+    "RunStepDetails",
+    "type",
+    RunStepDetails::Unknown,
+    { (it as? RunStepDetails.Unknown)?.json },
+    variant<RunStepDetails.MessageCreation>("message_creation"),
+    variant<RunStepDetails.ToolCalls>("tool_calls"),
 )
 
 /**
- * The message that a step writes.
+ * The message that a run step created.
  *
- * @property messageId the id of the message; `null` in a piece that does not tell it.
+ * @property messageId The message's id; `null` when the service did not send it.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class CreatedMessage(@SerialName("message_id") val messageId: String? = null)
+public data class CreatedMessage(@SerialName("message_id") val messageId: String? = null, val extra: Extra = Extra.NONE)

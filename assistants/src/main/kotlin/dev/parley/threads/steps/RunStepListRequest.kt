@@ -2,17 +2,20 @@ package dev.parley.threads.steps
 
 import dev.parley.SortOrder
 import dev.parley.assistants.CursorRequest
+import dev.parley.requireLimit
 import dev.parley.threads.runs.RunInclude
 
 /**
- * Which steps to list. See the API reference, "List run steps".
+ * Which steps of a run to list.
  *
- * @property include what the answer is to tell besides. Nothing when absent.
- * @property limit how many a page holds, 1 to 100. 20 when absent.
- * @property after the id of the step that the page starts after. From the beginning when absent.
- * @property before the id of the step that the page ends before. Up to the end when absent.
- * @property order which end comes first. The newest when absent.
- * @throws IllegalArgumentException when [limit] is out of range, or an id is blank.
+ * See the [API reference](https://platform.openai.com/docs/api-reference/run-steps/listRunSteps).
+ *
+ * @property include Members to include that the service leaves out otherwise. None when `null`.
+ * @property limit Objects per page, 1 to 100; the service's default is 20.
+ * @property after Cursor: the id of the last object of the previous page. The first page when `null` or blank.
+ * @property before Cursor: the id of the first object of the next page, to go backwards. No limit when `null` or blank.
+ * @property order Sort order by creation time; newest first when `null`.
+ * @throws IllegalArgumentException when [limit] is negative.
  */
 @JvmRecord
 public data class RunStepListRequest(
@@ -23,9 +26,9 @@ public data class RunStepListRequest(
     val order: SortOrder? = null,
 ) {
     init {
-        cursor()
+        requireLimit(limit)
     }
 
-    /** The part of the list that it asks for. */
+    /** The page that it selects. */
     internal fun cursor(): CursorRequest = CursorRequest(limit, after, before, order)
 }

@@ -1,29 +1,29 @@
 package dev.parley.threads.steps
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** How far a step is. */
+/** The status of a run step. */
 @Serializable(with = RunStepStatusSerializer::class)
 public class RunStepStatus private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** It is being taken. */
+        /** It is executing (`in_progress`). */
         @JvmField public val IN_PROGRESS: RunStepStatus = RunStepStatus("in_progress")
 
-        /** Its run was cancelled. */
+        /** Its run was cancelled (`cancelled`). */
         @JvmField public val CANCELLED: RunStepStatus = RunStepStatus("cancelled")
 
-        /** It failed. */
+        /** It failed (`failed`). */
         @JvmField public val FAILED: RunStepStatus = RunStepStatus("failed")
 
-        /** It is done. */
+        /** It was completed (`completed`). */
         @JvmField public val COMPLETED: RunStepStatus = RunStepStatus("completed")
 
-        /** Its run waited too long. */
+        /** Its run expired (`expired`). */
         @JvmField public val EXPIRED: RunStepStatus = RunStepStatus("expired")
 
-        /** The RunStepStatus called [value] on the wire, whether known here or not. */
+        /** The status with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): RunStepStatus = RunStepStatus(value)
     }
 }

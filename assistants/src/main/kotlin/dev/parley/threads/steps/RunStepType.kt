@@ -1,20 +1,20 @@
 package dev.parley.threads.steps
 
-import dev.parley.OpenEnum
+import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import kotlinx.serialization.Serializable
 
-/** What a step does. */
+/** The kind of a run step. */
 @Serializable(with = RunStepTypeSerializer::class)
 public class RunStepType private constructor(value: String) : OpenEnum(value) {
     public companion object {
-        /** It writes a message. */
+        /** It creates a message (`message_creation`). */
         @JvmField public val MESSAGE_CREATION: RunStepType = RunStepType("message_creation")
 
-        /** It uses tools. */
+        /** It makes tool calls (`tool_calls`). */
         @JvmField public val TOOL_CALLS: RunStepType = RunStepType("tool_calls")
 
-        /** The RunStepType called [value] on the wire, whether known here or not. */
+        /** The kind of step with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): RunStepType = RunStepType(value)
     }
 }

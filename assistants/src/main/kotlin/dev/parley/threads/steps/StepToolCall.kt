@@ -1,99 +1,129 @@
 package dev.parley.threads.steps
 
+import dev.parley.json.Extra
+import dev.parley.json.JsonTextSerializer
 import dev.parley.json.UnionSerializer
-import dev.parley.json.Variant
+import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
-/** A tool that a step uses. See the API reference, "The run step object", `tool_calls`. */
+/**
+ * A tool call of a run step.
+ *
+ * See `tool_calls` in the [API reference](https://platform.openai.com/docs/api-reference/run-steps/step-object).
+ */
 @Serializable(with = StepToolCallSerializer::class)
 public sealed interface StepToolCall {
     /**
-     * Python.
+     * A call of the code interpreter.
      *
-     * @property id which call this is.
-     * @property codeInterpreter the program, and what it gave.
+     * @property id The tool call's id.
+     * @property codeInterpreter The code and its outputs.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class CodeInterpreter(
-        val id: String,
-        @SerialName("code_interpreter") val codeInterpreter: CodeInterpreterCall,
+        val id: String = "",
+        @SerialName("code_interpreter") val codeInterpreter: CodeInterpreterCall = CodeInterpreterCall(),
+        val extra: Extra = Extra.NONE,
     ) : StepToolCall
 
     /**
-     * A search of files.
+     * A call of file search.
      *
-     * @property id which call this is.
-     * @property fileSearch how was searched, and what was found.
+     * @property id The tool call's id.
+     * @property fileSearch The search and its results.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
     public data class FileSearch(
-        val id: String,
-        @SerialName("file_search") val fileSearch: FileSearchCall,
+        val id: String = "",
+        @SerialName("file_search") val fileSearch: FileSearchCall = FileSearchCall(),
+        val extra: Extra = Extra.NONE,
     ) : StepToolCall
 
     /**
-     * A function of the caller's.
+     * A function call.
      *
-     * @property id which call this is.
-     * @property function its arguments and its output.
+     * @property id The tool call's id.
+     * @property function The function's name, arguments and output.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Function(val id: String, val function: StepFunctionCall) : StepToolCall
+    public data class Function(
+        val id: String = "",
+        val function: StepFunctionCall = StepFunctionCall(),
+        val extra: Extra = Extra.NONE,
+    ) : StepToolCall
 
     /**
-     * A search of the attached files, in the first version of assistants.
+     * A retrieval from the attached files, in the first version of the API only.
      *
-     * @property id which call this is.
-     * @property retrieval what the service tells of it, so far nothing; `null` when it is not there.
+     * @property id The tool call's id.
+     * @property retrieval Always an empty object so far; `null` when the service did not send it.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
      */
     @Serializable
     @JvmRecord
-    public data class Retrieval(val id: String, val retrieval: JsonObject? = null) : StepToolCall
+    public data class Retrieval(
+        val id: String = "",
+        val retrieval: JsonObject? = null,
+        val extra: Extra = Extra.NONE,
+    ) : StepToolCall
 
     /**
-     * A call of a kind newer than this library.
+     * A kind of tool call that this library does not know yet; [json] holds it unchanged.
      *
-     * @property json all of it, as it came.
+     * @property json The whole object.
      */
     @JvmRecord
     public data class Unknown(val json: JsonObject) : StepToolCall
 }
 
 internal object StepToolCallSerializer : UnionSerializer<StepToolCall>(
-    name = "StepToolCall",
-    discriminator = "type",
-    variants = listOf(
-        Variant("code_interpreter", StepToolCall.CodeInterpreter::class, StepToolCall.CodeInterpreter.serializer()),
-        Variant("file_search", StepToolCall.FileSearch::class, StepToolCall.FileSearch.serializer()),
-        Variant("function", StepToolCall.Function::class, StepToolCall.Function.serializer()),
-        Variant("retrieval", StepToolCall.Retrieval::class, StepToolCall.Retrieval.serializer()),
-    ),
-    unknown = StepToolCall::Unknown,
-    json = { (it as? StepToolCall.Unknown)?.json },
+    "StepToolCall",
+    "type",
+    StepToolCall::Unknown,
+    { (it as? StepToolCall.Unknown)?.json },
+    variant<StepToolCall.CodeInterpreter>("code_interpreter"),
+    variant<StepToolCall.FileSearch>("file_search"),
+    variant<StepToolCall.Function>("function"),
+    variant<StepToolCall.Retrieval>("retrieval"),
+    untagged = { call -> listOf("code_interpreter", "file_search").firstOrNull { it in call } ?: "function" },
 )
 
 /**
- * A program and what it gave.
+ * The code that the code interpreter ran, and its outputs.
  *
- * @property input the program, in Python.
- * @property outputs what it wrote and drew; empty when nothing yet.
+ * @property input The code, in Python.
+ * @property outputs The outputs; empty while there are none.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class CodeInterpreterCall(val input: String, val outputs: List<CodeInterpreterOutput>)
+public data class CodeInterpreterCall(
+    val input: String = "",
+    val outputs: List<CodeInterpreterOutput> = emptyList(),
+    val extra: Extra = Extra.NONE,
+)
 
 /**
- * A function and its output.
+ * A function's name, arguments and output.
  *
- * @property name the function.
- * @property arguments JSON as text, made up by the model.
- * @property output what it gave; `null` while that has not been submitted.
+ * @property name The function's name.
+ * @property arguments The arguments as JSON text, generated by the model.
+ * @property output The output; `null` until it has been submitted.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
  */
 @Serializable
 @JvmRecord
-public data class StepFunctionCall(val name: String, val arguments: String, val output: String? = null)
+public data class StepFunctionCall(
+    val name: String = "",
+    @Serializable(with = JsonTextSerializer::class) val arguments: String = "",
+    val output: String? = null,
+    val extra: Extra = Extra.NONE,
+)

@@ -18,7 +18,7 @@ import dev.parley.java.threads.messages.ThreadMessageListRequestBuilder;
 import dev.parley.java.threads.messages.ThreadMessageUpdateRequestBuilder;
 import dev.parley.java.threads.runs.RunRequestBuilder;
 import dev.parley.java.threads.runs.RunUpdateRequestBuilder;
-import dev.parley.threads.events.RunAccumulator;
+import dev.parley.threads.RunAccumulator;
 import dev.parley.threads.messages.ThreadMessageRequest;
 import dev.parley.threads.runs.RunStatus;
 import dev.parley.threads.runs.ToolOutput;
@@ -64,7 +64,7 @@ class ParityJavaAssistantsTest extends ParityRows {
         var request = AssistantRequestBuilder.of("gpt-5.2").name("Tutor").addTool(interpreter).build();
         var tutor = openai.assistants().create(request).join();
         asked("POST", "/assistants");
-        var tool = AssistantTool.Retrieval.INSTANCE;
+        var tool = new AssistantTool.Retrieval();
         var retrieval = AssistantRequestBuilder.of("gpt-4").addTool(tool).addFileId("file-1").build();
         var v1 = RequestOptionsBuilder.of().beta("assistants=v1").build();
         var old = openai.assistants().create(retrieval, v1).join();

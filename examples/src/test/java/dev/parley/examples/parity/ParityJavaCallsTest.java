@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.FilePurpose;
 import dev.parley.FileSource;
-import dev.parley.ModerationCategory;
-import dev.parley.Voice;
 import dev.parley.completions.Completion;
+import dev.parley.files.FilePurpose;
+import dev.parley.generation.Voice;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.audio.SpeechRequestBuilder;
 import dev.parley.java.audio.TranscriptionRequestBuilder;
@@ -26,8 +25,10 @@ import dev.parley.java.images.ImageEditRequestBuilder;
 import dev.parley.java.images.ImageGenerationRequestBuilder;
 import dev.parley.java.images.ImageVariationRequestBuilder;
 import dev.parley.java.moderations.ModerationRequestBuilder;
+import dev.parley.moderations.ModerationCategory;
 import dev.parley.testkit.Reply;
 import java.util.List;
+import kotlinx.serialization.json.JsonArray;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class ParityJavaCallsTest extends ParityRows {
         fake.script("GET", "/models/{model}", Reply.json(200, OLD_MODEL));
         var model = openai.models().retrieve("davinci").join();
         assertEquals("davinci", model.root());
-        assertEquals(1, model.permission().size());
+        assertEquals(1, ((JsonArray) model.permission()).size());
         asked("GET", "/models/{model}");
     }
 

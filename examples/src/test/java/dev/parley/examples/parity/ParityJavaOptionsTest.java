@@ -1,7 +1,6 @@
 package dev.parley.examples.parity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.ApiException;
@@ -9,7 +8,6 @@ import dev.parley.HttpProxy;
 import dev.parley.SortOrder;
 import dev.parley.assistants.AssistantResponseFormat;
 import dev.parley.assistants.AssistantTool;
-import dev.parley.java.FunctionDefinitionBuilder;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.OpenAIClientBuilder;
 import dev.parley.java.RequestOptionsBuilder;
@@ -29,9 +27,10 @@ import dev.parley.java.threads.messages.ThreadMessageListRequestBuilder;
 import dev.parley.java.threads.messages.ThreadMessageRequestBuilder;
 import dev.parley.java.threads.runs.RunRequestBuilder;
 import dev.parley.java.threads.steps.RunStepListRequestBuilder;
+import dev.parley.java.tools.FunctionDefinitionBuilder;
 import dev.parley.testkit.FakeOpenAI;
-import dev.parley.threads.events.AssistantEvent;
-import dev.parley.threads.events.RunAccumulator;
+import dev.parley.threads.AssistantEvent;
+import dev.parley.threads.RunAccumulator;
 import dev.parley.threads.messages.AttachmentTool;
 import dev.parley.threads.messages.MessageInput;
 import dev.parley.threads.messages.MessageInputPart;
@@ -161,9 +160,6 @@ class ParityJavaOptionsTest extends ParityRows {
         var cursor = CursorRequestBuilder.of().limit(20).after("run_1").before("run_2").order(SortOrder.DESC).build();
         var page = openai.threads().runs().list(thread, cursor).join();
         assertEquals(0, page.data().size());
-
-        var tooMany = CursorRequestBuilder.of().limit(101);
-        assertThrows(IllegalArgumentException.class, tooMany::build); // and nothing is sent
         asked("GET", "/threads/{thread_id}/runs");
     }
 
@@ -206,7 +202,7 @@ class ParityJavaOptionsTest extends ParityRows {
 
     @Test
     void row65() {
-        var assistant = assistantId();
+        var assistant = callingAssistantId();
         var thread = threadId();
         var request = RunRequestBuilder.of(assistant)
             .model("gpt-5.2")
@@ -220,9 +216,9 @@ class ParityJavaOptionsTest extends ParityRows {
             .maxPromptTokens(1000)
             .maxCompletionTokens(1000)
             .truncationStrategy(TruncationStrategy.lastMessages(10))
-            .toolChoice(RunToolChoice.Auto)
+            .toolChoice(RunToolChoice.AUTO)
             .parallelToolCalls(false)
-            .responseFormat(AssistantResponseFormat.Auto)
+            .responseFormat(AssistantResponseFormat.AUTO)
             .build();
         var run = openai.threads().runs().create(thread, request).join();
         assertEquals("gpt-5.2", run.model());
@@ -250,7 +246,7 @@ class ParityJavaOptionsTest extends ParityRows {
         asked("POST", "/threads/{thread_id}");
 
         var auto = NewVectorStoreBuilder.of()
-            .addFileId("file-1").chunkingStrategy(ChunkingStrategy.Auto.INSTANCE)
+            .addFileId("file-1").chunkingStrategy(ChunkingStrategy.AUTO)
             .build();
         var fresh = NewToolResourcesBuilder.of()
             .fileSearch(NewFileSearchResourcesBuilder.of().addVectorStore(auto).build())

@@ -1,7 +1,5 @@
 package dev.parley.examples.parity;
 
-import static dev.parley.responses.ResponseItems.functionCallOutput;
-import static dev.parley.responses.ResponseItems.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,18 +8,19 @@ import dev.parley.conversations.ConversationItemsRequest;
 import dev.parley.conversations.ConversationUpdateRequest;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.conversations.ConversationRequestBuilder;
-import dev.parley.java.responses.CodeContainerAutoBuilder;
-import dev.parley.java.responses.CodeInterpreterToolBuilder;
-import dev.parley.java.responses.FileSearchToolBuilder;
-import dev.parley.java.responses.FunctionToolBuilder;
-import dev.parley.java.responses.ItemListRequestBuilder;
 import dev.parley.java.responses.ResponseRequestBuilder;
-import dev.parley.responses.Include;
+import dev.parley.java.responses.items.ItemListRequestBuilder;
+import dev.parley.java.responses.tools.CodeContainerAutoBuilder;
+import dev.parley.java.responses.tools.CodeInterpreterToolBuilder;
+import dev.parley.java.responses.tools.FileSearchToolBuilder;
+import dev.parley.java.responses.tools.FunctionToolBuilder;
 import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.OutputTextDelta;
-import dev.parley.responses.ResponseInput;
-import dev.parley.responses.ResponseItems;
 import dev.parley.responses.ResponseStatus;
+import dev.parley.responses.items.FunctionCallOutput;
+import dev.parley.responses.items.Include;
+import dev.parley.responses.items.Message;
+import dev.parley.responses.items.ResponseInput;
 import dev.parley.tools.ToolHandlers;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ class SuccessorsJavaTest extends ParityRows {
             .model("gpt-5.2").instructions("Be brief.").putMetadata("assistant", "tutor")
             .build();
         var answer = openai.responses().create(ResponseRequestBuilder.from(tutor).input("Hello").build()).join();
-        assertEquals("You said: Hello", answer.outputText());
+        assertEquals("You said: Hello", answer.text());
         asked("POST", "/responses");
     }
 
@@ -62,7 +61,7 @@ class SuccessorsJavaTest extends ParityRows {
 
     @Test
     void row3() {
-        var request = ConversationRequestBuilder.of().addItem(user("Hello")).putMetadata("user", "1").build();
+        var request = ConversationRequestBuilder.of().addItem(Message.user("Hello")).putMetadata("user", "1").build();
         var begun = openai.conversations().create(request).join();
         asked("POST", "/conversations");
         var found = openai.conversations().retrieve(begun.id()).join();
@@ -80,19 +79,19 @@ class SuccessorsJavaTest extends ParityRows {
     @Test
     void row4() {
         var id = openai.conversations().create().join().id();
-        var request = new ConversationItemsRequest(List.of(user("How are you?")));
+        var request = new ConversationItemsRequest(List.of(Message.user("How are you?")));
         var added = openai.conversations().items().create(id, request).join();
         asked("POST", "/conversations/{id}/items");
         var last = ItemListRequestBuilder.of().limit(20).order(SortOrder.DESC).build();
         var newest = openai.conversations().items().list(id, last).join();
         asked("GET", "/conversations/{id}/items");
-        var itemId = added.data().get(0).getId();
+        var itemId = added.data().get(0).id();
         var item = openai.conversations().items().retrieve(id, itemId).join();
         asked("GET", "/conversations/{id}/items/{item_id}");
         var conversation = openai.conversations().items().delete(id, itemId).join();
         asked("DELETE", "/conversations/{id}/items/{item_id}");
-        assertEquals("How are you?", ResponseItems.text(item));
-        assertEquals(itemId, newest.data().get(0).getId());
+        assertEquals("How are you?", item.text());
+        assertEquals(itemId, newest.data().get(0).id());
         assertEquals(id, conversation.id());
     }
 
@@ -104,10 +103,10 @@ class SuccessorsJavaTest extends ParityRows {
         var follow = ResponseRequestBuilder.of()
             .model("gpt-5.2").input("And then?").previousResponseId(answer.id())
             .build();
-        assertEquals("You said: Hello", answer.outputText());
+        assertEquals("You said: Hello", answer.text());
         assertEquals(2, openai.conversations().items().list(id).join().data().size());
         var next = openai.responses().create(follow).join();
-        assertEquals("You said: And then?", next.outputText());
+        assertEquals("You said: And then?", next.text());
         asked("POST", "/responses");
     }
 
@@ -127,16 +126,16 @@ class SuccessorsJavaTest extends ParityRows {
         var weather = FunctionToolBuilder.of("get_weather").build();
         var request = ResponseRequestBuilder.of().model("gpt-5.2").input("Weather?").addTool(weather).build();
         var asks = openai.responses().create(request).join();
-        var outputs = asks.functionCalls().stream().map(call -> functionCallOutput(call.callId(), "sunny")).toList();
+        var outputs = asks.functionCalls().stream().map(call -> new FunctionCallOutput(call.callId(), "sunny")).toList();
         var answers = ResponseRequestBuilder.from(request)
             .input(ResponseInput.items(outputs)).previousResponseId(asks.id())
             .build();
         var answer = openai.responses().create(answers).join();
-        assertEquals("The tool said: sunny", answer.outputText());
+        assertEquals("The tool said: sunny", answer.text());
 
         var handlers = ItemHandlers.of(ToolHandlers.builder().on("get_weather", call -> "sunny").build());
-        var same = openai.responses().createWithTools(request, handlers).join();
-        assertEquals("The tool said: sunny", same.outputText());
+        var same = openai.responses().runTools(request, handlers).join();
+        assertEquals("The tool said: sunny", same.text());
         asked("POST", "/responses");
     }
 
@@ -152,8 +151,8 @@ class SuccessorsJavaTest extends ParityRows {
         assertEquals(ResponseStatus.CANCELLED, cancelled.status());
         assertEquals(ResponseStatus.CANCELLED, found.status());
         var another = openai.responses().create(request).join();
-        var finished = openai.responses().waitUntilFinished(another.id()).join();
-        assertEquals("You said: Hello", finished.outputText());
+        var finished = openai.responses().poll(another.id()).join();
+        assertEquals("You said: Hello", finished.text());
     }
 
     @Test
@@ -164,7 +163,7 @@ class SuccessorsJavaTest extends ParityRows {
         asked("GET", "/responses/{id}");
         var input = openai.responses().inputItems(id).join();
         asked("GET", "/responses/{id}/input_items");
-        assertEquals("You said: Hello", ResponseItems.text(output.get(0)));
-        assertEquals("Hello", ResponseItems.text(input.data().get(0)));
+        assertEquals("You said: Hello", output.get(0).text());
+        assertEquals("Hello", input.data().get(0).text());
     }
 }

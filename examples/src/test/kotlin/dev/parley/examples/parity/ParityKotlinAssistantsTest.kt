@@ -11,7 +11,6 @@ import dev.parley.assistants.assistants
 import dev.parley.threads.ThreadAndRunRequest
 import dev.parley.threads.ThreadRequest
 import dev.parley.threads.ThreadUpdateRequest
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.ThreadMessageListRequest
 import dev.parley.threads.messages.ThreadMessageRequest
 import dev.parley.threads.messages.ThreadMessageUpdateRequest
@@ -21,6 +20,7 @@ import dev.parley.threads.runs.RunUpdateRequest
 import dev.parley.threads.runs.ToolOutput
 import dev.parley.threads.runs.ToolOutputsRequest
 import dev.parley.threads.threads
+import dev.parley.threads.toRunResult
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -32,9 +32,9 @@ class ParityKotlinAssistantsTest : ParityRows() {
     fun row26() = runBlocking {
         val assistant = assistantId()
         val newest = openai.assistants.list(CursorRequest(limit = 20, order = SortOrder.DESC))
-        assertEquals("assistants=v2", fake.lastRequest.header("OpenAI-Beta"))
+        assertEquals("assistants=v2", fake.lastRequest().header("OpenAI-Beta"))
         val old = openai.assistants.list(options = RequestOptions(beta = "assistants=v1"))
-        assertEquals("assistants=v1", fake.lastRequest.header("OpenAI-Beta"))
+        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
         assertEquals(listOf(assistant, assistant), (newest.data + old.data).map { it.id })
         asked("GET", "/assistants")
     }
@@ -52,7 +52,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val request = AssistantRequest("gpt-5.2", name = "Tutor", tools = listOf(AssistantTool.codeInterpreter()))
         val tutor = openai.assistants.create(request)
         asked("POST", "/assistants")
-        val retrieval = AssistantRequest("gpt-4", tools = listOf(AssistantTool.Retrieval), fileIds = listOf("file-1"))
+        val retrieval = AssistantRequest("gpt-4", tools = listOf(AssistantTool.Retrieval()), fileIds = listOf("file-1"))
         val old = openai.assistants.create(retrieval, RequestOptions(beta = "assistants=v1"))
         assertEquals("Tutor", tutor.name)
         assertEquals(listOf("file-1"), old.fileIds)
@@ -81,7 +81,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val files = openai.assistants.files.list(assistant, CursorRequest(limit = 20))
         assertEquals("file-1", files.data.single().id)
         asked("GET", "/assistants/{assistant_id}/files")
-        assertEquals("assistants=v1", fake.lastRequest.header("OpenAI-Beta"))
+        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
     }
 
     @Test
@@ -90,7 +90,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val file = openai.assistants.files.retrieve(assistant, "file-1")
         assertEquals(assistant, file.assistantId)
         asked("GET", "/assistants/{assistant_id}/files/{file_id}")
-        assertEquals("assistants=v1", fake.lastRequest.header("OpenAI-Beta"))
+        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
     }
 
     @Test
@@ -99,7 +99,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val file = openai.assistants.files.create(assistant, AssistantFileRequest("file-1"))
         assertEquals("file-1", file.id)
         asked("POST", "/assistants/{assistant_id}/files")
-        assertEquals("assistants=v1", fake.lastRequest.header("OpenAI-Beta"))
+        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
     }
 
     @Test
@@ -108,7 +108,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val deleted = openai.assistants.files.delete(assistant, "file-1")
         assertTrue(deleted.deleted)
         asked("DELETE", "/assistants/{assistant_id}/files/{file_id}")
-        assertEquals("assistants=v1", fake.lastRequest.header("OpenAI-Beta"))
+        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
     }
 
     @Test
@@ -212,7 +212,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val files = openai.threads.messages.files.list(thread, message, CursorRequest(limit = 20))
         assertEquals("file-1", files.data.single().id)
         asked("GET", "/threads/{thread_id}/messages/{message_id}/files")
-        assertEquals("assistants=v1", fake.lastRequest.header("OpenAI-Beta"))
+        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
     }
 
     @Test
@@ -222,7 +222,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val file = openai.threads.messages.files.retrieve(thread, message, "file-1")
         assertEquals(message, file.messageId)
         asked("GET", "/threads/{thread_id}/messages/{message_id}/files/{file_id}")
-        assertEquals("assistants=v1", fake.lastRequest.header("OpenAI-Beta"))
+        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
     }
 
     @Test

@@ -1,19 +1,18 @@
 package dev.parley.examples.parity
 
-import dev.parley.FilePurpose
 import dev.parley.FileSource
-import dev.parley.FunctionDefinition
 import dev.parley.OpenAI
 import dev.parley.assistants.AssistantFileRequest
 import dev.parley.assistants.AssistantRequest
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.assistants
+import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.finetuning.FineTuningJobRequest
 import dev.parley.testkit.FakeOpenAI
+import dev.parley.testkit.FakeOpenAIOptions
+import dev.parley.threads.RunResult
 import dev.parley.threads.ThreadRequest
-import dev.parley.threads.events.RunResult
-import dev.parley.threads.events.toRunResult
 import dev.parley.threads.messages.MessageInput
 import dev.parley.threads.messages.MessageRole
 import dev.parley.threads.messages.ThreadMessageRequest
@@ -21,7 +20,11 @@ import dev.parley.threads.runs.Run
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.RunToolCall
 import dev.parley.threads.threads
+import dev.parley.threads.toRunResult
+import dev.parley.tools.FunctionDefinition
 import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -32,11 +35,11 @@ import kotlin.io.path.writeText
 /** A fake service, a client of it, and what must be there before the lines of a row can run. */
 abstract class ParityRows {
     @JvmField
-    protected val fake: FakeOpenAI = FakeOpenAI.start()
+    protected val fake: FakeOpenAI = FakeOpenAI.start(FakeOpenAIOptions().lenient())
 
     protected val openai: OpenAI = OpenAI {
         apiKey = "sk-test"
-        baseUrl = fake.baseUrl
+        baseUrl = fake.baseUrl()
     }
 
     @TempDir
@@ -51,14 +54,15 @@ abstract class ParityRows {
     /** Fails unless the newest request that [service] got has [method] and a path that fits [template]. */
     @JvmOverloads
     protected fun asked(method: String, template: String, service: FakeOpenAI = fake) {
-        val request = service.lastRequest
+        val request = service.lastRequest()
         val path = Regex("/v1" + template.replace(Regex("""\{\w+}"""), "[^/]+"))
-        assertEquals(method, request.method)
-        assertTrue(path.matches(request.path)) { "${request.path} is not $template" }
+        assertEquals(method, request.method())
+        assertTrue(path.matches(request.path())) { "${request.path()} is not $template" }
     }
 
     /** The member [name] of the newest request's body, as JSON. */
-    protected fun sent(name: String): String = fake.lastRequest.json[name].toString()
+    protected fun sent(name: String): String =
+        Json.parseToJsonElement(fake.lastRequest().bodyText()).jsonObject[name].toString()
 
     protected fun file(name: String): Path = folder.resolve(name).apply { writeText("{}\n") }
 
@@ -72,10 +76,15 @@ abstract class ParityRows {
 
     @JvmOverloads
     protected fun assistantId(file: String? = null): String = runBlocking {
-        val weather = AssistantTool.function(FunctionDefinition("get_weather"))
-        val id = openai.assistants.create(AssistantRequest("gpt-5.2", tools = listOf(weather))).id
+        val id = openai.assistants.create(AssistantRequest("gpt-5.2")).id
         if (file != null) openai.assistants.files.create(id, AssistantFileRequest(file))
         id
+    }
+
+    /** An assistant that calls a function. */
+    protected fun callingAssistantId(): String = runBlocking {
+        val weather = AssistantTool.function(FunctionDefinition("get_weather"))
+        openai.assistants.create(AssistantRequest("gpt-5.2", tools = listOf(weather))).id
     }
 
     @JvmOverloads
@@ -89,12 +98,13 @@ abstract class ParityRows {
         openai.threads.messages.create(thread, request).id
     }
 
-    protected fun finishedRun(thread: String): RunResult = runBlocking {
-        openai.threads.runs.stream(thread, RunRequest(assistantId())).toRunResult()
+    @JvmOverloads
+    protected fun finishedRun(thread: String, assistant: String = assistantId()): RunResult = runBlocking {
+        openai.threads.runs.stream(thread, RunRequest(assistant)).toRunResult()
     }
 
     /** A run that waits for what its function gave. */
-    protected fun waitingRun(): Run = finishedRun(threadId("Please get_weather")).run
+    protected fun waitingRun(): Run = finishedRun(threadId("Please get_weather"), callingAssistantId()).run
 
     protected fun callId(run: Run): String = (run.toolCalls.single() as RunToolCall.Function).id
 

@@ -5,21 +5,20 @@ import dev.parley.conversations.ConversationItemsRequest
 import dev.parley.conversations.ConversationRequest
 import dev.parley.conversations.ConversationUpdateRequest
 import dev.parley.conversations.conversations
-import dev.parley.responses.CodeContainer
-import dev.parley.responses.CodeInterpreterTool
-import dev.parley.responses.FileSearchTool
-import dev.parley.responses.FunctionTool
-import dev.parley.responses.Include
 import dev.parley.responses.ItemHandlers
-import dev.parley.responses.ItemListRequest
 import dev.parley.responses.OutputTextDelta
-import dev.parley.responses.ResponseInput
 import dev.parley.responses.ResponseRequest
 import dev.parley.responses.ResponseStatus
-import dev.parley.responses.functionCallOutput
+import dev.parley.responses.items.FunctionCallOutput
+import dev.parley.responses.items.Include
+import dev.parley.responses.items.ItemListRequest
+import dev.parley.responses.items.Message
+import dev.parley.responses.items.ResponseInput
 import dev.parley.responses.responses
-import dev.parley.responses.text
-import dev.parley.responses.user
+import dev.parley.responses.tools.CodeContainer
+import dev.parley.responses.tools.CodeInterpreterTool
+import dev.parley.responses.tools.FileSearchTool
+import dev.parley.responses.tools.FunctionTool
 import dev.parley.tools.ToolHandlers
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -32,7 +31,7 @@ class SuccessorsKotlinTest : ParityRows() {
     fun row1() = runBlocking {
         val tutor = ResponseRequest("gpt-5.2", instructions = "Be brief.", metadata = mapOf("assistant" to "tutor"))
         val answer = openai.responses.create(tutor.copy(input = ResponseInput.text("Hello")))
-        assertEquals("You said: Hello", answer.outputText)
+        assertEquals("You said: Hello", answer.text)
         asked("POST", "/responses")
     }
 
@@ -49,7 +48,9 @@ class SuccessorsKotlinTest : ParityRows() {
 
     @Test
     fun row3() = runBlocking {
-        val begun = openai.conversations.create(ConversationRequest(listOf(user("Hello")), mapOf("user" to "1")))
+        val begun = openai.conversations.create(
+            ConversationRequest(listOf(Message.user("Hello")), mapOf("user" to "1")),
+        )
         asked("POST", "/conversations")
         val found = openai.conversations.retrieve(begun.id)
         asked("GET", "/conversations/{id}")
@@ -65,7 +66,10 @@ class SuccessorsKotlinTest : ParityRows() {
     @Test
     fun row4() = runBlocking {
         val id = openai.conversations.create().id
-        val added = openai.conversations.items.create(id, ConversationItemsRequest(listOf(user("How are you?"))))
+        val added = openai.conversations.items.create(
+            id,
+            ConversationItemsRequest(listOf(Message.user("How are you?"))),
+        )
         asked("POST", "/conversations/{id}/items")
         val newest = openai.conversations.items.list(id, ItemListRequest(limit = 20, order = SortOrder.DESC))
         asked("GET", "/conversations/{id}/items")
@@ -85,10 +89,10 @@ class SuccessorsKotlinTest : ParityRows() {
         val inThread = ResponseRequest("gpt-5.2", ResponseInput.text("Hello"), conversation = id)
         val answer = openai.responses.create(inThread)
         val follow = ResponseRequest("gpt-5.2", ResponseInput.text("And then?"), previousResponseId = answer.id)
-        assertEquals("You said: Hello", answer.outputText)
+        assertEquals("You said: Hello", answer.text)
         assertEquals(2, openai.conversations.items.list(id).data.size)
         val next = openai.responses.create(follow)
-        assertEquals("You said: And then?", next.outputText)
+        assertEquals("You said: And then?", next.text)
         asked("POST", "/responses")
     }
 
@@ -107,14 +111,14 @@ class SuccessorsKotlinTest : ParityRows() {
         val weather = FunctionTool("get_weather")
         val request = ResponseRequest("gpt-5.2", ResponseInput.text("Weather?"), tools = listOf(weather))
         val asks = openai.responses.create(request)
-        val outputs = asks.functionCalls.map { functionCallOutput(it.callId, "sunny") }
+        val outputs = asks.functionCalls.map { FunctionCallOutput(it.callId, "sunny") }
         val answers = request.copy(input = ResponseInput.items(outputs), previousResponseId = asks.id)
         val answer = openai.responses.create(answers)
-        assertEquals("The tool said: sunny", answer.outputText)
+        assertEquals("The tool said: sunny", answer.text)
 
         val handlers = ItemHandlers.of(ToolHandlers { on("get_weather") { "sunny" } })
-        val same = openai.responses.createWithTools(request, handlers)
-        assertEquals("The tool said: sunny", same.outputText)
+        val same = openai.responses.runTools(request, handlers)
+        assertEquals("The tool said: sunny", same.text)
         asked("POST", "/responses")
     }
 
@@ -130,8 +134,8 @@ class SuccessorsKotlinTest : ParityRows() {
         assertEquals(ResponseStatus.CANCELLED, cancelled.status)
         assertEquals(ResponseStatus.CANCELLED, found.status)
         val another = openai.responses.create(request)
-        val finished = openai.responses.waitUntilFinished(another.id)
-        assertEquals("You said: Hello", finished.outputText)
+        val finished = openai.responses.poll(another.id)
+        assertEquals("You said: Hello", finished.text)
     }
 
     @Test

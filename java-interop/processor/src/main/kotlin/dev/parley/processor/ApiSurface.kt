@@ -60,8 +60,7 @@ private fun KSDeclarationContainer.classes(): List<KSClassDeclaration> =
         .flatMap { listOf(it) + it.classes() }.toList()
 
 private val KSClassDeclaration.wantsBuilder: Boolean
-    get() = has(BUILDER_ANNOTATION.substringAfterLast('.')) || fullName == OPTIONS ||
-        fullName == "$API_PACKAGE.Timeouts"
+    get() = fullName == OPTIONS || fullName == "$API_PACKAGE.Timeouts"
 
 /** Is there anything optional, and may Java construct it? */
 private val KSClassDeclaration.canBeBuilt: Boolean
@@ -73,7 +72,9 @@ private val KSClassDeclaration.canBeBuilt: Boolean
 private class Reach {
     val models = LinkedHashSet<KSClassDeclaration>()
 
+    /** What a listener is told, the caller does not make. */
     fun visit(type: KSType) {
+        if (type.isConsumer) return
         type.arguments.mapNotNull { it.type }.forEach { visit(it.type()) }
         type.classDeclaration?.let(::visit)
     }

@@ -18,13 +18,21 @@ import javax.lang.model.element.Modifier.PUBLIC
 import javax.lang.model.element.Modifier.STATIC
 
 /** One constructor parameter of a model, which is also a property of it. */
-internal class Component(val model: KSClassDeclaration, val name: String, val type: KSType, val required: Boolean) {
+internal class Component(
+    val model: KSClassDeclaration,
+    val name: String,
+    val type: KSType,
+    val required: Boolean,
+    val default: CodeBlock?,
+) {
     val nullable: Boolean get() = type.isMarkedNullable
     val deprecation: String? get() = model.property(name)?.deprecation
 }
 
-internal fun KSClassDeclaration.components(): List<Component> =
-    constructorParameters.map { Component(this, it.label, it.type.type(), required = !it.hasDefault) }
+internal fun KSClassDeclaration.components(): List<Component> = constructorParameters.map { parameter ->
+    val default = if (parameter.hasDefault) parameter.javaDefault() else null
+    Component(this, parameter.label, parameter.type.type(), required = !parameter.hasDefault, default)
+}
 
 /** Writes `XBuilder` for the model X: what is required in `of`, the rest by name, and `from` to change a copy. */
 internal class BuilderWriter(private val docs: Javadoc, private val setters: BuilderSetters) {
@@ -32,7 +40,7 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
         val components = model.components()
         val builder = TypeSpec.classBuilder(model.builderName).addModifiers(PUBLIC, FINAL)
             .addJavadoc(docs.paragraph(CodeBlock.of("Builds a {@link \$T}.", model.toJava()), about(model)))
-            .addFields(components.map(::field))
+            .addFields(components.map { field(it, seeded = components.seeded()) })
             .addMethod(constructor(components))
             .addMethod(of(model, components))
             .addMethods(ofText(model, components.required()))
@@ -47,8 +55,12 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
     private fun about(model: KSClassDeclaration): CodeBlock =
         docs.of(model).let { if (it.isEmpty) it else CodeBlock.of("<p>\$L\n", it) }
 
-    private fun field(component: Component): FieldSpec =
-        FieldSpec.builder(component.type.toJava().nullableIf(component.nullable), component.name, PRIVATE).build()
+    private fun field(component: Component, seeded: Boolean): FieldSpec {
+        val type = component.type.toJava().nullableIf(component.nullable)
+        val field = FieldSpec.builder(type, component.name, PRIVATE)
+        if (!seeded) component.default?.let(field::initializer)
+        return field.build()
+    }
 
     private fun constructor(components: List<Component>): MethodSpec =
         MethodSpec.constructorBuilder().addModifiers(PRIVATE)

@@ -5,7 +5,7 @@ import com.google.devtools.ksp.symbol.KSValueParameter
 import java.io.File
 
 /**
- * The default value as it stands in the source, which KSP does not tell: `null`, `RequestOptions.None`, `FileQuery()`…
+ * The default value as it stands in the source, which KSP does not tell: `null`, `RequestOptions.NONE`, `FileQuery()`…
  * `null` if there is none to be read.
  */
 internal fun KSValueParameter.defaultText(): String? {

@@ -52,7 +52,7 @@ internal class InteropRules {
             )
         }
         if (parameters.all { it.hasDefault }) return hidden
-        return hidden + parameters.filter { it.hasDefault && it.defaultText() != "null" }.map {
+        return hidden + parameters.filter { it.hidesItsDefault }.map {
             model.violation(
                 "has '${it.label}' with the default ${it.defaultText()}, which Java cannot leave out: " +
                     "make it nullable with the default null, or give every property a default",
@@ -66,7 +66,7 @@ internal class InteropRules {
         return listOf(
             call.violation(
                 "has the parameter '${parameter.label}' with the default $default, which Java cannot leave out: " +
-                    "use null, RequestOptions.None or an empty constructor call",
+                    "use null, RequestOptions.NONE or an empty constructor call",
             ),
         )
     }
@@ -75,7 +75,7 @@ internal class InteropRules {
         val type = parameter.type.type().declaration
         return setOf(
             "null",
-            "RequestOptions.None",
+            "RequestOptions.NONE",
             "${type.simpleNames.joinToString(".")}()",
             "${type.simpleName.asString()}()",
         )
@@ -103,3 +103,6 @@ internal class InteropRules {
 }
 
 private fun KSDeclaration.violation(problem: String) = Violation("Java cannot call this: $fullName $problem.", this)
+
+private val KSValueParameter.hidesItsDefault: Boolean
+    get() = hasDefault && defaultText() != "null" && javaDefault() == null

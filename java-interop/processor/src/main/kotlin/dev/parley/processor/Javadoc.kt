@@ -73,6 +73,10 @@ internal class Javadoc(api: ApiSurface) {
     private fun prose(text: String, place: KSDeclaration): CodeBlock {
         val block = CodeBlock.builder()
         if (text.isEmpty()) return block.build()
+        return proseOf(JavaWords.of(text), place, block)
+    }
+
+    private fun proseOf(text: String, place: KSDeclaration, block: CodeBlock.Builder): CodeBlock {
         var done = 0
         MARKUP.findAll(text).forEach { match ->
             block.add("\$L", plain(text.substring(done, match.range.first)))

@@ -7,8 +7,7 @@ import com.palantir.javapoet.TypeSpec
 
 internal const val API_PACKAGE = "dev.parley"
 internal const val FACE_PACKAGE = "dev.parley.java"
-internal const val SERVICE_ANNOTATION = "dev.parley.http.ApiService"
-internal const val BUILDER_ANNOTATION = "dev.parley.http.JavaBuilder"
+internal const val SERVICE_ANNOTATION = "dev.parley.annotation.ApiService"
 internal const val CLIENT = "dev.parley.OpenAI"
 internal const val OPTIONS = "dev.parley.RequestOptions"
 internal const val PAGE = "dev.parley.Page"

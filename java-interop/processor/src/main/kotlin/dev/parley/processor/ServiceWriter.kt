@@ -99,7 +99,7 @@ internal class ServiceWriter(private val docs: Javadoc) {
     }
 
     private fun default(parameter: KSValueParameter): CodeBlock = when {
-        parameter.isOptions -> CodeBlock.of("\$T.None", ClassName.bestGuess(OPTIONS))
+        parameter.isOptions -> CodeBlock.of("\$T.NONE", ClassName.bestGuess(OPTIONS))
         parameter.type.type().isMarkedNullable -> CodeBlock.of("null")
         else -> CodeBlock.of("new \$T()", parameter.type.type().toJava())
     }

@@ -27,6 +27,34 @@ class BuilderWriterTest : AnnotationSpec() {
     }
 
     @Test
+    fun `defaults that Java can write are the builder's own`() {
+        val properties = listOf(
+            "val id: String",
+            "val tags: List<String> = emptyList()",
+            "val notes: Map<String, String> = emptyMap()",
+            "val text: String = \"\"",
+            "val count: Int = 0",
+            "val bytes: Long? = 0",
+            "val role: Role = Role.USER",
+            "val extra: Extra = Extra.NONE",
+        )
+        val beside = constants("Role", "USER") + constants("Extra", "NONE")
+        val code = builder(properties.joinToString(), beside)
+        code shouldContain "public static AskBuilder of(String id) { return new AskBuilder(id); }"
+        code shouldContain "private List<String> tags = new ArrayList<>();"
+        code shouldContain "private Map<String, String> notes = new LinkedHashMap<>();"
+        code shouldContain "private String text = \"\";"
+        code shouldContain "private int count = 0;"
+        code shouldContain "private @Nullable Long bytes = 0L;"
+        code shouldContain "private Role role = Role.USER;"
+        code shouldContain "private Extra extra = Extra.NONE;"
+        code shouldContain "addTag(String tag) { this.tags.add(tag); return this; }"
+        code shouldContain "builder.extra = Objects.requireNonNull(existing.extra(), \"extra\");"
+        code shouldContain
+            "List.copyOf(tags), Collections.unmodifiableMap(new LinkedHashMap<>(notes)), text, count, bytes,"
+    }
+
+    @Test
     fun `a copy begins with what there is`() {
         val code = builder("val model: String, val top: Double? = null, val tags: List<String>? = null")
         code shouldContain "AskBuilder from(Ask existing) { AskBuilder builder = new AskBuilder(existing.model());"
@@ -84,17 +112,6 @@ class BuilderWriterTest : AnnotationSpec() {
     }
 
     @Test
-    fun `an annotated class has a builder and its own defaults`() {
-        val limits = "package dev.parley.http\n" +
-            "@JavaBuilder public class Limits(public val tries: Int = 2, public val hosts: List<String> = emptyList())"
-        val code = Processed.of(limits).code("http/LimitsBuilder")
-        code shouldContain "public static LimitsBuilder of() { return from(new Limits()); }"
-        code shouldContain "builder.tries = existing.getTries();"
-        code shouldContain "builder.hosts = new ArrayList<>(Objects.requireNonNull(existing.getHosts(), \"hosts\"));"
-        code shouldNotContain "hosts == null"
-    }
-
-    @Test
     fun `what is deprecated stays so`() {
         val code = builder("@Deprecated(\"Gone.\") val user: String? = null")
         code shouldContain "@deprecated Gone. */ @Deprecated public AskBuilder user("
@@ -108,6 +125,9 @@ class BuilderWriterTest : AnnotationSpec() {
         words.map { it.singular() } shouldBe
             listOf("message", "category", "stop", "box", "address", "status", "response", "fileId", "bias")
     }
+
+    private fun constants(type: String, name: String): String =
+        "public class $type { public companion object { @JvmField public val $name: $type = $type() } }\n"
 
     private fun builder(properties: String, beside: String = ""): String =
         processed(properties, beside).code("chat/AskBuilder")

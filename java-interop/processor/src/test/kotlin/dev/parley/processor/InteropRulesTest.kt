@@ -41,7 +41,7 @@ class InteropRulesTest : AnnotationSpec() {
     fun `a default that Java cannot leave out fails the build`() =
         "public suspend fun get(limit: Int = 20, after: String? = null): Int = 1".fails(
             "Chats.get has the parameter 'limit' with the default 20, which Java cannot leave out: " +
-                "use null, RequestOptions.None or an empty constructor call",
+                "use null, RequestOptions.NONE or an empty constructor call",
         )
 
     @Test
@@ -72,11 +72,11 @@ class InteropRulesTest : AnnotationSpec() {
     )
 
     @Test
-    fun `a model that mixes required values with defaults of its own fails the build`() =
+    fun `a model that mixes required values with a default that only Kotlin can work out fails the build`() =
         "public suspend fun get(ask: Ask): Int = 1".fails(
-            "dev.parley.chat.Ask has 'size' with the default 3, which Java cannot leave out: " +
+            "dev.parley.chat.Ask has 'size' with the default model.length, which Java cannot leave out: " +
                 "make it nullable with the default null, or give every property a default",
-            beside = "@JvmRecord public data class Ask(val model: String, val size: Int = 3)",
+            beside = "@JvmRecord public data class Ask(val model: String, val size: Int = model.length)",
         )
 
     @Test
@@ -90,7 +90,7 @@ class InteropRulesTest : AnnotationSpec() {
         val processed = Processed.of(
             service(
                 "public suspend fun get(\n    query: Query = Query(), // all of them\n" +
-                    "    after: Map<String, Int>? = null,\n    options: RequestOptions = RequestOptions.None,\n): Int = 1",
+                    "    after: Map<String, Int>? = null,\n    options: RequestOptions = RequestOptions.NONE,\n): Int = 1",
                 "@JvmRecord public data class Query(val limit: Int? = null)",
             ),
         )

@@ -30,6 +30,17 @@ class JavadocTest : AnnotationSpec() {
     }
 
     @Test
+    fun `Javadoc speaks of publishers and futures where KDoc speaks of flows and coroutines`() {
+        val java = face(
+            "Collecting the flow sends it, each time anew; to stop collecting closes it.\n" +
+                " * Suspends until it ends; cancelling the coroutine ends the collector of `flow`.",
+        )
+        java shouldContain "Subscribing sends it, each time anew; cancelling the subscription closes it."
+        java shouldContain "Completes when it ends; cancelling the future ends the subscriber of {@code flow}."
+        java shouldNotContain "ollecting"
+    }
+
+    @Test
     fun `paragraphs and lists stay apart, Kotlin samples go`() {
         val java = face("First.\n *\n * ```\n * val kotlin = 1\n * ```\n *\n * Second:\n * - one\n * - two")
         java shouldContain "<p>Second:\n     * <br>• one\n     * <br>• two"

@@ -67,16 +67,15 @@ class Processed private constructor(private val files: Map<String, String>, val 
             package dev.parley
             import kotlinx.coroutines.flow.Flow
             @JvmRecord public data class RequestOptions(val headers: Map<String, String>? = null) {
-                public companion object { @JvmField public val None: RequestOptions = RequestOptions() }
+                public companion object { @JvmField public val NONE: RequestOptions = RequestOptions() }
             }
             public class Page<T>(public val data: List<T>)
             """.trimIndent()
 
         private val ANNOTATIONS =
             """
-            package dev.parley.http
+            package dev.parley.annotation
             public annotation class ApiService
-            public annotation class JavaBuilder
             """.trimIndent()
     }
 
@@ -108,8 +107,7 @@ private const val HEAD =
     """
 import dev.parley.Page
 import dev.parley.RequestOptions
-import dev.parley.http.ApiService
-import dev.parley.http.JavaBuilder
+import dev.parley.annotation.ApiService
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.emptyFlow
 import kotlinx.serialization.json.JsonElement

@@ -11,10 +11,10 @@ class ServiceWriterTest : AnnotationSpec() {
     fun `a suspend function becomes a future with and without options`() {
         val code =
             face(
-                "public suspend fun create(text: String, options: RequestOptions = RequestOptions.None): String = text",
+                "public suspend fun create(text: String, options: RequestOptions = RequestOptions.NONE): String = text",
             )
         code shouldContain
-            "public CompletableFuture<String> create(String text) { return create(text, RequestOptions.None); }"
+            "public CompletableFuture<String> create(String text) { return create(text, RequestOptions.NONE); }"
         code shouldContain "public CompletableFuture<String> create(String text, RequestOptions options) { " +
             "return Bridge.future(scope, continuation -> service.create(text, options, continuation)); }"
     }
@@ -52,11 +52,11 @@ class ServiceWriterTest : AnnotationSpec() {
     fun `flat optional parameters make one short overload and the full ones`() {
         val code = face(
             "public suspend fun list(id: String, limit: Int? = null, after: String? = null,\n" +
-                "options: RequestOptions = RequestOptions.None): Int = 1",
+                "options: RequestOptions = RequestOptions.NONE): Int = 1",
         )
-        code shouldContain "list(String id) { return list(id, null, null, RequestOptions.None); }"
+        code shouldContain "list(String id) { return list(id, null, null, RequestOptions.NONE); }"
         code shouldContain "list(String id, @Nullable Integer limit, @Nullable String after) { " +
-            "return list(id, limit, after, RequestOptions.None); }"
+            "return list(id, limit, after, RequestOptions.NONE); }"
         code shouldContain "list(String id, @Nullable Integer limit, @Nullable String after, RequestOptions options) {"
     }
 
@@ -106,7 +106,7 @@ class ServiceWriterTest : AnnotationSpec() {
             service("public val parts: Parts get() = Parts()", "@ApiService public class Parts internal constructor()"),
             "package dev.parley\nimport dev.parley.chat.Chats\npublic class OpenAI { public val chat: Chats get() = TODO() }",
             "@file:JvmName(\"More\")\npackage dev.parley.more\n" +
-                "import dev.parley.OpenAI\nimport dev.parley.http.ApiService\n" +
+                "import dev.parley.OpenAI\nimport dev.parley.annotation.ApiService\n" +
                 "/** More of it. */\npublic val OpenAI.extras: Extras get() = Extras()\n" +
                 "@ApiService public class Extras internal constructor()",
         )

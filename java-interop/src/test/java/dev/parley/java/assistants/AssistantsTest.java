@@ -12,18 +12,18 @@ import dev.parley.assistants.Assistant;
 import dev.parley.assistants.AssistantRequest;
 import dev.parley.assistants.AssistantTool;
 import dev.parley.java.EventPublisher;
-import dev.parley.java.FunctionDefinitionBuilder;
 import dev.parley.java.Json;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.threads.ThreadAndRunRequestBuilder;
 import dev.parley.java.threads.ThreadRequestBuilder;
 import dev.parley.java.threads.runs.RunRequestBuilder;
 import dev.parley.java.threads.runs.RunStreams;
+import dev.parley.java.tools.FunctionDefinitionBuilder;
 import dev.parley.testkit.FakeOpenAI;
+import dev.parley.threads.AssistantEvent;
+import dev.parley.threads.RunResult;
 import dev.parley.threads.ThreadAndRunRequest;
 import dev.parley.threads.ThreadRequest;
-import dev.parley.threads.events.AssistantEvent;
-import dev.parley.threads.events.RunResult;
 import dev.parley.threads.messages.ThreadMessageRequest;
 import dev.parley.threads.runs.Run;
 import dev.parley.threads.runs.RunRequest;
@@ -76,7 +76,7 @@ class AssistantsTest {
         String thread = thread("What is a parley?");
         List<RunStatus> seen = new ArrayList<>();
         Run run = openai.threads().runs()
-            .createAndPoll(thread, request(), OFTEN, progress -> seen.add(progress.status()), null)
+            .createAndPoll(thread, withoutTools(), OFTEN, progress -> seen.add(progress.status()), null)
             .join();
         assertEquals(RunStatus.COMPLETED, run.status());
         assertEquals(RunStatus.COMPLETED, seen.get(seen.size() - 1));
@@ -86,7 +86,7 @@ class AssistantsTest {
 
     @Test
     void streamsARunFromItsThreadOn() {
-        ThreadAndRunRequest request = ThreadAndRunRequestBuilder.of(assistant().id())
+        ThreadAndRunRequest request = ThreadAndRunRequestBuilder.of(withoutTools().assistantId())
             .thread(ThreadRequestBuilder.of().addMessage(ThreadMessageRequest.user("Ahoy there")).build())
             .build();
         StringBuilder text = new StringBuilder();
@@ -110,7 +110,7 @@ class AssistantsTest {
             .build();
         String thread = thread("The weather and the time, please");
         RunResult result =
-            RunStreams.toRunResult(openai.threads().runs().runWithTools(thread, request(), tools)).join();
+            RunStreams.toRunResult(openai.threads().runs().streamTools(thread, request(), tools)).join();
         assertEquals("The tool said: sunny in Lisbon, noon", result.text());
         assertEquals(openai.threads().runs().retrieve(thread, result.run().id()).join(), result.run());
         assertEquals(2, result.steps().size());
@@ -125,7 +125,7 @@ class AssistantsTest {
             .onFailure(ToolFailurePolicy.ABORT)
             .build();
         CompletableFuture<RunResult> run =
-            RunStreams.toRunResult(openai.threads().runs().runWithTools(thread("weather?"), request(), tools));
+            RunStreams.toRunResult(openai.threads().runs().streamTools(thread("weather?"), request(), tools));
         Throwable cause = assertThrows(CompletionException.class, run::join).getCause();
         assertInstanceOf(ToolFailedException.class, cause);
     }
@@ -160,6 +160,12 @@ class AssistantsTest {
 
     private RunRequest request() {
         return RunRequestBuilder.of(assistant().id()).build();
+    }
+
+    /** A run whose assistant has nothing to call. */
+    private RunRequest withoutTools() {
+        AssistantRequest plain = AssistantRequestBuilder.of("gpt-5.2").build();
+        return RunRequestBuilder.of(openai.assistants().create(plain).join().id()).build();
     }
 
     private String thread(String question) {

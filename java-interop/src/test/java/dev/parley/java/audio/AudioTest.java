@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.FileSource;
-import dev.parley.Voice;
 import dev.parley.audio.SpeechFormat;
 import dev.parley.audio.SpeechRequest;
 import dev.parley.audio.SubtitleCue;
 import dev.parley.audio.SubtitleFormat;
 import dev.parley.audio.TranscriptionEvent;
 import dev.parley.audio.TranscriptionRequest;
+import dev.parley.generation.Voice;
 import dev.parley.java.OpenAIClient;
 import dev.parley.testkit.FakeOpenAI;
 import java.io.IOException;

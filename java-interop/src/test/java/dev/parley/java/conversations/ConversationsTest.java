@@ -1,7 +1,5 @@
 package dev.parley.java.conversations;
 
-import static dev.parley.responses.ResponseItems.developer;
-import static dev.parley.responses.ResponseItems.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,8 +10,8 @@ import dev.parley.conversations.Conversation;
 import dev.parley.conversations.ConversationItemsRequest;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.responses.ResponseRequestBuilder;
-import dev.parley.responses.ResponseItem;
-import dev.parley.responses.ResponseItems;
+import dev.parley.responses.items.Message;
+import dev.parley.responses.items.ResponseItem;
 import dev.parley.testkit.FakeOpenAI;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -36,11 +34,11 @@ class ConversationsTest {
     @Test
     void responsesGoIntoTheConversation() {
         Conversation conversation = openai.conversations().create(ConversationRequestBuilder.of()
-            .addItem(developer("Be brief.")).putMetadata("topic", "demo").build()).join();
+            .addItem(Message.developer("Be brief.")).putMetadata("topic", "demo").build()).join();
         openai.responses().create(ResponseRequestBuilder.of()
             .model("gpt-5.2").input("Hi").conversation(conversation.id()).build()).join();
         openai.conversations().items()
-            .create(conversation.id(), new ConversationItemsRequest(List.of(user("Bye"))))
+            .create(conversation.id(), new ConversationItemsRequest(List.of(Message.user("Bye"))))
             .join();
         List<String> newestFirst = openai.conversations().items().list(conversation.id()).join()
             .all().toList().join().stream().map(ConversationsTest::textOf).toList();
@@ -48,11 +46,21 @@ class ConversationsTest {
     }
 
     @Test
+    void anyItemTellsItsId() {
+        String id = openai.conversations().create(
+            ConversationRequestBuilder.of().items(List.of(Message.user("Hi"))).build()).join().id();
+        ResponseItem item = openai.conversations().items().list(id).join().data().get(0);
+        ResponseItem same = openai.conversations().items().retrieve(id, item.id()).join();
+        assertEquals(item.id(), same.id());
+        assertEquals("Hi", same.text());
+    }
+
+    @Test
     void itemsAndConversationsGo() {
         String id = openai.conversations().create(
-            ConversationRequestBuilder.of().items(List.of(user("Hi"))).build()).join().id();
+            ConversationRequestBuilder.of().items(List.of(Message.user("Hi"))).build()).join().id();
         ResponseItem item = openai.conversations().items().list(id).join().data().get(0);
-        openai.conversations().items().delete(id, item.getId()).join();
+        openai.conversations().items().delete(id, item.id()).join();
         assertTrue(openai.conversations().items().list(id).join().data().isEmpty());
         assertTrue(openai.conversations().delete(id).join().deleted());
         CompletionException gone =
@@ -61,7 +69,7 @@ class ConversationsTest {
     }
 
     private static String textOf(ResponseItem item) {
-        var text = ResponseItems.text(item);
+        var text = item.text();
         return text.isEmpty() ? item.toString() : text;
     }
 }

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.FileExpiry;
-import dev.parley.FileObject;
-import dev.parley.FilePurpose;
 import dev.parley.FileSource;
-import dev.parley.FileStatus;
 import dev.parley.NotFoundException;
+import dev.parley.files.FileExpiry;
+import dev.parley.files.FileObject;
+import dev.parley.files.FilePurpose;
 import dev.parley.files.FileRequest;
+import dev.parley.files.FileStatus;
 import dev.parley.java.AsyncDownload;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.uploads.LargeFileRequestBuilder;
@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -60,11 +61,11 @@ class FilesTest {
             FileSource.of(() -> new ByteArrayInputStream(CONTENT), "e.txt"));
         for (FileSource source : sources) {
             FileRequest request = FileRequestBuilder.of(source, FilePurpose.USER_DATA)
-                .expiresAfter(FileExpiry.afterCreation(3600)).build();
+                .expiresAfter(FileExpiry.afterCreation(Duration.ofHours(1))).build();
             FileObject file = openai.files().create(request).join();
             assertEquals(CONTENT.length, file.bytes());
             assertEquals(source.name(), file.filename());
-            assertEquals(FileStatus.PROCESSED, openai.files().waitUntilProcessed(file.id()).join().status());
+            assertEquals(FileStatus.PROCESSED, openai.files().poll(file.id()).join().status());
         }
         assertEquals(5, openai.files().list().join().data().size());
     }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.FilePurpose;
 import dev.parley.FileSource;
 import dev.parley.JobFailedException;
 import dev.parley.Polling;
+import dev.parley.files.FilePurpose;
 import dev.parley.files.FileRequest;
 import dev.parley.finetuning.FineTuningJob;
 import dev.parley.finetuning.FineTuningJobEvent;
@@ -63,7 +63,7 @@ class FineTuningTest {
 
     @Test
     void aJobThatFailsIsHeldByItsException() {
-        CompletableFuture<FineTuningJob> bad = jobs.waitUntilFinished(train("no JSON").id(), OFTEN, null);
+        CompletableFuture<FineTuningJob> bad = jobs.poll(train("no JSON").id(), OFTEN, null);
         Throwable cause = assertThrows(CompletionException.class, bad::join).getCause();
         Object job = assertInstanceOf(JobFailedException.class, cause).job();
         assertEquals("training_file", assertInstanceOf(FineTuningJob.class, job).error().param());

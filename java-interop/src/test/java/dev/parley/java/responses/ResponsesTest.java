@@ -1,6 +1,5 @@
 package dev.parley.java.responses;
 
-import static dev.parley.responses.ResponseItems.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,14 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.StreamTruncatedException;
 import dev.parley.java.Json;
 import dev.parley.java.OpenAIClient;
-import dev.parley.responses.FunctionTool;
+import dev.parley.java.responses.tools.FunctionToolBuilder;
+import dev.parley.java.responses.tools.McpToolBuilder;
 import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.Response;
 import dev.parley.responses.ResponseCompleted;
-import dev.parley.responses.ResponseInput;
-import dev.parley.responses.ResponseItem;
 import dev.parley.responses.ResponseRequest;
 import dev.parley.responses.ResponseStatus;
+import dev.parley.responses.items.Message;
+import dev.parley.responses.items.ResponseInput;
+import dev.parley.responses.items.ResponseItem;
+import dev.parley.responses.tools.FunctionTool;
 import dev.parley.testkit.Cut;
 import dev.parley.testkit.EventStream;
 import dev.parley.testkit.FakeOpenAI;
@@ -58,11 +60,11 @@ class ResponsesTest {
     void asksAndGoesOn() {
         Response first = openai.responses().create(QUESTION).join();
         assertEquals(ResponseStatus.COMPLETED, first.status());
-        assertEquals("You said: one two three", first.outputText());
+        assertEquals("You said: one two three", first.text());
         ResponseRequest next = ResponseRequestBuilder.from(QUESTION)
-            .input(ResponseInput.items(user("four"))).previousResponseId(first.id()).build();
+            .input(ResponseInput.items(Message.user("four"))).previousResponseId(first.id()).build();
         Response second = openai.responses().create(next).join();
-        assertEquals("You said: four", second.outputText());
+        assertEquals("You said: four", second.text());
         List<ResponseItem> given = openai.responses().inputItems(second.id()).join().all().toList().join();
         assertEquals(3, given.size());
     }
@@ -73,7 +75,7 @@ class ResponsesTest {
         assertEquals(openai.responses().retrieve(whole.id()).join(), whole);
         List<String> deltas = ResponseStreams.textDeltas(openai.responses().stream(QUESTION)).toList().join();
         assertTrue(deltas.size() > 1, deltas.toString());
-        assertEquals(whole.outputText(), String.join("", deltas));
+        assertEquals(whole.text(), String.join("", deltas));
     }
 
     @Test
@@ -104,9 +106,9 @@ class ResponsesTest {
         ResponseRequest request = ResponseRequestBuilder.of().model("gpt-5.2").input("Lisbon")
             .addTool(weather).addTool(FunctionToolBuilder.of("time").build()).build();
         assertEquals("The tool said: sunny, noon",
-            openai.responses().createWithTools(request, handlers).join().outputText());
+            openai.responses().runTools(request, handlers).join().text());
         assertEquals(List.of("{\"city\":\"Lisbon\"}"), asked);
-        long responses = openai.responses().streamWithTools(request, handlers).toList().join().stream()
+        long responses = openai.responses().streamTools(request, handlers).toList().join().stream()
             .filter(ResponseCompleted.class::isInstance).count();
         assertEquals(2, responses);
     }
@@ -122,7 +124,7 @@ class ResponsesTest {
                 .addTool(McpToolBuilder.of(server).serverUrl("https://games.example").build())
                 .build();
             assertEquals("The tool said: " + (server.equals("dice") ? "approved" : "denied"),
-                openai.responses().createWithTools(roll, handlers).join().outputText());
+                openai.responses().runTools(roll, handlers).join().text());
         }
     }
 
@@ -135,7 +137,7 @@ class ResponsesTest {
             .text(ResponseTextBuilder.of()
                 .format(TextFormatJsonSchemaBuilder.of("weather", schema).strict(true).build()).build())
             .build();
-        JsonObject answer = Json.object(openai.responses().create(request).join().outputText());
+        JsonObject answer = Json.object(openai.responses().create(request).join().text());
         assertEquals(Json.object("{\"city\":\"Oslo\",\"warm\":true}"), answer);
     }
 }

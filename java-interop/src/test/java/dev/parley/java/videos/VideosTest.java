@@ -50,7 +50,7 @@ class VideosTest {
     @Test
     void createsWaitsAndSaves() throws IOException {
         Path file = folder.resolve("cat.mp4");
-        openai.videos().create(VideoRequestBuilder.of("A cat").seconds(8).build())
+        openai.videos().create(VideoRequestBuilder.of("A cat").duration(Duration.ofSeconds(8)).build())
             .thenCompose(video -> waitFor(video.id()))
             .thenCompose(video -> openai.videos().content(video.id()).saveTo(file))
             .join();
@@ -71,7 +71,7 @@ class VideosTest {
     }
 
     private CompletableFuture<Video> waitFor(String id) {
-        return openai.videos().waitUntilCompleted(id, OFTEN, video -> {
+        return openai.videos().poll(id, OFTEN, video -> {
             seen.add(video.status());
             now.updateAndGet(time -> time.plusMillis(500));
         });

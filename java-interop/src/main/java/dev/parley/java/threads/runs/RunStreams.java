@@ -4,8 +4,8 @@ import dev.parley.OpenAIException;
 import dev.parley.StreamTruncatedException;
 import dev.parley.java.Bridge;
 import dev.parley.java.EventPublisher;
-import dev.parley.threads.events.AssistantEvent;
-import dev.parley.threads.events.RunResult;
+import dev.parley.threads.AssistantEvent;
+import dev.parley.threads.RunResult;
 import java.util.concurrent.CompletableFuture;
 
 /** What can be made of a streamed run. */

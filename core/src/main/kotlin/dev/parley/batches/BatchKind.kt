@@ -1,0 +1,27 @@
+package dev.parley.batches
+
+import kotlinx.serialization.DeserializationStrategy
+import kotlinx.serialization.SerializationStrategy
+
+/**
+ * The kind of requests in a batch: their endpoint, and the types of its requests ([R]) and results ([T]). Services that
+ * can be batched have theirs as a constant, such as [dev.parley.chat.ChatCompletions.BATCH]. For an endpoint that this
+ * library does not know, make one:
+ *
+ * ```kotlin
+ * val kind = BatchKind(
+ *     "/v1/images/variations",
+ *     kotlinx.serialization.json.JsonObject.serializer(),
+ *     kotlinx.serialization.json.JsonObject.serializer(),
+ * )
+ * ```
+ *
+ * @property endpoint The path of the endpoint, such as `/v1/chat/completions`.
+ */
+public class BatchKind<R : Any, T : Any>(
+    @get:JvmName("endpoint") public val endpoint: String,
+    internal val request: SerializationStrategy<R>,
+    internal val result: DeserializationStrategy<T>,
+) {
+    override fun toString(): String = "BatchKind($endpoint)"
+}

@@ -1,0 +1,90 @@
+package dev.parley.generation
+
+import dev.parley.json.Extra
+import dev.parley.json.UnionSerializer
+import dev.parley.json.variant
+import dev.parley.schema.jsonSchemaOf
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * The format that the model must output.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/chat/create#chat_create-response_format).
+ */
+@Serializable(with = ResponseFormatSerializer::class)
+public sealed interface ResponseFormat {
+    /** Any text. */
+    @Serializable
+    public data object Text : ResponseFormat
+
+    /** JSON mode: any valid JSON object. A message must ask for JSON too. */
+    @Serializable
+    public data object Json : ResponseFormat
+
+    /**
+     * Structured outputs: JSON that matches a JSON schema.
+     *
+     * @property jsonSchema the schema and its name.
+     * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+     */
+    @Serializable
+    @JvmRecord
+    public data class Schema(
+        @SerialName("json_schema") val jsonSchema: JsonSchemaFormat,
+        val extra: Extra = Extra.NONE,
+    ) : ResponseFormat
+
+    /**
+     * A kind of format that this library does not know yet; [json] holds it unchanged.
+     *
+     * @property json the whole format.
+     */
+    @JvmRecord
+    public data class Unknown(val json: JsonObject) : ResponseFormat
+}
+
+internal object ResponseFormatSerializer : UnionSerializer<ResponseFormat>(
+    "ResponseFormat",
+    "type",
+    ResponseFormat::Unknown,
+    { (it as? ResponseFormat.Unknown)?.json },
+    variant<ResponseFormat.Text>("text"),
+    variant<ResponseFormat.Json>("json_object"),
+    variant<ResponseFormat.Schema>("json_schema"),
+)
+
+/**
+ * A JSON schema that the output must match.
+ *
+ * @property name the name of the format: letters, digits, underscores and dashes, up to 64.
+ * @property description what the format is for, by which the model determines how to respond. The name alone when
+ * `null`.
+ * @property schema the JSON schema. The service's default applies when `null`.
+ * @property strict whether the output always matches the schema, for which only a subset of JSON schema is supported.
+ * Default when `null`: false.
+ * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
+ */
+@Serializable
+@JvmRecord
+public data class JsonSchemaFormat(
+    val name: String,
+    val description: String? = null,
+    val schema: JsonObject? = null,
+    val strict: Boolean? = null,
+    val extra: Extra = Extra.NONE,
+) {
+    public companion object {
+        /**
+         * A strict format named [name] with the schema of what [serializer] writes.
+         *
+         * @throws IllegalArgumentException when [jsonSchemaOf] does.
+         */
+        @JvmStatic
+        @JvmOverloads
+        public fun of(name: String, serializer: KSerializer<*>, description: String? = null): JsonSchemaFormat =
+            JsonSchemaFormat(name, description, jsonSchemaOf(serializer), strict = true)
+    }
+}

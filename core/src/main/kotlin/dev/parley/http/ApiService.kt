@@ -1,7 +1,0 @@
-package dev.parley.http
-
-/** Marks the class that holds the calls of one area of the API. The Java face is generated from these. */
-@InternalParleyApi
-@Retention(AnnotationRetention.RUNTIME)
-@Target(AnnotationTarget.CLASS)
-public annotation class ApiService

@@ -1,0 +1,46 @@
+package dev.parley.http.carrier
+
+import dev.parley.ConnectionException
+import dev.parley.annotation.InternalParleyApi
+
+/** Takes a request to a service and brings back its reply: a head, then the bytes of a body. */
+@InternalParleyApi
+public interface Carrier : AutoCloseable {
+    /** As the log calls it. */
+    public val name: String
+
+    /**
+     * Sends [request] and lets [read] have the reply. The connection is released when [read] ends, however it ends; what
+     * it throws passes through unchanged, as does the failure of the request's content.
+     *
+     * @throws ConnectionException when there is no reply.
+     */
+    public suspend fun <T> exchange(request: CarrierRequest, read: suspend (Reply) -> T): T
+}
+
+/** A request, ready to be sent: the [url] is encoded, [content] is `null` where there is no body. */
+@InternalParleyApi
+public class CarrierRequest(
+    public val method: String,
+    public val url: String,
+    public val headers: Map<String, String>,
+    public val content: Content?,
+)
+
+/** The head of a reply, and its body, to be read once. */
+@InternalParleyApi
+public interface Reply {
+    public val status: Int
+
+    /** By their names in lower case. */
+    public val headers: Map<String, List<String>>
+
+    /** How many bytes the body has; `null` when the head does not say. */
+    public val length: Long?
+
+    /** Reads what there is into [target] from [offset] on: the number of bytes, or -1 at the end. */
+    public suspend fun read(target: ByteArray, offset: Int): Int
+
+    /** Closes the connection, unless all of the body has been read. */
+    public fun cancel()
+}

@@ -1,0 +1,41 @@
+package dev.parley.http.carrier
+
+import dev.parley.OpenAIConfig
+import io.ktor.client.engine.HttpClientEngine
+import io.ktor.client.engine.ProxyBuilder
+import io.ktor.client.engine.cio.CIO
+import io.ktor.client.engine.http
+import io.ktor.network.tls.CIOCipherSuites
+import io.ktor.network.tls.CipherSuite
+
+/** The engine that is always there, without its own limits and with a check of certificates that holds. */
+internal object CioEngine {
+    /** An engine for calls to [host] alone: its trust is bound to that host. */
+    fun create(config: OpenAIConfig, host: String): HttpClientEngine {
+        checkProxy(config)
+        return CIO.create {
+            requestTimeout = 0
+            maxConnectionsCount = Int.MAX_VALUE
+            endpoint.maxConnectionsPerRoute = Int.MAX_VALUE
+            endpoint.connectTimeout = config.connectTimeout.toMillis()
+            https {
+                trustManager =
+                    HostBoundTrustManager(host) { config.trustManager ?: HostBoundTrustManager.platform() }
+                cipherSuites = FORWARD_SECRET
+            }
+            config.proxy?.let { proxy = ProxyBuilder.http("http://${it.host}:${it.port}") }
+        }
+    }
+
+    private fun checkProxy(config: OpenAIConfig) {
+        require(config.proxy?.username == null) {
+            "proxy: a user name needs the OkHttp engine; CIO would show it to the service"
+        }
+        check(System.getProperty("socksProxyHost") == null) {
+            "socksProxyHost is set, and CIO cannot use a SOCKS proxy"
+        }
+    }
+
+    private val FORWARD_SECRET: List<CipherSuite> =
+        CIOCipherSuites.SupportedSuites.filter { it.name.startsWith("TLS_ECDHE") && it.name.contains("GCM") }
+}

@@ -1,0 +1,151 @@
+package dev.parley.json
+
+import kotlinx.serialization.SerializationException
+import java.math.BigDecimal
+
+/** Reads numbers, whole ones also where they are spelled as fractions, and all of them where they stand in a text. */
+internal class JsonNumbers(private val scanner: JsonScanner, private val texts: JsonTexts) {
+    private var digits = 0L
+    private var scale = 0
+    private var isNegative = false
+    private var stop = 0
+
+    fun long(): Long = if (isWhole()) take(if (isNegative) -digits else digits) else whole(text())
+
+    fun int(): Int {
+        val value = long()
+        if (value != value.toInt().toLong()) throw outOfRange()
+        return value.toInt()
+    }
+
+    fun double(): Double {
+        if (!isDecimal() || digits > EXACT || scale !in -MAX_POWER..MAX_POWER) return fraction(text())
+        return take(scaled())
+    }
+
+    /** By way of a double, where that cannot round otherwise: not in the middle between two floats. */
+    fun float(): Float {
+        if (!isDecimal() || scale !in -MAX_POWER..MAX_POWER) return text().let(::fractionAsFloat)
+        val value = scaled()
+        val rest = value.toRawBits() and FLOAT_REST
+        if (rest in FLOAT_MIDDLE - DOUBT..FLOAT_MIDDLE + DOUBT) return text().let(::fractionAsFloat)
+        return take(value).toFloat()
+    }
+
+    fun decimal(): BigDecimal = text().let {
+        if (it.length > MAX_TEXT) throw outOfRange()
+        it.toBigDecimalOrNull() ?: throw notANumber()
+    }
+
+    /** The number that comes next, as it is spelled. */
+    fun text(): String = if (scanner.peek() == QUOTE) texts.read().trim() else texts.literal()
+
+    /** Whether a whole number of at most 18 digits comes next; if so it is in [digits]. */
+    fun isWhole(): Boolean = isDecimal() && stop == wholeEnd
+
+    private var wholeEnd = 0
+
+    /** Whether a number of at most 18 digits comes next; if so it is in [digits] and [scale]. */
+    private fun isDecimal(): Boolean {
+        val bytes = scanner.bytes
+        val end = scanner.end
+        var i = scanner.at
+        isNegative = i < end && bytes[i].toInt() == MINUS
+        if (isNegative) i++
+        val first = i
+        var value = 0L
+        while (i < end) {
+            val digit = bytes[i] - ZERO
+            if (digit < 0 || digit > 9) break
+            value = value * 10 + digit
+            i++
+        }
+        var count = i - first
+        if (count == 0) return false
+        wholeEnd = i
+        scale = 0
+        if (i < end && bytes[i].toInt() == DOT) {
+            val point = ++i
+            while (i < end) {
+                val digit = bytes[i] - ZERO
+                if (digit < 0 || digit > 9) break
+                value = value * 10 + digit
+                i++
+            }
+            if (i == point) return false
+            scale = point - i
+            count += i - point
+            // Zeros in front are no digits: numbers below one have many.
+            var zero = first
+            while (zero < i && (bytes[zero].toInt() == ZERO || bytes[zero].toInt() == DOT)) {
+                if (bytes[zero].toInt() == ZERO) count--
+                zero++
+            }
+        }
+        if (i < end && (bytes[i].toInt() == LOWER_E || bytes[i].toInt() == UPPER_E)) i = exponent(i + 1)
+        digits = value
+        stop = i
+        return count <= MAX_DIGITS && i > 0
+    }
+
+    /** Takes the power that begins at [from] into [scale]; tells where it ends, and 0 if there is none. */
+    private fun exponent(from: Int): Int {
+        var i = from
+        val sign = if (i < scanner.end) scanner.bytes[i].toInt() else 0
+        if (sign == PLUS || sign == MINUS) i++
+        val first = i
+        var power = 0
+        while (i < scanner.end && scanner.bytes[i].toInt() in ZERO..NINE) {
+            if (power < HUGE) power = power * 10 + (scanner.bytes[i] - ZERO)
+            i++
+        }
+        scale += if (sign == MINUS) -power else power
+        return if (i == first) 0 else i
+    }
+
+    private fun scaled(): Double {
+        val value = if (scale < 0) digits.toDouble() / POWERS[-scale] else digits.toDouble() * POWERS[scale]
+        return if (isNegative) -value else value
+    }
+
+    private fun <T> take(value: T): T {
+        scanner.at = stop
+        scanner.blanks()
+        return value
+    }
+
+    private fun whole(text: String): Long {
+        text.toLongOrNull()?.let { return it }
+        val value = text.toDoubleOrNull() ?: throw notANumber()
+        if (!(value > -LONG_LIMIT && value < LONG_LIMIT)) throw outOfRange()
+        val isSmall = value > -EXACT && value < EXACT
+        return if (isSmall || text.length > MAX_TEXT) value.toLong() else BigDecimal(text).toLong()
+    }
+
+    private fun fraction(text: String): Double = text.toDoubleOrNull() ?: throw notANumber()
+
+    private fun fractionAsFloat(text: String): Float = text.toFloatOrNull() ?: throw notANumber()
+
+    companion object {
+        private const val MAX_DIGITS = 18
+        private const val MAX_TEXT = 400
+        private const val HUGE = 100_000
+        private const val LONG_LIMIT = 9.223372036854775807E18
+
+        /** Up to here a double has each whole number. */
+        private const val EXACT = 1L shl 53
+        private const val MAX_POWER = 22
+        private val POWERS = DoubleArray(MAX_POWER + 1).also { it[0] = 1.0 }.also { powers ->
+            for (i in 1..MAX_POWER) powers[i] = powers[i - 1] * 10
+        }
+
+        /** The bits of a double for which a float has no room; their middle; and how far off a quotient may be. */
+        private const val FLOAT_REST = (1L shl 29) - 1
+        private const val FLOAT_MIDDLE = 1L shl 28
+        private const val DOUBT = 8
+
+        fun notANumber(): SerializationException = MalformedJson("expected a number")
+
+        fun outOfRange(): SerializationException = MalformedJson("a number is out of range")
+    }
+}

@@ -1,0 +1,70 @@
+package dev.parley.json
+
+import kotlinx.serialization.descriptors.SerialDescriptor
+import java.util.Arrays
+
+/**
+ * A member that objects at one place have, and which one came after it the last time.
+ *
+ * @property written the name as it stands in JSON: comma, quotes and colon included.
+ * @property coerced the enum whose words, if nobody knows them, count as absent.
+ * @property index its number among the described ones; negative for one that nobody described.
+ */
+internal class Member(
+    @JvmField val name: String,
+    @JvmField val written: ByteArray,
+    @JvmField val index: Int,
+    @JvmField val takesNull: Boolean = true,
+    @JvmField val coerced: SerialDescriptor? = null,
+) : Place() {
+    @JvmField var next: Member? = null
+    private val first = word(0)
+    private val second = word(8)
+    private val third = word(16)
+    private val firstMask = mask(0)
+    private val secondMask = mask(8)
+    private val thirdMask = mask(16)
+
+    /** Whether [bytes] go on with this name at [at]. Compares eight bytes at a time. */
+    fun follows(bytes: ByteArray, at: Int, end: Int): Boolean {
+        val size = written.size
+        if (at + size > end) return false
+        if (size > WORDS_SIZE ||
+            at + WORDS_SIZE > bytes.size
+        ) {
+            return Arrays.equals(written, 0, size, bytes, at, at + size)
+        }
+        if ((JsonScanner.WORDS.get(bytes, at) as Long) and firstMask != first) return false
+        if (size > 8 && (JsonScanner.WORDS.get(bytes, at + 8) as Long) and secondMask != second) return false
+        return size <= 16 || (JsonScanner.WORDS.get(bytes, at + 16) as Long) and thirdMask == third
+    }
+
+    /** Whether [bytes] begin with this name at [at], with no comma before it. */
+    fun begins(bytes: ByteArray, at: Int, end: Int): Boolean =
+        at + written.size - 1 <= end && Arrays.equals(written, 1, written.size, bytes, at, at + written.size - 1)
+
+    /** Whether the bytes from [from] to [to] are this name, without its quotes. */
+    fun isNamed(bytes: ByteArray, from: Int, to: Int): Boolean =
+        written.size == to - from + AROUND && Arrays.equals(written, 2, written.size - 2, bytes, from, to)
+
+    private fun word(from: Int): Long {
+        var word = 0L
+        for (i in from until minOf(from + 8, written.size)) {
+            word = word or ((written[i].toLong() and 255) shl (8 * (i - from)))
+        }
+        return word
+    }
+
+    private fun mask(from: Int): Long = when {
+        written.size <= from -> 0L
+        written.size >= from + 8 -> -1L
+        else -> (1L shl (8 * (written.size - from))) - 1
+    }
+
+    private companion object {
+        const val WORDS_SIZE = 24
+
+        /** Comma, two quotes and colon. */
+        const val AROUND = 4
+    }
+}

@@ -1,0 +1,22 @@
+package dev.parley.responses.tools
+
+import dev.parley.json.OpenEnum
+import dev.parley.json.OpenEnumSerializer
+import kotlinx.serialization.Serializable
+
+/** How strictly generated images are moderated. */
+@Serializable(with = ImageModerationSerializer::class)
+public class ImageModeration private constructor(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The default. */
+        @JvmField public val AUTO: ImageModeration = ImageModeration("auto")
+
+        /** Less strictly. */
+        @JvmField public val LOW: ImageModeration = ImageModeration("low")
+
+        /** The [ImageModeration] with the wire value [value], known to this library or not. */
+        @JvmStatic public fun of(value: String): ImageModeration = ImageModeration(value)
+    }
+}
+
+internal object ImageModerationSerializer : OpenEnumSerializer<ImageModeration>("ImageModeration", ImageModeration::of)
