@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,6 +40,10 @@ import org.objectweb.asm.Opcodes;
 class MakeModule {
     private static final String METADATA = "/kotlin/Metadata;";
     private static final String INTERNAL = "dev/parley/http";
+    /** Members that Kotlin's compiler makes, of which Java has no use. */
+    private static final Pattern KOTLINS = Pattern.compile("Companion|component\\d+|copy");
+
+    private static final Pattern LIBRARIES = Pattern.compile("\\b(?:io[./])?(ktor|okhttp3|okio|kotlinx?)([./])");
 
     private final Path jar;
     private final String hidden;
@@ -56,7 +61,8 @@ class MakeModule {
 
     public static void main(String[] arguments) throws IOException {
         MakeModule module = new MakeModule(Path.of(arguments[0]), arguments[1]);
-        module.entries.replaceAll((name, bytes) -> name.endsWith(".class") ? module.hide(bytes) : bytes);
+        module.entries.replaceAll((name, bytes) -> name.endsWith(".class") ? module.hide(bytes)
+            : name.startsWith("META-INF/native-image/") ? module.relocate(bytes) : bytes);
         module.entries.put("module-info.class", module.describe(arguments[2]));
         module.entries.put(JarFile.MANIFEST_NAME, "Manifest-Version: 1.0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         module.write(Instant.parse(arguments[3]));
@@ -67,6 +73,15 @@ class MakeModule {
         ClassWriter writer = new ClassWriter(0);
         reader.accept(new Hiding(writer), 0);
         return writer.toByteArray();
+    }
+
+    /** The names of classes and resources in what GraalVM's native-image reads. */
+    private byte[] relocate(byte[] original) {
+        String text = new String(original, StandardCharsets.UTF_8);
+        return LIBRARIES.matcher(text).replaceAll(it -> {
+            String separator = it.group(2);
+            return hidden.replace("/", separator) + separator + it.group(1) + separator;
+        }).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] describe(String name) {
@@ -155,16 +170,17 @@ class MakeModule {
 
         @Override
         public FieldVisitor visitField(int access, String name, String type, String signature, Object value) {
-            return super.visitField(seen(access, type), name, type, signature, value);
+            return super.visitField(seen(access, name, type), name, type, signature, value);
         }
 
         @Override
         public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] thrown) {
-            return super.visitMethod(seen(access, type), name, type, signature, thrown);
+            return super.visitMethod(seen(access, name, type), name, type, signature, thrown);
         }
 
-        private int seen(int access, String type) {
-            return !relocated && type.contains(hidden) ? access | Opcodes.ACC_SYNTHETIC : access;
+        private int seen(int access, String name, String type) {
+            boolean unseen = type.contains(hidden) || KOTLINS.matcher(name).matches();
+            return unseen && !relocated ? access | Opcodes.ACC_SYNTHETIC : access;
         }
     }
 }
