@@ -4,6 +4,9 @@ package dev.parley.conformance
 internal class Answer private constructor(val variant: String, private val seed: Int, private val extra: Boolean) {
     val isExample: Boolean get() = variant.startsWith("example")
 
+    /** Whether it is certain to be as the description says, and no more. */
+    val isDescribed: Boolean get() = !isExample && !extra
+
     val headers: Map<String, String> get() =
         mapOf("x-judge-variant" to variant, "x-judge-seed" to seed.toString()) +
             if (extra) mapOf("x-judge-extra" to "1") else emptyMap()

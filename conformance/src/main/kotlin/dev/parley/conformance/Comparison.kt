@@ -11,18 +11,19 @@ import kotlin.math.absoluteValue
 internal class Difference(val path: String, val what: String)
 
 /**
- * Finds what of a value is gone or different in another. What is `null`, empty or 0 may be missing; where the description takes both,
- * one value may have become a list of one, and an object that only has an id may have become that id.
+ * Finds what of a value is gone or different in another. What is `null`, empty or 0 may be missing, and an object of nothing
+ * else; where the description takes both, one value may have become a list of one, and an object that only has an id may have
+ * become that id. A `type` that is `null` may be told.
  */
 internal object Comparison {
     fun differences(was: JsonElement, now: JsonElement?, path: String = ""): List<Difference> = when {
-        was is JsonNull && (now == null || now is JsonNull) -> emptyList()
+        was is JsonNull && (now == null || now is JsonNull || path.endsWith(TAG)) -> emptyList()
 
         now == null && was.isNothing() -> emptyList()
 
         now == null || now is JsonNull -> listOf(Difference(path, "is lost"))
 
-        was is JsonObject && now is JsonObject -> (was - NONE_OF_OURS).flatMap { (name, value) ->
+        was is JsonObject && now is JsonObject -> (was - ADDED).flatMap { (name, value) ->
             differences(value, now[name], "$path/$name")
         }
 
@@ -40,8 +41,9 @@ internal object Comparison {
 
     /** Whether it is what an absent member is read as. */
     private fun JsonElement.isNothing(): Boolean = when (this) {
+        is JsonNull -> true
         is JsonArray -> isEmpty()
-        is JsonObject -> isEmpty()
+        is JsonObject -> values.all { it.isNothing() }
         is JsonPrimitive -> content in ABSENT
     }
 
@@ -59,8 +61,11 @@ internal object Comparison {
         else -> json.toString().take(SHOWN)
     }
 
-    /** What the judge adds where it is asked for members that nobody knows, and what the description says SDKs add. */
-    private val NONE_OF_OURS = setOf("x_judge_unknown", "output_text")
+    /** What the description says SDKs add. */
+    private const val ADDED = "output_text"
+
+    /** Tells what an object is; where it is `null`, the other members tell. */
+    private const val TAG = "/type"
 
     private val ID = setOf("id")
 

@@ -2,6 +2,7 @@ package dev.parley.conformance
 
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import java.nio.file.Path
@@ -10,7 +11,7 @@ import kotlin.io.path.readText
 import kotlin.io.path.writeText
 
 /** Has the description's own program compare a dump with what the description holds, area by area. */
-internal class Coverage(private val description: Path, private val dump: Path) {
+internal class Coverage(private val description: Path, private val dump: Path, private val gaps: KnownGaps) {
     private val whole = Json.parseToJsonElement(description.resolve("openapi.json").readText()).jsonObject
 
     fun figures(): Map<Area, Figures> = Area.entries.associateWith(::figures)
@@ -33,10 +34,16 @@ internal class Coverage(private val description: Path, private val dump: Path) {
         val missing = result.getValue("missing").jsonObject.flatMap { (group, items) ->
             items.jsonArray.map { "missing $group: ${it.jsonObject.text("item")}" }
         }
-        val wrong = listOf("hazards", "type_mismatches").flatMap { kind ->
-            result.getValue(kind).jsonArray.map { "$kind: $it" }
+        val undescribed = result.getValue("request_properties_not_in_document").jsonArray.map {
+            "undescribed request property: ${(it as JsonPrimitive).content.substringBefore(" (")}"
         }
-        return Figures(groups + ("hazards and mismatches" to Figure(wrong.size, 0)), missing + wrong)
+        val wrong = listOf("hazards", "type_mismatches").flatMap { kind ->
+            result.getValue(kind).jsonArray.map { "$kind: ${(it as JsonPrimitive).content}" }
+        }
+        return Figures(
+            groups + (Page.BAD to Figure(wrong.filterNot(gaps::know).size, 0)),
+            missing + undescribed + wrong,
+        )
     }
 }
 

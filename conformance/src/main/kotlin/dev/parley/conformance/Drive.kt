@@ -69,10 +69,12 @@ internal class Drive(private val survey: Survey, private val judge: Judge, priva
 internal class Tally {
     val requests = AtomicInteger()
     val answers = AtomicInteger()
+    val compared = AtomicInteger()
     val refused = AtomicInteger()
 
     override fun toString() =
-        "$requests requests, $answers answers and events read, $refused requests refused by the library itself"
+        "$requests requests, $answers answers and events read, $compared of them with kotlinx's decoder, " +
+            "too, $refused requests refused by the library itself"
 }
 
 /** A path whatever the places in its lists: `/data/[]/name`. */

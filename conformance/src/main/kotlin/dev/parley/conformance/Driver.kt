@@ -7,7 +7,6 @@ import dev.parley.RequestOptions
 import dev.parley.ResponseInfo
 import dev.parley.conformance.Findings.Kind
 import dev.parley.http.CallObserver
-import dev.parley.json.OneOf
 import kotlinx.coroutines.withTimeout
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
@@ -90,7 +89,9 @@ internal class Driver(
     }
 
     private fun failed(failure: Exception, answer: Answer, body: Body?) {
-        val message = failure.message.orEmpty().lines().first().replace(REQUEST_ID, "").replace(NUMBER, "0")
+        val reason =
+            (failure.cause as? IllegalArgumentException)?.takeIf { failure is IllegalArgumentException } ?: failure
+        val message = reason.message.orEmpty().lines().first().replace(REQUEST_ID, "").replace(NUMBER, "0")
         when {
             failure is IllegalArgumentException && heads.isEmpty() -> refused(message, body)
 
@@ -118,8 +119,7 @@ internal class Driver(
 
     @Suppress("UNCHECKED_CAST")
     override fun reads(serializer: DeserializationStrategy<*>, text: String) {
-        val whole = serializer as? KSerializer<*> ?: (serializer as? OneOf)?.forms?.single()
-        if (whole != null) read += whole as KSerializer<Any?> to text
+        shapes.whole(serializer)?.let { read += it as KSerializer<Any?> to text }
     }
 
     private companion object {

@@ -28,6 +28,7 @@ internal class Findings(private val gaps: KnownGaps) {
         VIOLATION("request violation"),
         UNREADABLE("reply does not decode"),
         REPLY_CHANGED("reply changed"),
+        READ_OTHERWISE("read otherwise by kotlinx"),
         ERROR("error answer"),
         REQUEST_CHANGED("request changed"),
         FAILURE("call fails"),

@@ -22,12 +22,14 @@ internal class Replies(
         if (text.isBlank()) return true
         val was = JSON.decode(JsonElement.serializer(), text)
         val isOther = form != null && answer.isExample && !judge.accepts(form, was)
-        return if (isOther) false else check(serializer, was, answer)
+        return if (isOther) false else check(serializer, text, was, answer)
     }
 
-    private fun check(serializer: KSerializer<Any?>, was: JsonElement, answer: Answer): Boolean = try {
+    private fun check(serializer: KSerializer<Any?>, text: String, was: JsonElement, answer: Answer): Boolean = try {
         tally.answers.incrementAndGet()
-        note(Comparison.differences(was, again(serializer, was)), was, answer)
+        val read = JSON.decode(serializer, text)
+        note(Comparison.differences(was, JSON.encodeToElement(serializer, read)), was, answer)
+        if (answer.isDescribed) compare(serializer, text, read)
         true
     } catch (e: IllegalArgumentException) {
         val message = e.message.orEmpty().lines().first().replace(Regex("\\d+"), "0")
@@ -35,10 +37,9 @@ internal class Replies(
         false
     }
 
-    @Suppress("UNCHECKED_CAST")
-    private fun again(serializer: KSerializer<*>, json: JsonElement): JsonElement {
-        val whole = serializer as KSerializer<Any?>
-        return JSON.encodeToElement(whole, JSON.decodeElement(whole, json))
+    private fun compare(serializer: KSerializer<Any?>, text: String, read: Any?) {
+        tally.compared.incrementAndGet()
+        OrdinaryJson.difference(serializer, text, read)?.let { findings.add(Kind.READ_OTHERWISE, operation, it) }
     }
 
     private fun note(differences: List<Difference>, was: JsonElement, answer: Answer) {

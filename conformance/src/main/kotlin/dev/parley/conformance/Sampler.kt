@@ -11,8 +11,13 @@ import kotlin.random.Random
 internal enum class Fill { MINIMAL, MAXIMAL, RANDOM }
 
 /** Makes up JSON of a shape, of what was [seen] at its places: another with each [seed], the same with the same. */
-internal class Sampler(private val fill: Fill, seed: Int, private val seen: Seen = Seen()) {
-    private val random = Random(seed)
+internal class Sampler private constructor(
+    private val fill: Fill,
+    private val seen: Seen,
+    private val random: Random,
+    private val leavesOut: (Shape.Member) -> Boolean,
+) {
+    constructor(fill: Fill, seed: Int, seen: Seen = Seen()) : this(fill, seen, Random(seed), { it.omittable })
 
     fun sample(shape: Shape, path: String = "", depth: Int = 0): JsonElement = when (shape) {
         is Shape.Plain -> seen.values(path).filter(shape::fits).randomOrNull(random) ?: plain(shape.kind, path)
@@ -41,7 +46,7 @@ internal class Sampler(private val fill: Fill, seed: Int, private val seen: Seen
     }
 
     private fun plain(kind: String, path: String): JsonPrimitive = when (kind) {
-        "integer" -> JsonPrimitive(random.nextInt(1, LARGEST))
+        "integer", "time" -> JsonPrimitive(random.nextInt(1, LARGEST))
 
         "number" -> JsonPrimitive(0.5)
 
@@ -75,10 +80,13 @@ internal class Sampler(private val fill: Fill, seed: Int, private val seen: Seen
     }
 
     private fun members(shape: Shape.Record, path: String, depth: Int): Map<String, JsonElement> =
-        shape.members.filter { !it.optional || wanted(depth) }.associate {
+        shape.members.filter { isThere(it, path, depth) }.associate {
             val given = if (it.optional && it.shape is Shape.OrNull) it.shape.shape else it.shape
             it.name to sample(given, "$path.${it.name}", depth + 1)
         }
+
+    private fun isThere(member: Shape.Member, path: String, depth: Int): Boolean =
+        !leavesOut(member) || seen.needs(member.name, path) || (wanted(depth) && seen.knows(member.name, path))
 
     private fun union(shape: Shape.Union, path: String, depth: Int): JsonElement {
         val tag = choose(shape.variants.keys, path, depth)
@@ -102,9 +110,12 @@ internal class Sampler(private val fill: Fill, seed: Int, private val seen: Seen
         Fill.RANDOM -> random.nextBoolean()
     }
 
-    private companion object {
-        const val DEEP = 7
-        const val LARGEST = 4
-        const val ONE_IN = 8
+    companion object {
+        private const val DEEP = 7
+        private const val LARGEST = 4
+        private const val ONE_IN = 8
+
+        /** JSON of [shape] without all that may be missing when it is read. */
+        fun bare(shape: Shape): JsonElement = Sampler(Fill.MINIMAL, Seen(), Random(0)) { it.optional }.sample(shape)
     }
 }

@@ -18,6 +18,7 @@ internal class Seen {
     private val values = mutableMapOf<String, MutableSet<JsonElement>>()
     private val choices = mutableMapOf<String, MutableSet<String>>()
     private val sizes = mutableMapOf<String, MutableSet<Int>>()
+    private val members = mutableMapOf<String, MutableList<Set<String>>>()
 
     /** What was seen at [path], or else at places of the same name. */
     fun values(path: String): List<JsonElement> =
@@ -30,6 +31,12 @@ internal class Seen {
         values.isEmpty() -> null
         else -> (choices[path] ?: choices.filterKeys { it.place() == path.place() }.values.flatten()).toList()
     }
+
+    /** Whether objects at [path] may have a member called [name]: one had it, or none was seen there. */
+    fun knows(name: String, path: String): Boolean = members[path]?.any { name in it } ?: true
+
+    /** Whether all objects seen at [path] had a member called [name]. */
+    fun needs(name: String, path: String): Boolean = members[path]?.all { name in it } ?: false
 
     fun sizes(path: String): List<Int> = sizes[path].orEmpty().toList()
 
@@ -57,6 +64,7 @@ internal class Seen {
     }
 
     private fun noteMembers(shape: Shape.Record, json: JsonObject, path: String) {
+        members.getOrPut(path, ::mutableListOf).add(json.keys)
         for (member in shape.members) json[member.name]?.let { note(member.shape, it, "$path.${member.name}") }
     }
 
@@ -68,7 +76,7 @@ internal class Seen {
     }
 
     private fun noteForm(shape: Shape.Forms, json: JsonElement, path: String) {
-        val index = shape.forms.indexOfFirst { it.fits(json) }
+        val index = shape.indexOf(json)
         if (index < 0) return
         choices.getOrPut(path, ::linkedSetOf) += "#$index"
         note(shape.forms[index], json, "$path#$index")
@@ -88,6 +96,13 @@ internal fun Shape.fits(json: JsonElement): Boolean = when (this) {
     is Shape.Union -> json is JsonObject && (json[tag] as? JsonPrimitive)?.contentOrNull in variants
     is Shape.ByName -> json is JsonObject && json.values.all(value::fits)
     is Shape.Forms -> forms.any { it.fits(json) }
+}
+
+/** How many members of [json] this shape knows: of several that it can be of, the best is the one that knows most. */
+internal fun Shape.knownMembers(json: JsonElement): Int = when (this) {
+    is Shape.Record -> (json as? JsonObject)?.keys.orEmpty().count { name -> members.any { it.name == name } }
+    is Shape.Union -> variants[(json as? JsonObject)?.text(tag)]?.let { 1 + it.knownMembers(json) } ?: 0
+    else -> 0
 }
 
 private fun fits(kind: String, json: JsonElement): Boolean = when (kind) {

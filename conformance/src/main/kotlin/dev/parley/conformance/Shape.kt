@@ -1,8 +1,10 @@
 package dev.parley.conformance
 
+import kotlinx.serialization.json.JsonElement
+
 /** What a value looks like in JSON, as far as the library knows. */
 internal sealed interface Shape {
-    /** `string`, `integer`, `number`, `boolean`, `binary` or `any`. */
+    /** `string`, `integer`, `number`, `boolean`, `binary`, `any`, or `time`: a number read with its fraction, and written without. */
     data class Plain(val kind: String) : Shape
 
     /** A word of a vocabulary; an [open] one lets other words live. */
@@ -35,11 +37,20 @@ internal sealed interface Shape {
         val untagged: Set<String> by lazy(untagged)
     }
 
-    /** Values told apart by looking. */
-    class Forms(val name: String, forms: () -> List<Shape>) : Shape {
+    /** Values told apart by looking; [choice] is the position of the form that a value has, negative for none. */
+    class Forms(
+        val name: String,
+        private val choice: ((JsonElement) -> Int)? = null,
+        forms: () -> List<Shape>,
+    ) : Shape {
         val forms: List<Shape> by lazy(forms)
+
+        fun indexOf(json: JsonElement): Int = choice?.invoke(json)
+            ?: forms.indices.filter { forms[it].fits(json) }.maxByOrNull { forms[it].knownMembers(json) } ?: -1
     }
 
-    /** A member of an object. An [optional] one may be missing. */
-    class Member(val name: String, val shape: Shape, val optional: Boolean)
+    /** A member of an object. An [optional] one may be missing from what is read, an [omittable] one from what is written. */
+    class Member(val name: String, val shape: Shape, val optional: Boolean, omittable: () -> Boolean = { optional }) {
+        val omittable: Boolean by lazy(omittable)
+    }
 }

@@ -2,22 +2,25 @@
 
 package dev.parley.conformance
 
-import dev.parley.http.ListAnswerSerializer
 import dev.parley.json.FormsDescriptor
-import dev.parley.json.OneOf
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
+import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.InternalSerializationApi
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.descriptors.PrimitiveKind
+import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.descriptors.SerialKind
 import kotlinx.serialization.descriptors.StructureKind
 import kotlinx.serialization.descriptors.elementNames
 import kotlinx.serialization.internal.GeneratedSerializer
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonTransformingSerializer
 import java.lang.reflect.Modifier
 
@@ -28,75 +31,65 @@ internal class Shapes {
     /** Serializers that say nothing of what they do: their values count as anything. */
     val opaque = mutableSetOf<String>()
 
+    /** The shape of what [serializer] reads or writes. */
     fun of(serializer: Any): Shape = when (serializer) {
         is UnionSerializer<*> -> named(serializer.javaClass.name) { union(it, serializer, serializer) }
-        is OneOf if serializer.forms.size == 1 -> around(serializer, serializer.forms.single())
-        is OneOf -> named(name(serializer)) { name -> Shape.Forms(name) { serializer.forms.map(::of) } }
         is OpenEnumSerializer<*> -> named(serializer.javaClass.name) { words(it, serializer) }
-        is ListAnswerSerializer<*> -> of(inner(serializer).first())
         is JsonTransformingSerializer<*> -> of(inner(serializer).single())
-        is KSerializer<*> -> if (serializer.descriptor.isNullable) nullable(serializer) else structure(serializer)
-        else -> unheardOf(serializer)
+        else -> of(serializer, checkNotNull(descriptor(serializer)) { serializer.javaClass.name })
     }
 
+    private fun of(serializer: Any, descriptor: SerialDescriptor): Shape = when {
+        descriptor is FormsDescriptor -> forms(serializer, descriptor)
+        descriptor.isNullable -> nullable(serializer, descriptor)
+        serializer is GeneratedSerializer<*> -> structure(serializer, descriptor)
+        else -> whole(serializer)?.takeIf { it !== serializer }?.let(::of) ?: structure(serializer, descriptor)
+    }
+
+    private fun forms(serializer: Any, descriptor: FormsDescriptor): Shape =
+        descriptor.forms.singleOrNull()?.let { around(serializer, it) }
+            ?: named(name(serializer, descriptor)) { name -> Shape.Forms(name) { descriptor.forms.map(::of) } }
+
     /** What [serializer] reads by [inner], of whose tags it may need fewer. */
-    private fun around(serializer: OneOf, inner: KSerializer<*>): Shape =
+    private fun around(serializer: Any, inner: KSerializer<*>): Shape =
         if (serializer is KSerializer<*> && inner is UnionSerializer<*>) {
             named(serializer.javaClass.name) { union(it, inner, serializer) }
         } else {
             of(inner)
         }
 
-    private fun nullable(serializer: KSerializer<*>): Shape =
-        inner(serializer).firstOrNull()?.let { Shape.OrNull(of(it)) } ?: Shape.OrNull(structure(serializer))
+    private fun nullable(serializer: Any, descriptor: SerialDescriptor): Shape =
+        Shape.OrNull(inner(serializer).firstOrNull()?.let(::of) ?: structure(serializer, descriptor))
 
-    private fun structure(serializer: KSerializer<*>): Shape {
-        val descriptor = serializer.descriptor
-        return when {
-            descriptor.serialName.startsWith(TREE) -> tree(descriptor.serialName.removePrefix(TREE).removeSuffix("?"))
+    private fun structure(serializer: Any, descriptor: SerialDescriptor): Shape = when {
+        descriptor.serialName.startsWith(TREE) -> tree(descriptor.serialName.removePrefix(TREE).removeSuffix("?"))
 
-            descriptor is FormsDescriptor -> named(name(serializer, descriptor)) { forms(it, descriptor) }
+        descriptor.serialName == FILE -> Shape.Plain("binary")
 
-            descriptor.serialName == FILE -> Shape.Plain("binary")
+        descriptor.serialName == TIME -> Shape.Plain("time")
 
-            serializer is GeneratedSerializer<*> -> named(name(serializer)) { name -> record(name, serializer) }
+        serializer is GeneratedSerializer<*> -> named(name(serializer)) { name -> record(name, serializer) }
 
-            descriptor.kind == StructureKind.OBJECT -> named(descriptor.serialName) { Shape.Record(it) { emptyList() } }
+        descriptor.kind == StructureKind.OBJECT -> named(descriptor.serialName) { Shape.Record(it) { emptyList() } }
 
-            descriptor.kind == StructureKind.LIST -> Shape.Many(of(inner(serializer).first()))
+        descriptor.kind == StructureKind.LIST -> Shape.Many(of(inner(serializer).first()))
 
-            descriptor.kind == StructureKind.MAP -> byName(inner(serializer).map(::of))
+        descriptor.kind == StructureKind.MAP -> byName(inner(serializer).map(::of)) ?: unheardOf(serializer)
 
-            descriptor.kind == SerialKind.ENUM ->
-                Shape.Words(descriptor.serialName, descriptor.elementNames.toList(), open = false)
+        descriptor.kind == SerialKind.ENUM ->
+            Shape.Words(descriptor.serialName, descriptor.elementNames.toList(), open = false)
 
-            else -> plain(descriptor.kind) ?: unheardOf(serializer)
-        }
+        else -> plain(descriptor.kind) ?: unheardOf(serializer)
     }
 
-    private fun name(serializer: KSerializer<*>, descriptor: FormsDescriptor): String = serializer.javaClass.name +
-        descriptor.forms.joinToString(prefix = "(", postfix = ")") { it.descriptor.serialName }
-
-    private fun forms(name: String, descriptor: FormsDescriptor): Shape =
-        Shape.Forms(name) { descriptor.forms.map(::of) }
-
-    private fun byName(inner: List<Shape>) =
-        Shape.ByName(inner.lastOrNull() ?: Shape.Plain("any"), inner.firstOrNull() as? Shape.Words)
+    private fun byName(inner: List<Shape>): Shape? =
+        inner.lastOrNull()?.let { Shape.ByName(it, inner.first() as? Shape.Words) }
 
     fun named(name: String, make: (String) -> Shape): Shape = known.getOrPut(name) { make(name) }
 
-    /** The name of the class, and what it was made for where it is no object. */
-    private fun name(serializer: OneOf): String {
-        val isObject = serializer.javaClass.fields.any { it.name == "INSTANCE" }
-        val made = if (isObject) {
-            ""
-        } else {
-            serializer.forms.joinToString(prefix = "(", postfix = ")") {
-                it.descriptor.serialName
-            }
-        }
-        return serializer.javaClass.name + made
-    }
+    /** The name of the class, and what it was made for. */
+    private fun name(serializer: Any, descriptor: FormsDescriptor): String = serializer.javaClass.name +
+        descriptor.forms.joinToString(prefix = "(", postfix = ")") { it.descriptor.serialName }
 
     private fun name(serializer: KSerializer<*>): String {
         val arguments = (serializer as GeneratedSerializer<*>).typeParametersSerializers().map {
@@ -105,12 +98,26 @@ internal class Shapes {
         return serializer.descriptor.serialName + if (arguments.isEmpty()) "" else arguments.toString()
     }
 
-    private fun record(name: String, serializer: KSerializer<*>) = Shape.Record(name) {
+    private fun record(name: String, serializer: GeneratedSerializer<*>) = Shape.Record(name) {
         val descriptor = serializer.descriptor
-        (serializer as GeneratedSerializer<*>).childSerializers().mapIndexed { index, child ->
-            val optional = descriptor.isElementOptional(index)
-            Shape.Member(descriptor.getElementName(index), of(child), optional)
-        }.filterIndexed { index, _ -> descriptor.getElementDescriptor(index).serialName != EXTRA }
+        val written by lazy { alwaysWritten(serializer) }
+        serializer.childSerializers().withIndex().filter {
+            it.value.descriptor.serialName != EXTRA
+        }.map { (index, child) ->
+            val member = descriptor.getElementName(index)
+            val isOptional = descriptor.isElementOptional(index)
+            Shape.Member(member, of(child), isOptional) { isOptional && member !in written }
+        }
+    }
+
+    /** The members that are written though their values are those of an object in which they are missing. */
+    private fun alwaysWritten(serializer: KSerializer<*>): Set<String> = try {
+        @Suppress("UNCHECKED_CAST")
+        val whole = serializer as KSerializer<Any?>
+        val bare = Sampler.bare(of(serializer))
+        (JSON.encodeToElement(whole, JSON.decodeElement(whole, bare)) as JsonObject).keys
+    } catch (_: IllegalArgumentException) {
+        emptySet()
     }
 
     private fun union(name: String, serializer: UnionSerializer<*>, reader: KSerializer<*>): Shape.Union {
@@ -121,11 +128,14 @@ internal class Shapes {
 
     private fun variant(name: String, variants: List<Variant<*>>): Shape =
         variants.singleOrNull()?.let { of(it.serializer) }
-            ?: named(name) { Shape.Forms(it) { variants.map { variant -> of(variant.serializer) } } }
+            ?: named(name) { Shape.Forms(it, choice(variants)) { variants.map { variant -> of(variant.serializer) } } }
+
+    private fun choice(variants: List<Variant<*>>): (JsonElement) -> Int =
+        { json -> variants.indexOfFirst { json is JsonObject && it.accepts(json) } }
 
     /** Whether [reader] knows an object for [variant] even where its tag is missing. */
     private fun isUntagged(variant: Variant<*>, reader: KSerializer<*>): Boolean = try {
-        val bare = Sampler(Fill.MINIMAL, 0).sample(of(variant.serializer))
+        val bare = Sampler.bare(of(variant.serializer))
         variant.type.isInstance(JSON.decodeElement(reader, bare))
     } catch (_: IllegalArgumentException) {
         false
@@ -155,6 +165,17 @@ internal class Shapes {
 
     private fun unheardOf(serializer: Any): Shape = Shape.Plain("any").also { opaque += serializer.javaClass.name }
 
+    private fun descriptor(serializer: Any): SerialDescriptor? =
+        (serializer as? DeserializationStrategy<*>)?.descriptor ?: (serializer as? SerializationStrategy<*>)?.descriptor
+
+    /** What reads and writes what [serializer] only reads, or only writes; `null` where it does not say. */
+    fun whole(serializer: Any): KSerializer<*>? {
+        val descriptor = descriptor(serializer)
+        return inner(serializer).firstOrNull { it.descriptor == descriptor }
+            ?: (descriptor as? FormsDescriptor)?.forms?.singleOrNull()
+            ?: serializer as? KSerializer<*>
+    }
+
     /** The serializers that [serializer] is made of: kotlinx keeps them to itself. */
     private fun inner(serializer: Any): List<KSerializer<*>> =
         generateSequence<Class<*>>(serializer.javaClass) { it.superclass }.flatMap { it.declaredFields.asSequence() }
@@ -168,5 +189,6 @@ internal class Shapes {
         /** What keeps the members that nobody described. */
         const val EXTRA = "dev.parley.Extra"
         const val FILE = "dev.parley.FileSource"
+        const val TIME = "dev.parley.Instant"
     }
 }

@@ -11,12 +11,14 @@ import kotlinx.serialization.json.put
 internal class Types(private val sent: Boolean) {
     val all = sortedMapOf<String, JsonElement>()
 
+    private val time = if (sent) "integer" else "number"
+
     /** A type that is one of [shapes]. */
     fun any(shapes: Collection<Shape>): JsonElement =
         shapes.singleOrNull()?.let(::of) ?: variants(shapes.map { variant(of(it)) })
 
     private fun of(shape: Shape): JsonElement = when (shape) {
-        is Shape.Plain -> JsonPrimitive(shape.kind)
+        is Shape.Plain -> JsonPrimitive(if (shape.kind == "time") time else shape.kind)
         is Shape.OrNull -> nullable(of(shape.shape))
         is Shape.Many -> buildJsonObject { put("array", of(shape.item)) }
         is Shape.ByName -> byName(shape)
@@ -60,7 +62,7 @@ internal class Types(private val sent: Boolean) {
 
     private fun member(member: Shape.Member): JsonElement {
         val nullable = member.shape is Shape.OrNull
-        val optional = member.optional
+        val optional = if (sent) member.omittable else member.optional
         return buildJsonObject {
             put("type", of(if (member.shape is Shape.OrNull) member.shape.shape else member.shape))
             if (optional) put("optional", true)
@@ -76,8 +78,8 @@ internal class Types(private val sent: Boolean) {
     /** Objects of one shape, which may go by several [tags] and have several forms, of which the last takes what is left. */
     private fun union(union: Shape.Union, shape: Shape, tags: List<String>): List<JsonElement> = when (shape) {
         is Shape.Forms -> shape.forms.reversed().flatMap { union(union, it, tags) }
-        is Shape.Record -> listOf(variant(tagged(union, shape, tags), union.tag to tags.first(), shape.name))
-        else -> listOf(variant(of(shape), union.tag to tags.first()))
+        is Shape.Record -> tags.map { variant(tagged(union, shape, tags), union.tag to it, shape.name) }
+        else -> tags.map { variant(of(shape), union.tag to it) }
     }
 
     private fun tagged(union: Shape.Union, shape: Shape.Record, tags: List<String>): JsonElement =

@@ -2,6 +2,7 @@ package dev.parley.conformance
 
 import dev.parley.chat.ChatCompletionRequest
 import dev.parley.chat.ChatMessage
+import dev.parley.responses.items.OutputMessage
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
@@ -24,6 +25,19 @@ class SamplerTest : AnnotationSpec() {
                 Comparison.differences(sample, again).map { it.path } shouldBe emptyList()
             }
         }
+    }
+
+    @Test
+    fun `what every object had that was seen is there, and what none had is not`() {
+        val shape = shapes.of(OutputMessage.serializer())
+        val seen = Seen()
+        for (more in listOf("", ""","status":"completed"""")) {
+            seen.note(shape, Json.parseToJsonElement("""{"id":"msg_1","role":"assistant","content":[]$more}"""))
+        }
+        val least = Sampler(Fill.MINIMAL, 1, seen).sample(shape) as JsonObject
+        val most = Sampler(Fill.MAXIMAL, 1, seen).sample(shape) as JsonObject
+        least.keys shouldBe setOf("id", "role", "content")
+        most.keys shouldBe setOf("id", "role", "content", "status")
     }
 
     @Test

@@ -24,6 +24,28 @@ class ShapesTest : AnnotationSpec() {
     }
 
     @Test
+    fun `members that are always written cannot be left out, though they may be missing when read`() {
+        val text = union(ItemPart.serializer()).variants.getValue("output_text") as Shape.Record
+        text.members.filterNot { it.optional } shouldBe emptyList()
+        text.members.filterNot { it.omittable }.map { it.name } shouldBe listOf("text", "annotations", "logprobs")
+    }
+
+    @Test
+    fun `forms of one tag are told apart as the union does it`() {
+        val messages = union(ResponseItem.serializer()).variants.getValue("message") as Shape.Forms
+        val names = listOf("user" to "Hi", "assistant" to "Hi").map { (role, text) ->
+            messages.forms[
+                messages.indexOf(
+                    Json.parseToJsonElement("""{"role":"$role","content":"$text"}"""),
+                ),
+            ].toString()
+        }
+        names shouldBe List(2) { "dev.parley.responses.items.Message" }
+        "${messages.forms[messages.indexOf(Json.parseToJsonElement("""{"role":"assistant","content":[]}"""))]}" shouldBe
+            "dev.parley.responses.items.OutputMessage"
+    }
+
+    @Test
     fun `what keeps undescribed members is no member`() {
         val call = union(ResponseItem.serializer()).variants.getValue("function_call") as Shape.Record
         call.members.map { it.name } shouldContainAll listOf("call_id", "name", "arguments")
