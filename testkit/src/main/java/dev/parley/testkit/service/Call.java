@@ -2,6 +2,7 @@ package dev.parley.testkit.service;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import dev.parley.testkit.json.Json;
 import dev.parley.testkit.json.Read;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,9 @@ public record Call(Request request, Map<String, String> names) {
         return request.parameter(name);
     }
 
-    /** The body, refused as the service refuses it when it is no JSON object. */
+    /** The body, refused as the service refuses it when it is no JSON object; no members when there is none. */
     public JsonObject json() {
+        if (isEmpty()) return Json.empty();
         requireType(JSON);
         if (request.content().size() > LARGEST_JSON) throw tooLarge();
         try {
@@ -49,6 +51,11 @@ public record Call(Request request, Map<String, String> names) {
     /** Whether the body is a form rather than JSON, for the calls that take both. */
     public boolean isForm() {
         return type().equals(FORM);
+    }
+
+    /** Nothing at all was sent, as some clients do where no member is required. */
+    private boolean isEmpty() {
+        return request.content().size() == 0 && type().isEmpty();
     }
 
     private String type() {

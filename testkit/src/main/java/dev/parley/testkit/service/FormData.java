@@ -67,6 +67,12 @@ public record FormData(List<FormPart> parts) {
         return file;
     }
 
+    /** Bytes, be they a file or not, refused when they were not sent. */
+    public Content data(String name) {
+        return parts.stream().filter(part -> part.name().equals(name)).findFirst()
+            .orElseThrow(() -> Checks.missing(name)).content();
+    }
+
     /** A text, refused when it was not sent. */
     public String required(String name) {
         String text = text(name);

@@ -58,7 +58,7 @@ public final class UploadsArea implements Area {
 
     private Plan addPart(Call call) {
         PendingUpload upload = pending(call);
-        Content data = call.form().file("data").content();
+        Content data = call.form().data("data");
         if (data.size() > LARGEST_PART) {
             throw new Refusal("The part is larger than " + LARGEST_PART + " bytes.").param("data").status(413);
         }

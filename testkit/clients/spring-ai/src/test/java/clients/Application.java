@@ -1,0 +1,7 @@
+package clients;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** An application with nothing but Spring AI. */
+@SpringBootApplication
+class Application {}
