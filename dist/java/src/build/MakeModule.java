@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -40,6 +42,7 @@ import org.objectweb.asm.Opcodes;
 class MakeModule {
     private static final String METADATA = "/kotlin/Metadata;";
     private static final String INTERNAL = "dev/parley/http";
+    private static final String MARKED_INTERNAL = "Ldev/parley/annotation/InternalParleyApi;";
     /** Members that Kotlin's compiler makes, of which Java has no use. */
     private static final Pattern KOTLINS = Pattern.compile("Companion|component\\d+|copy");
 
@@ -71,8 +74,20 @@ class MakeModule {
     private byte[] hide(byte[] original) {
         ClassReader reader = new ClassReader(original);
         ClassWriter writer = new ClassWriter(0);
-        reader.accept(new Hiding(writer), 0);
+        reader.accept(new Hiding(writer, isInternal(reader)), 0);
         return writer.toByteArray();
+    }
+
+    private static boolean isInternal(ClassReader reader) {
+        Set<String> annotations = new HashSet<>();
+        reader.accept(new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public AnnotationVisitor visitAnnotation(String type, boolean visible) {
+                annotations.add(type);
+                return null;
+            }
+        }, ClassReader.SKIP_CODE);
+        return annotations.contains(MARKED_INTERNAL);
     }
 
     /** The names of classes and resources in what GraalVM's native-image reads. */
@@ -151,16 +166,19 @@ class MakeModule {
 
     /** Marks as synthetic what no caller should see. */
     private final class Hiding extends ClassVisitor {
+        private final boolean internal;
         private boolean relocated;
 
-        Hiding(ClassVisitor next) {
+        Hiding(ClassVisitor next, boolean internal) {
             super(Opcodes.ASM9, next);
+            this.internal = internal;
         }
 
         @Override
         public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
             relocated = name.startsWith(hidden);
-            super.visit(version, relocated ? access | Opcodes.ACC_SYNTHETIC : access, name, signature, parent, interfaces);
+            int seen = relocated || internal ? access | Opcodes.ACC_SYNTHETIC : access;
+            super.visit(version, seen, name, signature, parent, interfaces);
         }
 
         @Override
