@@ -11,7 +11,7 @@ import kotlin.time.Duration as KotlinDuration
  *
  * ```kotlin
  * val patient = Timeouts(head = java.time.Duration.ofMinutes(30), idle = Timeouts.NO_LIMIT)
-val models = openai.models.list(RequestOptions(timeouts = patient))
+ * val models = openai.models.list(RequestOptions(timeouts = patient))
  * ```
  *
  * @property head From the start of a try to the head of the response, connecting included. Default when `null`: 10
