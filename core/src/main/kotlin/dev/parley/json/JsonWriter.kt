@@ -226,8 +226,13 @@ public class JsonWriter internal constructor(
         value: T,
     ) {
         if (serializer === ExtraSerializer && frame.shape.extra == index) return extra(value as Extra)
+        frame.at = index
+        require(value != null || serializer.descriptor.isNullable) { "${path()} must not be null" }
         if (begin(descriptor, index)) encodeSerializableValue(serializer, value)
     }
+
+    /** Where what is being written stands, such as `messages[1].content`. */
+    private fun path(): String = frames.take(depth).joinToString("") { it.step }.removePrefix(".")
 
     override fun <T : Any> encodeNullableSerializableElement(
         descriptor: SerialDescriptor,
@@ -295,6 +300,17 @@ private class Written {
 
     /** The tags of the unions that it is a variant of. */
     var tags: Tag? = null
+
+    /** The index of the member that was begun last. */
+    var at = 0
+
+    /** The way to that member. */
+    val step: String
+        get() = when {
+            shape.isClass -> ".${shape.nameAt(at)}"
+            shape.isList -> "[$at]"
+            else -> "[]"
+        }
 
     fun open(shape: Shape, start: Int) {
         this.shape = shape
