@@ -45,7 +45,10 @@ public sealed interface AssistantTool {
      */
     @Serializable
     @JvmRecord
-    public data class Function(val function: FunctionDefinition, val extra: Extra = Extra.NONE) : AssistantTool
+    public data class Function @JvmOverloads constructor(
+        val function: FunctionDefinition,
+        val extra: Extra = Extra.NONE,
+    ) : AssistantTool
 
     /**
      * Retrieval from the attached files, in the first version of the API only; [FileSearch] replaces it.

@@ -54,6 +54,8 @@ public sealed interface AssistantEvent {
         @get:JvmName("step")
         public val step: RunStep
 
+        @Suppress("INAPPLICABLE_JVM_NAME")
+        @get:JvmName("stepId")
         override val stepId: String get() = step.id
     }
 
@@ -72,6 +74,8 @@ public sealed interface AssistantEvent {
         @get:JvmName("message")
         public val message: ThreadMessage
 
+        @Suppress("INAPPLICABLE_JVM_NAME")
+        @get:JvmName("messageId")
         override val messageId: String get() = message.id
     }
 

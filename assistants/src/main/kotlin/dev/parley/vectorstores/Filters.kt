@@ -1,5 +1,7 @@
 package dev.parley.vectorstores
 
+import dev.parley.json.argumentList
+
 /**
  * Creates filters for searching vector stores by the attributes of their files.
  *
@@ -53,32 +55,32 @@ public object Filters {
     /** Matches files whose attribute [key] is one of [values]. */
     @JvmStatic
     public fun isIn(key: String, vararg values: String): SearchFilter =
-        compare(FilterOperator.IN, key, values.map { AttributeValue.of(it) })
+        compare(FilterOperator.IN, key, argumentList("values", values).map { AttributeValue.of(it) })
 
     /** Matches files whose attribute [key] is one of [values]. */
     @JvmStatic
     public fun isIn(key: String, vararg values: Number): SearchFilter =
-        compare(FilterOperator.IN, key, values.map { AttributeValue.of(it) })
+        compare(FilterOperator.IN, key, argumentList("values", values).map { AttributeValue.of(it) })
 
     /** Matches files whose attribute [key] is none of [values]. */
     @JvmStatic
     public fun notIn(key: String, vararg values: String): SearchFilter =
-        compare(FilterOperator.NIN, key, values.map { AttributeValue.of(it) })
+        compare(FilterOperator.NIN, key, argumentList("values", values).map { AttributeValue.of(it) })
 
     /** Matches files whose attribute [key] is none of [values]. */
     @JvmStatic
     public fun notIn(key: String, vararg values: Number): SearchFilter =
-        compare(FilterOperator.NIN, key, values.map { AttributeValue.of(it) })
+        compare(FilterOperator.NIN, key, argumentList("values", values).map { AttributeValue.of(it) })
 
     /** Matches files that all of [filters] match. */
     @JvmStatic
     public fun and(vararg filters: SearchFilter): SearchFilter =
-        SearchFilter.Compound(CompoundOperator.AND, filters.asList())
+        SearchFilter.Compound(CompoundOperator.AND, argumentList("filters", filters))
 
     /** Matches files that at least one of [filters] matches. */
     @JvmStatic
     public fun or(vararg filters: SearchFilter): SearchFilter =
-        SearchFilter.Compound(CompoundOperator.OR, filters.asList())
+        SearchFilter.Compound(CompoundOperator.OR, argumentList("filters", filters))
 
     private fun compare(type: FilterOperator, key: String, value: AttributeValue): SearchFilter =
         SearchFilter.Comparison(type, key, FilterValue.One(value))

@@ -21,7 +21,7 @@ public sealed interface SearchFilter {
      */
     @Serializable
     @JvmRecord
-    public data class Comparison(
+    public data class Comparison @JvmOverloads constructor(
         val type: FilterOperator,
         val key: String,
         val value: FilterValue,
@@ -37,7 +37,7 @@ public sealed interface SearchFilter {
      */
     @Serializable
     @JvmRecord
-    public data class Compound(
+    public data class Compound @JvmOverloads constructor(
         val type: CompoundOperator,
         val filters: List<SearchFilter>,
         val extra: Extra = Extra.NONE,

@@ -46,20 +46,23 @@ public sealed interface AudioChunkingStrategy {
         val silenceDuration: Duration? = null,
         val threshold: Double? = null,
     ) : AudioChunkingStrategy {
+        /** Nothing set: every default applies. */
+        public constructor() : this(UNSET, UNSET)
+
+        /** With this [threshold] alone. Throws [IllegalArgumentException] when it is not finite. */
+        public constructor(threshold: Double) : this(UNSET, UNSET, threshold)
+
+        /** The same, with Kotlin durations. Throws [IllegalArgumentException] as the other constructor does. */
+        public constructor(
+            prefixPadding: kotlin.time.Duration? = null,
+            silenceDuration: kotlin.time.Duration? = null,
+            threshold: Double? = null,
+        ) : this(prefixPadding?.toJavaDuration(), silenceDuration?.toJavaDuration(), threshold)
+
         init {
             requireNotNegative("prefixPadding", prefixPadding)
             requireNotNegative("silenceDuration", silenceDuration)
             requireFinite("threshold", threshold)
-        }
-
-        public companion object {
-            /** The same, with Kotlin durations. Throws [IllegalArgumentException] as the constructor does. */
-            @JvmSynthetic
-            public fun of(
-                prefixPadding: kotlin.time.Duration? = null,
-                silenceDuration: kotlin.time.Duration? = null,
-                threshold: Double? = null,
-            ): ServerVad = ServerVad(prefixPadding?.toJavaDuration(), silenceDuration?.toJavaDuration(), threshold)
         }
     }
 
@@ -77,6 +80,8 @@ public sealed interface AudioChunkingStrategy {
         public val AUTO: AudioChunkingStrategy = Mode("auto")
     }
 }
+
+private val UNSET: Duration? = null
 
 private fun requireNotNegative(argument: String, duration: Duration?): Unit =
     require(duration?.isNegative != true) { "$argument must not be negative, but is $duration" }

@@ -24,7 +24,10 @@ public sealed interface SpeechEvent {
      */
     @Serializable
     @JvmRecord
-    public data class AudioDelta(val audio: String, val extra: Extra = Extra.NONE) : SpeechEvent {
+    public data class AudioDelta @JvmOverloads constructor(
+        val audio: String,
+        val extra: Extra = Extra.NONE,
+    ) : SpeechEvent {
         /**
          * The piece as bytes, decoded by each call. All pieces in their order are the whole audio.
          *

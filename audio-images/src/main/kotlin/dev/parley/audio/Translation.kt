@@ -15,7 +15,7 @@ import java.time.Duration
  */
 @Serializable
 @JvmRecord
-public data class Translation(val text: String, val extra: Extra = Extra.NONE)
+public data class Translation @JvmOverloads constructor(val text: String, val extra: Extra = Extra.NONE)
 
 /**
  * A translation into English, with timestamps.

@@ -11,6 +11,7 @@ import io.kotest.matchers.types.shouldBeInstanceOf
 import kotlinx.serialization.KSerializer
 import java.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
 
 class AudioModelsTest : AnnotationSpec() {
     private fun <T> there(serializer: KSerializer<T>, value: T) = OpenAIJson.encodeToString(serializer, value)
@@ -35,8 +36,12 @@ class AudioModelsTest : AnnotationSpec() {
             AudioChunkingStrategy.AUTO to "\"auto\"",
             AudioChunkingStrategy.ServerVad(silenceDuration = Duration.ofMillis(300)) to
                 """{"type":"server_vad","silence_duration_ms":300}""",
-            AudioChunkingStrategy.ServerVad.of(prefixPadding = 250.milliseconds, threshold = 1.5) to
+            AudioChunkingStrategy.ServerVad(prefixPadding = 250.milliseconds, threshold = 1.5) to
                 """{"type":"server_vad","prefix_padding_ms":250,"threshold":1.5}""",
+            AudioChunkingStrategy.ServerVad(silenceDuration = 1.seconds) to
+                """{"type":"server_vad","silence_duration_ms":1000}""",
+            AudioChunkingStrategy.ServerVad(threshold = 0.5) to """{"type":"server_vad","threshold":0.5}""",
+            AudioChunkingStrategy.ServerVad() to """{"type":"server_vad"}""",
             AudioChunkingStrategy.Mode("never") to "\"never\"",
         )
         for ((strategy, text) in cases) {

@@ -11,7 +11,10 @@ import kotlinx.serialization.Serializable
  */
 @Serializable
 @JvmRecord
-public data class PromptCacheBreakpoint(val mode: PromptCacheMode, val extra: Extra = Extra.NONE) {
+public data class PromptCacheBreakpoint @JvmOverloads constructor(
+    val mode: PromptCacheMode,
+    val extra: Extra = Extra.NONE,
+) {
     public companion object {
         /** An explicit breakpoint. */
         @JvmField

@@ -94,7 +94,7 @@ public sealed interface ChatMessage {
      */
     @Serializable
     @JvmRecord
-    public data class Tool(
+    public data class Tool @JvmOverloads constructor(
         val content: ChatContent,
         @SerialName("tool_call_id") val toolCallId: String,
         val extra: Extra = Extra.NONE,
@@ -109,7 +109,7 @@ public sealed interface ChatMessage {
      */
     @Serializable
     @JvmRecord
-    public data class Function(
+    public data class Function @JvmOverloads constructor(
         val name: String,
         @Serializable(with = LenientTextSerializer::class) val content: String?,
         val extra: Extra = Extra.NONE,

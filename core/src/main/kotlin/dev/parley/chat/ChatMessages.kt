@@ -2,6 +2,8 @@
 
 package dev.parley.chat
 
+import dev.parley.json.argumentList
+
 /** A developer message: instructions that the model follows regardless of the user's messages. */
 public fun developer(text: String): ChatMessage = ChatMessage.Developer(ChatContent.Text(text))
 
@@ -12,7 +14,8 @@ public fun system(text: String): ChatMessage = ChatMessage.System(ChatContent.Te
 public fun user(text: String): ChatMessage = ChatMessage.User(ChatContent.Text(text))
 
 /** A user message of content [parts]: text, images, audio, files. */
-public fun user(vararg parts: ContentPart): ChatMessage = ChatMessage.User(ChatContent.Parts(parts.asList()))
+public fun user(vararg parts: ContentPart): ChatMessage =
+    ChatMessage.User(ChatContent.Parts(argumentList("parts", parts)))
 
 /** An assistant message of [text]. */
 public fun assistant(text: String): ChatMessage = ChatMessage.Assistant(ChatContent.Text(text))

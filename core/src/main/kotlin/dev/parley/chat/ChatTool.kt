@@ -22,7 +22,10 @@ public sealed interface ChatTool {
      */
     @Serializable
     @JvmRecord
-    public data class Function(val function: FunctionDefinition, val extra: Extra = Extra.NONE) : ChatTool
+    public data class Function @JvmOverloads constructor(
+        val function: FunctionDefinition,
+        val extra: Extra = Extra.NONE,
+    ) : ChatTool
 
     /**
      * A custom tool, whose input is text.
@@ -32,7 +35,10 @@ public sealed interface ChatTool {
      */
     @Serializable
     @JvmRecord
-    public data class Custom(val custom: CustomToolDefinition, val extra: Extra = Extra.NONE) : ChatTool
+    public data class Custom @JvmOverloads constructor(
+        val custom: CustomToolDefinition,
+        val extra: Extra = Extra.NONE,
+    ) : ChatTool
 
     /**
      * A kind of tool that this library does not know yet; [json] holds it unchanged.

@@ -83,7 +83,10 @@ public sealed interface ContentPart {
      */
     @Serializable
     @JvmRecord
-    public data class Refusal(val refusal: String, val extra: Extra = Extra.NONE) : ContentPart
+    public data class Refusal @JvmOverloads constructor(
+        val refusal: String,
+        val extra: Extra = Extra.NONE,
+    ) : ContentPart
 
     /**
      * A kind of part that this library does not know yet; [json] holds it unchanged.
@@ -136,7 +139,11 @@ public data class ImageUrl(val url: String, val detail: ImageDetail? = null, val
  */
 @Serializable
 @JvmRecord
-public data class InputAudio(val data: String, val format: AudioFormat, val extra: Extra = Extra.NONE)
+public data class InputAudio @JvmOverloads constructor(
+    val data: String,
+    val format: AudioFormat,
+    val extra: Extra = Extra.NONE,
+)
 
 /**
  * File input: an uploaded file, or the content itself.

@@ -17,7 +17,10 @@ public sealed interface FineTuningIntegration {
      */
     @Serializable
     @JvmRecord
-    public data class Wandb(val wandb: WandbProject, val extra: Extra = Extra.NONE) : FineTuningIntegration
+    public data class Wandb @JvmOverloads constructor(
+        val wandb: WandbProject,
+        val extra: Extra = Extra.NONE,
+    ) : FineTuningIntegration
 
     /**
      * A kind of integration that this library does not know yet; [json] holds it unchanged.

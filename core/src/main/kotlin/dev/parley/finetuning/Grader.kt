@@ -25,7 +25,7 @@ public sealed interface Grader {
      */
     @Serializable
     @JvmRecord
-    public data class StringCheck(
+    public data class StringCheck @JvmOverloads constructor(
         val name: String,
         val input: String,
         val reference: String,
@@ -45,7 +45,7 @@ public sealed interface Grader {
      */
     @Serializable
     @JvmRecord
-    public data class TextSimilarity(
+    public data class TextSimilarity @JvmOverloads constructor(
         val name: String,
         val input: String,
         val reference: String,
@@ -106,7 +106,7 @@ public sealed interface Grader {
      */
     @Serializable
     @JvmRecord
-    public data class LabelModel(
+    public data class LabelModel @JvmOverloads constructor(
         val name: String,
         val model: String,
         val input: List<GraderMessage>,
@@ -126,7 +126,7 @@ public sealed interface Grader {
      */
     @Serializable
     @JvmRecord
-    public data class Multi(
+    public data class Multi @JvmOverloads constructor(
         val name: String,
         val graders: SubGraders,
         @SerialName("calculate_output") val calculateOutput: String,

@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.FormsDescriptor
 import dev.parley.json.JsonKind
+import dev.parley.json.argumentList
 import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
@@ -45,7 +46,7 @@ public sealed interface GraderContent {
 
         /** Content of [parts], in their order. */
         @JvmStatic
-        public fun of(vararg parts: GraderPart): GraderContent = Parts(parts.asList())
+        public fun of(vararg parts: GraderPart): GraderContent = Parts(argumentList("parts", parts))
     }
 }
 

@@ -43,7 +43,7 @@ public sealed interface GraderPart {
      */
     @Serializable
     @JvmRecord
-    public data class OutputText(val text: String, val extra: Extra = Extra.NONE) : GraderPart
+    public data class OutputText @JvmOverloads constructor(val text: String, val extra: Extra = Extra.NONE) : GraderPart
 
     /**
      * Image input.
@@ -68,7 +68,7 @@ public sealed interface GraderPart {
      */
     @Serializable
     @JvmRecord
-    public data class InputAudio(
+    public data class InputAudio @JvmOverloads constructor(
         @SerialName("input_audio") val inputAudio: GraderAudio,
         val extra: Extra = Extra.NONE,
     ) : GraderPart
@@ -125,4 +125,8 @@ internal object GraderPartSerializer : TextOrSerializer<GraderPart, GraderPart>(
  */
 @Serializable
 @JvmRecord
-public data class GraderAudio(val data: String, val format: GraderAudioFormat, val extra: Extra = Extra.NONE)
+public data class GraderAudio @JvmOverloads constructor(
+    val data: String,
+    val format: GraderAudioFormat,
+    val extra: Extra = Extra.NONE,
+)

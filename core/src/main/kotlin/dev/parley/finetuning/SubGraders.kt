@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.FormsDescriptor
 import dev.parley.json.JsonKind
+import dev.parley.json.argumentList
 import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
@@ -48,7 +49,7 @@ public sealed interface SubGraders {
 
         /** [graders] in a list. */
         @JvmStatic
-        public fun of(vararg graders: Grader): SubGraders = Listed(graders.asList())
+        public fun of(vararg graders: Grader): SubGraders = Listed(argumentList("graders", graders))
     }
 }
 

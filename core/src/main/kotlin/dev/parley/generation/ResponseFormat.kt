@@ -32,7 +32,7 @@ public sealed interface ResponseFormat {
      */
     @Serializable
     @JvmRecord
-    public data class Schema(
+    public data class Schema @JvmOverloads constructor(
         @SerialName("json_schema") val jsonSchema: JsonSchemaFormat,
         val extra: Extra = Extra.NONE,
     ) : ResponseFormat

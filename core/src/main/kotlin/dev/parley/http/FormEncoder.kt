@@ -4,6 +4,7 @@ import dev.parley.FileSource
 import dev.parley.json.Extra
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SealedSerializationApi
+import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.descriptors.StructureKind
 import kotlinx.serialization.encoding.AbstractEncoder
@@ -44,19 +45,15 @@ internal class FormEncoder(
     override fun encodeElement(descriptor: SerialDescriptor, index: Int): Boolean {
         current = when (descriptor.kind) {
             StructureKind.LIST -> "$name[]"
-
             StructureKind.MAP -> if (index % 2 == 0) null else within(key.orEmpty())
-
-            else -> if (descriptor.getElementDescriptor(
-                    index,
-                ).isExtra()
-            ) {
-                name
-            } else {
-                within(descriptor.getElementName(index))
-            }
+            else -> descriptor.getElementName(index).let { if (descriptor.isExtraAt(index)) name else within(it) }
         }
         return true
+    }
+
+    override fun <T> encodeSerializableValue(serializer: SerializationStrategy<T>, value: T) {
+        require(value != null || serializer.descriptor.isNullable) { "$current must not be null" }
+        super<AbstractEncoder>.encodeSerializableValue(serializer, value)
     }
 
     override fun shouldEncodeElementDefault(descriptor: SerialDescriptor, index: Int): Boolean = false
@@ -81,7 +78,7 @@ internal class FormEncoder(
         }
     }
 
-    private fun SerialDescriptor.isExtra() = serialName == EXTRA
+    private fun SerialDescriptor.isExtraAt(index: Int) = getElementDescriptor(index).serialName == EXTRA
 
     /** Adds [element] as the field called [field], or as several. */
     fun add(field: String, element: JsonElement) {

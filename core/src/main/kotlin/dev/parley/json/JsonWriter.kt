@@ -170,8 +170,13 @@ public class JsonWriter internal constructor(
         value: T,
     ) {
         if (serializer === ExtraSerializer && frame.shape.extra == index) return frame.extra(value as Extra)
+        frame.at = index
+        require(value != null || serializer.descriptor.isNullable) { "${path()} must not be null" }
         if (begin(descriptor, index)) encodeSerializableValue(serializer, value)
     }
+
+    /** Where what is being written stands, such as `messages[1].content`. */
+    private fun path(): String = frames.take(depth).joinToString("") { it.step }.removePrefix(".")
 
     override fun <T : Any> encodeNullableSerializableElement(
         descriptor: SerialDescriptor,

@@ -15,6 +15,17 @@ internal class Written(private val output: JsonOutput) {
     /** The tags of the unions that it is a variant of; the outermost one's comes first. */
     private var tags: Tag? = null
 
+    /** The index of the member that was begun last. */
+    var at = 0
+
+    /** The way to that member. */
+    val step: String
+        get() = when {
+            shape.isClass -> ".${shape.nameAt(at)}"
+            shape.isList -> "[$at]"
+            else -> "[]"
+        }
+
     fun begin(shape: Shape, tag: Tag?, more: Map<String, JsonElement>) {
         this.shape = shape
         this.more = more

@@ -1,5 +1,6 @@
 package dev.parley.moderations
 
+import dev.parley.json.argumentList
 import kotlinx.serialization.Serializable
 
 /** The input to classify: one text, several texts, or text and images together. */
@@ -58,6 +59,6 @@ public sealed interface ModerationInput {
          * @throws IllegalArgumentException when there are none.
          */
         @JvmStatic
-        public fun parts(vararg parts: ModerationPart): ModerationInput = Parts(parts.asList())
+        public fun parts(vararg parts: ModerationPart): ModerationInput = Parts(argumentList("parts", parts))
     }
 }

@@ -22,7 +22,7 @@ public sealed interface ModerationPart {
      */
     @Serializable
     @JvmRecord
-    public data class Text(val text: String, val extra: Extra = Extra.NONE) : ModerationPart
+    public data class Text @JvmOverloads constructor(val text: String, val extra: Extra = Extra.NONE) : ModerationPart
 
     /**
      * An image part.
@@ -32,7 +32,7 @@ public sealed interface ModerationPart {
      */
     @Serializable
     @JvmRecord
-    public data class Image(
+    public data class Image @JvmOverloads constructor(
         @SerialName("image_url") val imageUrl: ModerationImage,
         val extra: Extra = Extra.NONE,
     ) : ModerationPart
@@ -73,4 +73,4 @@ internal object ModerationPartSerializer : UnionSerializer<ModerationPart>(
  */
 @Serializable
 @JvmRecord
-public data class ModerationImage(val url: String, val extra: Extra = Extra.NONE)
+public data class ModerationImage @JvmOverloads constructor(val url: String, val extra: Extra = Extra.NONE)

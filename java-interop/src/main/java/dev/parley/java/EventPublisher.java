@@ -78,7 +78,7 @@ public final class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> 
         return Bridge.forEach(scope, events, Objects.requireNonNull(handler, "handler"));
     }
 
-    /** Makes a call and collects all its events; cancelling the future cancels the call. */
+    /** Makes a call and completes with all its events; cancelling the future cancels the call. */
     public CompletableFuture<List<T>> toList() {
         return Bridge.toList(scope, events);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kotlinx.serialization.json.JsonArray;
 import kotlinx.serialization.json.JsonElement;
 import kotlinx.serialization.json.JsonElementKt;
@@ -33,7 +34,7 @@ public final class Json {
      * @throws IllegalArgumentException if there is any other value in it
      */
     public static JsonObject object(Map<String, ?> members) {
-        return objectOf(members);
+        return objectOf(Objects.requireNonNull(members, "members"));
     }
 
     /**
@@ -42,7 +43,7 @@ public final class Json {
      * @throws IllegalArgumentException if it is none
      */
     public static JsonElement element(String json) {
-        return kotlinx.serialization.json.Json.Default.parseToJsonElement(json);
+        return kotlinx.serialization.json.Json.Default.parseToJsonElement(Objects.requireNonNull(json, "json"));
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Json {
      */
     public static Map<String, @Nullable Object> toMap(JsonObject json) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        json.forEach((name, value) -> members.put(name, plain(value)));
+        Objects.requireNonNull(json, "json").forEach((name, value) -> members.put(name, plain(value)));
         return Collections.unmodifiableMap(members);
     }
 

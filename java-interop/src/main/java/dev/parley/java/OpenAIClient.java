@@ -3,6 +3,7 @@ package dev.parley.java;
 import dev.parley.OpenAI;
 import dev.parley.OpenAIConfig;
 import dev.parley.RequestOptions;
+import java.util.Objects;
 import kotlinx.coroutines.CoroutineScope;
 
 /**
@@ -44,7 +45,7 @@ public final class OpenAIClient extends OpenAIServices implements AutoCloseable 
 
     /** A client whose calls all take {@code options}, over this one's connections. Only this one can be closed. */
     public OpenAIClient with(RequestOptions options) {
-        return new OpenAIClient(openai.with(options), scope);
+        return new OpenAIClient(openai.with(Objects.requireNonNull(options, "options")), scope);
     }
 
     /** The same client for Kotlin. */

@@ -7,6 +7,7 @@ import dev.parley.Timeouts;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class OpenAIClientBuilder {
 
     /** The secret key, as {@code sk-…}. */
     public OpenAIClientBuilder apiKey(String apiKey) {
-        config.setApiKey(apiKey);
+        config.setApiKey(Objects.requireNonNull(apiKey, "apiKey"));
         return this;
     }
 
@@ -153,7 +154,7 @@ public final class OpenAIClientBuilder {
      * shut down.
      */
     public OpenAIClientBuilder executor(Executor executor) {
-        this.executor = executor;
+        this.executor = Objects.requireNonNull(executor, "executor");
         return this;
     }
 
@@ -176,7 +177,7 @@ public final class OpenAIClientBuilder {
 
     private static Map<String, String> with(Map<String, String> present, String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(present);
-        all.put(name, value);
+        all.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
         return all;
     }
 }

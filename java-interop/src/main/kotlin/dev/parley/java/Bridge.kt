@@ -25,6 +25,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.future.future
 import org.reactivestreams.Subscriber
+import java.util.Objects.requireNonNull
 import java.util.Optional
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.Executor
@@ -94,3 +95,15 @@ private fun <T : Any, R> together(events: EventPublisher<T>, collect: suspend (F
     events.scope().future { collect(events.events()) }
 
 internal fun <T> lambda(consumer: Consumer<in T>): (T) -> Unit = consumer::accept
+
+/** A copy of a caller's [values]; `null` like them. A `null` among them is refused in the name of the argument [name]. */
+internal fun <T> list(values: Collection<T>?, name: String): MutableList<T>? =
+    list(values)?.onEachIndexed { index, value -> requireNonNull(value, "$name[$index]") }
+
+internal fun <T> list(values: Collection<T>?): MutableList<T>? = values?.let { ArrayList(it) }
+
+/** As [list]. */
+internal fun <V> map(entries: Map<String, V>?, name: String): MutableMap<String, V>? =
+    map(entries)?.onEach { (key, value) -> requireNonNull(value, "$name[${requireNonNull(key, name)}]") }
+
+internal fun <V> map(entries: Map<String, V>?): MutableMap<String, V>? = entries?.let { LinkedHashMap(it) }

@@ -4,7 +4,6 @@ package dev.parley.responses
 
 import dev.parley.json.Extra
 import dev.parley.responses.items.ResponseInput
-import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.tools.ResponseTool
 import dev.parley.responses.tools.ResponseToolChoice
 import kotlinx.serialization.EncodeDefault
@@ -13,7 +12,8 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
 /**
- * A request to count the input tokens that a [ResponseRequest] with the same values would have.
+ * A request to count the input tokens that a [ResponseRequest] with the same values would have. One that is made already
+ * can be counted as it is.
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/responses/input-tokens).
  *
@@ -52,58 +52,13 @@ public data class InputTokensRequest(
     val personality: String? = null,
     val truncation: Truncation? = null,
     val extra: Extra = Extra.NONE,
-) {
-    /** A request to count the tokens of the text [input] for [model]. */
-    public constructor(model: String, input: String) : this(model, ResponseInput.text(input))
+)
 
-    /**
-     * A request to count the tokens of the text [input] for [model] and the optional values of [InputTokensRequest].
-     */
-    public constructor(
-        model: String,
-        input: String,
-        instructions: String? = null,
-        previousResponseId: String? = null,
-        conversation: String? = null,
-        tools: List<ResponseTool>? = null,
-        toolChoice: ResponseToolChoice? = null,
-        parallelToolCalls: Boolean? = null,
-        reasoning: Reasoning? = null,
-        text: ResponseText? = null,
-        personality: String? = null,
-        truncation: Truncation? = null,
-        extra: Extra = Extra.NONE,
-    ) : this(
-        model, ResponseInput.text(input), instructions, previousResponseId, conversation, tools, toolChoice,
-        parallelToolCalls, reasoning, text, personality, truncation, extra,
-    )
-
-    /** A request to count the tokens of the items of [input] for [model]. */
-    public constructor(model: String, input: List<ResponseItem>) : this(model, ResponseInput.items(input))
-
-    /**
-     * A request to count the tokens of the items of [input] for [model] and the optional values of
-     * [InputTokensRequest].
-     */
-    public constructor(
-        model: String,
-        input: List<ResponseItem>,
-        instructions: String? = null,
-        previousResponseId: String? = null,
-        conversation: String? = null,
-        tools: List<ResponseTool>? = null,
-        toolChoice: ResponseToolChoice? = null,
-        parallelToolCalls: Boolean? = null,
-        reasoning: Reasoning? = null,
-        text: ResponseText? = null,
-        personality: String? = null,
-        truncation: Truncation? = null,
-        extra: Extra = Extra.NONE,
-    ) : this(
-        model, ResponseInput.items(input), instructions, previousResponseId, conversation, tools, toolChoice,
-        parallelToolCalls, reasoning, text, personality, truncation, extra,
-    )
-}
+/** What the input tokens of this request depend on. */
+internal fun ResponseRequest.inputTokensRequest(): InputTokensRequest = InputTokensRequest(
+    model, input, instructions, previousResponseId, conversation, tools, toolChoice, parallelToolCalls, reasoning, text,
+    truncation = truncation, extra = extra,
+)
 
 /**
  * The number of input tokens.

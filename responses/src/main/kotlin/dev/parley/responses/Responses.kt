@@ -253,6 +253,19 @@ public class Responses internal constructor(private val transport: Transport) {
     ) { it.id.orEmpty() }
 
     /**
+     * Counts the input tokens that [request] would have, without creating a response.
+     *
+     * See the [API reference](https://platform.openai.com/docs/api-reference/responses/input-tokens).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws OpenAIException when the call fails.
+     */
+    public suspend fun countInputTokens(
+        request: ResponseRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): InputTokenCount = countInputTokens(request.inputTokensRequest(), options)
+
+    /**
      * Counts the input tokens of [request], without creating a response.
      *
      * See the [API reference](https://platform.openai.com/docs/api-reference/responses/input-tokens).

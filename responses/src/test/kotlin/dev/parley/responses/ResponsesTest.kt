@@ -82,7 +82,8 @@ class ResponsesTest : AnnotationSpec() {
         responses.retrieve("resp_1", include).id shouldBe "resp_1"
         responses.delete("resp_1").deleted shouldBe true
         responses.cancel("resp_1").id shouldBe "resp_1"
-        responses.countInputTokens(InputTokensRequest("gpt-5", "Tell me a joke.")).inputTokens shouldBe 11
+        val joke = ResponseRequest("gpt-5", "Tell me a joke.", maxOutputTokens = 100, truncation = Truncation.AUTO)
+        responses.countInputTokens(joke).inputTokens shouldBe 11
         val compacted = responses.compact(CompactRequest("gpt-5", listOf(Message.user("Hi"))))
         (compacted.output.single() as CompactionItem).encryptedContent shouldBe "gAAA"
         compacted.usage?.totalTokens shouldBe 577
@@ -90,7 +91,7 @@ class ResponsesTest : AnnotationSpec() {
             "GET /v1/responses/resp_1" to "",
             "DELETE /v1/responses/resp_1" to "",
             "POST /v1/responses/resp_1/cancel" to "",
-            "POST /v1/responses/input_tokens" to """{"model":"gpt-5","input":"Tell me a joke."}""",
+            "POST /v1/responses/input_tokens" to """{"model":"gpt-5","input":"Tell me a joke.","truncation":"auto"}""",
             "POST /v1/responses/compact" to
                 """{"model":"gpt-5","input":[{"type":"message","role":"user","content":"Hi"}]}""",
         )
@@ -142,8 +143,6 @@ class ResponsesTest : AnnotationSpec() {
             ResponseRequest("m", ResponseInput.text("Hi"), instructions = "Be brief.", temperature = 0.5)
         ResponseRequest("m", listOf(Message.user("Hi")), store = false, user = "u") shouldBe
             ResponseRequest("m", ResponseInput.items(Message.user("Hi")), store = false, user = "u")
-        InputTokensRequest("m", "Hi", truncation = Truncation.AUTO) shouldBe
-            InputTokensRequest("m", ResponseInput.text("Hi"), truncation = Truncation.AUTO)
         CompactRequest("m", listOf(Message.user("Hi")), instructions = "Be brief.") shouldBe
             CompactRequest("m", ResponseInput.items(Message.user("Hi")), instructions = "Be brief.")
     }

@@ -189,7 +189,7 @@ class ResponsesWireTest : WireTest() {
         val second = openai.responses.create(ResponseRequest("gpt-5.2", "Again").copy(previousResponseId = first.id))
         openai.responses.inputItems(second.id).all().toList().map { it.text } shouldContainExactly
             listOf("Again", "You said: Hi", "Hi")
-        openai.responses.countInputTokens(InputTokensRequest("gpt-5.2", "one two")).inputTokens shouldBe 2
+        openai.responses.countInputTokens(ResponseRequest("gpt-5.2", "one two")).inputTokens shouldBe 2
         val compacted = openai.responses.compact(CompactRequest("gpt-5.2", listOf(Message.user("Hi")) + first.output))
         compacted.output.map { it::class } shouldContainExactly listOf(Message::class, CompactionItem::class)
         val third = openai.responses.create(ResponseRequest("gpt-5.2", compacted.output + Message.user("Bye")))

@@ -81,4 +81,4 @@ internal object RunToolChoiceSerializer : TextOrSerializer<RunToolChoice, RunToo
  */
 @Serializable
 @JvmRecord
-public data class RunFunctionName(val name: String, val extra: Extra = Extra.NONE)
+public data class RunFunctionName @JvmOverloads constructor(val name: String, val extra: Extra = Extra.NONE)

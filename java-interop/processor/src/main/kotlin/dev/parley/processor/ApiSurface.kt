@@ -34,11 +34,12 @@ internal class ApiSurface(
             val extensions = files.flatMap { it.declarations.filterIsInstance<KSPropertyDeclaration>() }
                 .filter { it.extensionReceiver?.type()?.name == CLIENT && it.leadsToService() }
             val calls = services.flatMap { it.calls() }
+            val given = Reach().apply { calls.mapNotNull { it.returnType }.forEach { visit(it.type()) } }
             val taken = Reach().apply {
-                calls.flatMap { it.parameters }.forEach { visit(it.type.type()) }
+                calls.flatMap { it.parameters }.map { it.type.type() }
+                    .filterNot { it.classDeclaration in given.models }.forEach(::visit)
                 classes.filter { it.wantsBuilder }.forEach(::visit)
             }
-            val given = Reach().apply { calls.mapNotNull { it.returnType }.forEach { visit(it.type()) } }
             return ApiSurface(
                 classes = classes,
                 services = services,
@@ -74,7 +75,7 @@ private class Reach {
 
     /** What a listener is told, the caller does not make. */
     fun visit(type: KSType) {
-        if (type.isConsumer) return
+        if (type.isConsumer || type.name == "java.util.function.Consumer") return
         type.arguments.mapNotNull { it.type }.forEach { visit(it.type()) }
         type.classDeclaration?.let(::visit)
     }

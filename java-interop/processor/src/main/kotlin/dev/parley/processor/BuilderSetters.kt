@@ -32,8 +32,8 @@ internal class BuilderSetters(private val docs: Javadoc) {
     }
 
     private fun consumer(component: Component): CodeBlock {
-        val lambda = CodeBlock.of("\$T.lambda(\$L)", BRIDGE, component.name)
-        return if (component.nullable) CodeBlock.of("\$L == null ? null : \$L", component.name, lambda) else lambda
+        if (!component.nullable) return CodeBlock.of("\$T.lambda(\$L)", BRIDGE, present(component.name))
+        return CodeBlock.of("\$L == null ? null : \$T.lambda(\$L)", component.name, BRIDGE, component.name)
     }
 
     private fun adder(component: Component): MethodSpec {
@@ -41,14 +41,16 @@ internal class BuilderSetters(private val docs: Javadoc) {
         val label = if (SourceVersion.isKeyword(name)) "value" else name
         return setter(component, "add${name.capitalized()}", component.argument(0, label))
             .create(component, ArrayList::class.java)
-            .addStatement("this.\$L.add(\$L)", component.name, label).addStatement("return this").build()
+            .addStatement("this.\$L.add(\$L)", component.name, component.element(0, label))
+            .addStatement("return this").build()
     }
 
     private fun putter(component: Component): MethodSpec {
         val name = component.name.singular().capitalized()
         return setter(component, "put$name", component.argument(0, "key"), component.argument(1, "value"))
             .create(component, LinkedHashMap::class.java)
-            .addStatement("this.\$L.put(key, value)", component.name).addStatement("return this").build()
+            .addStatement("this.\$L.put(\$L, \$L)", component.name, present("key"), component.element(1, "value"))
+            .addStatement("return this").build()
     }
 
     private fun jsonForms(component: Component): List<MethodSpec> {
@@ -60,15 +62,15 @@ internal class BuilderSetters(private val docs: Javadoc) {
         )
         return listOf(
             setter(component, component.name, ParameterSpec.builder(map, component.name).build())
-                .set(component, CodeBlock.of("\$T.object(\$L)", JSON, component.name)),
+                .set(component, CodeBlock.of("\$T.object(\$L)", JSON, present(component.name))),
             setter(component, "${component.name}Json", ParameterSpec.builder(String::class.java, "json").build())
-                .set(component, CodeBlock.of("\$T.\$L(json)", JSON, form)),
+                .set(component, CodeBlock.of("\$T.\$L(\$L)", JSON, form, present("json"))),
         )
     }
 
     private fun fromText(component: Component, variant: KSClassDeclaration): MethodSpec =
         setter(component, component.name, ParameterSpec.builder(String::class.java, component.name).build())
-            .set(component, CodeBlock.of("new \$T(\$L)", variant.toJava(), component.name))
+            .set(component, CodeBlock.of("new \$T(\$L)", variant.toJava(), present(component.name)))
 
     private fun setter(component: Component, name: String, vararg parameters: ParameterSpec): MethodSpec.Builder {
         val model = component.model
@@ -91,10 +93,13 @@ internal class BuilderSetters(private val docs: Javadoc) {
             this
         }
 
-    private fun Component.argument(index: Int, name: String): ParameterSpec {
-        val type = requireNotNull(type.arguments[index].type).type()
-        return ParameterSpec.builder(type.toJava().nullableIf(type.isMarkedNullable), name).build()
-    }
+    private fun Component.argument(index: Int, name: String): ParameterSpec =
+        ParameterSpec.builder(part(index).run { toJava().nullableIf(isMarkedNullable) }, name).build()
+
+    private fun Component.element(index: Int, name: String): CodeBlock =
+        part(index).run { if (isMarkedNullable || isPrimitive) CodeBlock.of(name) else present(name) }
+
+    private fun Component.part(index: Int): KSType = requireNotNull(type.arguments[index].type).type()
 }
 
 private val KSType.isJson: Boolean

@@ -8,10 +8,8 @@ import com.palantir.javapoet.JavaFile
 import com.palantir.javapoet.MethodSpec
 import com.palantir.javapoet.ParameterSpec
 import com.palantir.javapoet.TypeSpec
-import java.util.ArrayList
 import java.util.Collections
 import java.util.LinkedHashMap
-import java.util.Objects
 import javax.lang.model.element.Modifier.FINAL
 import javax.lang.model.element.Modifier.PRIVATE
 import javax.lang.model.element.Modifier.PUBLIC
@@ -93,7 +91,7 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
             variant?.let { ParameterSpec.builder(String::class.java, component.name).build() } ?: parameter(component)
         }
         val arguments = variants.map { (component, variant) ->
-            variant?.let { CodeBlock.of("new \$T(\$L)", it, component.name) } ?: CodeBlock.of(component.name)
+            variant?.let { CodeBlock.of("new \$T(\$L)", it, present(component.name)) } ?: CodeBlock.of(component.name)
         }
         val method = MethodSpec.methodBuilder("of").addModifiers(PUBLIC, STATIC).addParameters(parameters)
             .addJavadoc("Starts with what has to be there, as plain text where that will do.\n")
@@ -107,6 +105,7 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
             .addJavadoc("Starts with a copy of {@code existing}, which stays as it is.\n")
             .returns(model.builderName)
             .addParameter(model.toJava(), "existing")
+            .addStatement(present("existing"))
             .addStatement("\$T builder = new \$T(\$L)", model.builderName, model.builderName, arguments)
         components.filterNot { it.required }.forEach {
             method.addStatement("builder.\$L = \$L", it.name, it.kept(it.read()))
@@ -155,14 +154,6 @@ internal fun parameter(component: Component): ParameterSpec =
 
 /** How the builder keeps [value]: checked for `null`, and lists and maps as copies of its own. */
 internal fun Component.kept(value: CodeBlock = CodeBlock.of(name)): CodeBlock {
-    val checked = when {
-        nullable || (type.isPrimitive && !nullable) -> value
-        else -> CodeBlock.of("\$T.requireNonNull(\$L, \$S)", Objects::class.java, value, name)
-    }
-    val copy = when {
-        type.isList -> CodeBlock.of("new \$T<>(\$L)", ArrayList::class.java, checked)
-        type.isMap -> CodeBlock.of("new \$T<>(\$L)", LinkedHashMap::class.java, checked)
-        else -> return checked
-    }
-    return if (nullable) CodeBlock.of("\$L == null ? null : \$L", value, copy) else copy
+    val checked = if (nullable || type.isPrimitive) value else present(name, value)
+    return if (type.isList || type.isMap) copied(type, name, checked) else checked
 }

@@ -39,9 +39,22 @@ internal class InteropRules {
 
     private fun checkModel(model: KSClassDeclaration): List<Violation> {
         if (!model.isPublic || model.isValueClass) return emptyList()
-        return model.constructorParameters
+        return checkExtra(model) + model.constructorParameters
             .filter { model.property(it.label)?.run { isPublic && !isKotlinOnly } == true }
             .flatMap { checkType(it.type, model, "property '${it.label}'") }
+    }
+
+    /** Who gives all that a model describes shall not have to name what it does not. */
+    private fun checkExtra(model: KSClassDeclaration): List<Violation> {
+        val constructor = model.primaryConstructor?.takeIf { it.isPublic } ?: return emptyList()
+        val optional = constructor.parameters.filter { it.hasDefault }
+        val fits = optional.singleOrNull()?.label != "extra" || optional == constructor.parameters
+        if (fits || constructor.has("JvmOverloads")) return emptyList()
+        return listOf(
+            model.violation(
+                "has nothing to leave out but 'extra', and Java cannot: mark its constructor @JvmOverloads",
+            ),
+        )
     }
 
     private fun checkBuilder(model: KSClassDeclaration): List<Violation> {

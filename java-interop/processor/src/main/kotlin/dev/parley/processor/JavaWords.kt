@@ -3,32 +3,31 @@ package dev.parley.processor
 /** Says of futures and publishers what KDoc says of coroutines and flows. */
 internal object JavaWords {
     private val words = listOf(
-        "[Cc]ollecting (?:the flow|it) (?=sends)" to "Subscribing ",
+        "collecting (?:the flow|it) (?=sends)" to "subscribing ",
         "each time anew; to stop collecting closes" to "each time anew; cancelling the subscription closes",
-        "\\bto stop collecting\\b" to "to cancel the subscription",
-        "\\b[Ss]top collecting\\b" to "cancel the subscription",
-        "\\b[Cc]ancelling the collection\\b" to "cancelling the subscription",
-        "\\bcancelling the coroutine\\b" to "cancelling the future",
-        "\\bcollecting (?:the flow|it)\\b" to "subscribing",
-        "\\bcollection of the flow\\b" to "subscription",
-        "\\b(?:is|are) collected\\b" to "is subscribed to",
-        "\\bwere collected\\b" to "were received",
-        "\\bcollected\\b" to "subscribed to",
-        "\\bcollecting\\b" to "subscribing",
-        "\\bCollecting\\b" to "Subscribing",
-        "\\bcollects\\b" to "subscribes",
-        "\\bcollector\\b" to "subscriber",
-        "\\bcold flow\\b" to "publisher",
-        "\\bflow\\b" to "publisher",
-        "\\bflows\\b" to "publishers",
-        "\\bFlow\\b" to "Publisher",
-        "\\bcoroutines?\\b" to "future",
-        "\\bSuspends until\\b" to "Completes when",
-        "\\bsuspends until\\b" to "completes when",
-        "\\bsuspending\\b" to "asynchronous",
-        "\\bsuspends\\b" to "waits",
-        "\\bKotlin's durations\\b" to "durations",
-    ).map { (kotlin, java) -> Regex(kotlin) to java }
+        "to stop collecting" to "to cancel the subscription",
+        "stop collecting" to "cancel the subscription",
+        "cancelling the coroutine" to "cancelling the future",
+        "collecting (?:the flow|it)" to "subscribing",
+        "collection of the flow" to "subscription",
+        "collection" to "subscription",
+        "(?:is|are) collected" to "is subscribed to",
+        "were collected" to "were received",
+        "collected" to "subscribed to",
+        "collecting" to "subscribing",
+        "collects" to "subscribes",
+        "collector" to "subscriber",
+        "emits" to "publishes",
+        "emitted" to "published",
+        "cold flow" to "publisher",
+        "flow" to "publisher",
+        "flows" to "publishers",
+        "coroutines?" to "future",
+        "suspends until" to "completes when",
+        "suspending" to "asynchronous",
+        "suspends" to "waits",
+        "Kotlin's durations" to "durations",
+    ).map { (kotlin, java) -> Regex("\\b${kotlin.replace(" ", "\\s+")}\\b", RegexOption.IGNORE_CASE) to java }
 
     /** [text] as Java says it; what stands in backticks and brackets are names, and stay. */
     fun of(text: String): String = NAMES.split(text).let { prose ->
@@ -36,8 +35,9 @@ internal object JavaWords {
         prose.mapIndexed { i, part -> translated(part) + names.getOrElse(i) { "" } }.joinToString("")
     }
 
-    private fun translated(prose: String): String =
-        words.fold(prose) { said, (kotlin, java) -> kotlin.replace(said, java) }
+    private fun translated(prose: String): String = words.fold(prose) { said, (kotlin, java) ->
+        kotlin.replace(said) { if (it.value.first().isUpperCase()) java.capitalized() else java }
+    }
 
     private val NAMES = Regex("`[^`]*`|\\[[^\\]]*](?:\\([^)]*\\))?")
 }

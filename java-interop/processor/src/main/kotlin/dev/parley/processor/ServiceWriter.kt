@@ -4,6 +4,7 @@ import com.google.devtools.ksp.symbol.KSClassDeclaration
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration
 import com.google.devtools.ksp.symbol.KSType
+import com.google.devtools.ksp.symbol.KSTypeParameter
 import com.google.devtools.ksp.symbol.KSValueParameter
 import com.google.devtools.ksp.symbol.Modifier
 import com.palantir.javapoet.ClassName
@@ -40,8 +41,8 @@ internal class ServiceWriter(private val docs: Javadoc, private val samples: Jav
         .addJavadoc("Calls {@code service} in {@code scope}; the client's accessors are the usual way to get one.\n")
         .addParameter(service.toJava(), "service")
         .addParameter(SCOPE, "scope")
-        .addStatement("this.service = service")
-        .addStatement("this.scope = scope")
+        .addStatement("this.service = \$L", present("service"))
+        .addStatement("this.scope = \$L", present("scope"))
         .build()
 
     private fun nested(property: KSPropertyDeclaration): MethodSpec {
@@ -78,7 +79,9 @@ internal class ServiceWriter(private val docs: Javadoc, private val samples: Jav
                 else -> body.add("return \$L", invocation)
             }
         }
-        return method(call, call.parameters).addStatement(body.build()).build()
+        val method = method(call, call.parameters)
+        call.parameters.filter { it.mustBePresent }.forEach { method.addStatement(present(it.label)) }
+        return method.addStatement(body.build()).build()
     }
 
     private fun short(call: KSFunctionDeclaration, given: List<KSValueParameter>): MethodSpec {
@@ -104,10 +107,13 @@ internal class ServiceWriter(private val docs: Javadoc, private val samples: Jav
         else -> CodeBlock.of("new \$T()", parameter.type.type().toJava())
     }
 
-    private fun argument(parameter: KSValueParameter): CodeBlock = if (parameter.type.type().isConsumer) {
-        CodeBlock.of("\$T.lambda(\$L)", BRIDGE, parameter.label)
-    } else {
-        CodeBlock.of(parameter.label)
+    private fun argument(parameter: KSValueParameter): CodeBlock {
+        val type = parameter.type.type()
+        return when {
+            type.isConsumer -> CodeBlock.of("\$T.lambda(\$L)", BRIDGE, parameter.label)
+            type.isList || type.isMap -> copied(type, parameter.label)
+            else -> CodeBlock.of(parameter.label)
+        }
     }
 
     private fun KSFunctionDeclaration.bridge(): String = when {
@@ -146,6 +152,9 @@ internal class ServiceWriter(private val docs: Javadoc, private val samples: Jav
     private val KSFunctionDeclaration.result: KSType get() = requireNotNull(returnType).type()
 
     private val KSFunctionDeclaration.returnsNothing: Boolean get() = result.isUnit && Modifier.SUSPEND !in modifiers
+
+    private val KSValueParameter.mustBePresent: Boolean
+        get() = type.type().run { !isMarkedNullable && !isPrimitive && declaration !is KSTypeParameter }
 
     private val KSValueParameter.isOptions: Boolean get() = hasDefault && type.type().name == OPTIONS
 }

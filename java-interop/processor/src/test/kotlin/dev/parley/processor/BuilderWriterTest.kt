@@ -48,7 +48,7 @@ class BuilderWriterTest : AnnotationSpec() {
         code shouldContain "private @Nullable Long bytes = 0L;"
         code shouldContain "private Role role = Role.USER;"
         code shouldContain "private Extra extra = Extra.NONE;"
-        code shouldContain "addTag(String tag) { this.tags.add(tag); return this; }"
+        code shouldContain "addTag(String tag) { this.tags.add(Objects.requireNonNull(tag, \"tag\")); return this; }"
         code shouldContain "builder.extra = Objects.requireNonNull(existing.extra(), \"extra\");"
         code shouldContain
             "List.copyOf(tags), Collections.unmodifiableMap(new LinkedHashMap<>(notes)), text, count, bytes,"
@@ -57,44 +57,65 @@ class BuilderWriterTest : AnnotationSpec() {
     @Test
     fun `a copy begins with what there is`() {
         val code = builder("val model: String, val top: Double? = null, val tags: List<String>? = null")
-        code shouldContain "AskBuilder from(Ask existing) { AskBuilder builder = new AskBuilder(existing.model());"
+        code shouldContain "AskBuilder from(Ask existing) { Objects.requireNonNull(existing, \"existing\"); " +
+            "AskBuilder builder = new AskBuilder(existing.model());"
         code shouldContain "builder.top = existing.top();"
-        code shouldContain "builder.tags = existing.tags() == null ? null : new ArrayList<>(existing.tags());"
+        code shouldContain "builder.tags = Bridge.list(existing.tags(), \"tags\");"
     }
 
     @Test
     fun `lists are copied and take one element too`() {
         val code = builder("val messages: List<CharSequence>, val tools: List<String>? = null")
         code shouldContain "AskBuilder of(List<? extends CharSequence> messages)"
-        code shouldContain "addMessage(CharSequence message) { this.messages.add(message); return this; }"
-        code shouldContain
-            "addTool(String tool) { if (this.tools == null) this.tools = new ArrayList<>(); this.tools.add(tool);"
+        code shouldContain "this.messages = Bridge.list(Objects.requireNonNull(messages, \"messages\"), \"messages\");"
+        code shouldContain "tools(@Nullable List<String> tools) { this.tools = Bridge.list(tools, \"tools\");"
+        code shouldContain "addMessage(CharSequence message) { " +
+            "this.messages.add(Objects.requireNonNull(message, \"message\")); return this; }"
+        code shouldContain "addTool(String tool) { if (this.tools == null) this.tools = new ArrayList<>(); " +
+            "this.tools.add(Objects.requireNonNull(tool, \"tool\"));"
         code shouldContain "new Ask(List.copyOf(messages), tools == null ? null : List.copyOf(tools))"
     }
 
     @Test
     fun `maps keep their order and take one entry too`() {
         val code = builder("val metadata: Map<String, String>? = null")
+        code shouldContain "this.metadata = Bridge.map(metadata, \"metadata\");"
         code shouldContain "putMetadata(String key, String value)"
+        code shouldContain
+            "put(Objects.requireNonNull(key, \"key\"), Objects.requireNonNull(value, \"value\")); return this;"
         code shouldContain "Collections.unmodifiableMap(new LinkedHashMap<>(metadata))"
+    }
+
+    @Test
+    fun `lists and maps that may hold null are not searched for it`() {
+        val code = builder("val gaps: List<String?>? = null, val metadata: Map<String, String?>? = null")
+        code shouldContain "this.gaps = Bridge.list(gaps);"
+        code shouldContain "addGap(@Nullable String gap)"
+        code shouldContain "this.gaps.add(gap);"
+        code shouldContain "this.metadata = Bridge.map(metadata);"
+        code shouldContain "this.metadata.put(Objects.requireNonNull(key, \"key\"), value);"
     }
 
     @Test
     fun `JSON comes as text or as a map as well`() {
         val code = builder("val schema: JsonObject? = null, val guess: JsonElement? = null")
         code shouldContain "schema(@Nullable JsonObject schema)"
-        code shouldContain "schema(Map<String, ? extends @Nullable Object> schema) { this.schema = Json.object(schema);"
-        code shouldContain "schemaJson(String json) { this.schema = Json.object(json);"
-        code shouldContain "guessJson(String json) { this.guess = Json.element(json);"
+        code shouldContain
+            "schema(Map<String, ? extends @Nullable Object> schema) { this.schema = Json.object(Objects.requireNonNull(schema, \"schema\"));"
+        code shouldContain
+            "schemaJson(String json) { this.schema = Json.object(Objects.requireNonNull(json, \"json\"));"
+        code shouldContain "guessJson(String json) { this.guess = Json.element(Objects.requireNonNull(json, \"json\"));"
     }
 
     @Test
     fun `a union with a text variant takes text`() {
         val union = "public sealed interface Content { @JvmRecord public data class Text(val text: String) : Content }"
         builder("val content: Content? = null", union) shouldContain
-            "content(String content) { this.content = new Content.Text(content);"
+            "content(String content) { " +
+            "this.content = new Content.Text(Objects.requireNonNull(content, \"content\"));"
         builder("val id: Int, val content: Content, val name: String? = null", union) shouldContain
-            "of(int id, String content) { return of(id, new Content.Text(content)); }"
+            "of(int id, String content) { " +
+            "return of(id, new Content.Text(Objects.requireNonNull(content, \"content\"))); }"
     }
 
     @Test
@@ -109,6 +130,19 @@ class BuilderWriterTest : AnnotationSpec() {
         names shouldNotContain "dev/parley/java/chat/ShapeDotBuilder.java"
         names shouldNotContain "dev/parley/java/chat/AnswerBuilder.java"
         names shouldContain "dev/parley/java/RequestOptionsBuilder.java"
+    }
+
+    @Test
+    fun `what a call gave or a listener is told is not built, though a call takes it`() {
+        val calls = listOf(
+            "public suspend fun create(): Answer = Answer()",
+            "public suspend fun save(answer: Answer, told: java.util.function.Consumer<Step>? = null) {}",
+            "public suspend fun wait(told: (Step) -> Unit) {}",
+        )
+        val models = "@JvmRecord public data class Answer(val id: String? = null)\n" +
+            "@JvmRecord public data class Step(val id: String? = null)"
+        val names = Processed.of(service(calls.joinToString("\n"), models)).also { it.errors.shouldBeEmpty() }.names
+        names.filter { it.endsWith("Builder.java") } shouldBe listOf("dev/parley/java/RequestOptionsBuilder.java")
     }
 
     @Test

@@ -86,6 +86,19 @@ class InteropRulesTest : AnnotationSpec() {
     )
 
     @Test
+    fun `a model with nothing to leave out but extra has a constructor without it`() {
+        val extra = "public class Extra { public companion object { @JvmField public val NONE: Extra = Extra() } }\n"
+        val model = "constructor(val id: String, val extra: Extra = Extra.NONE)"
+        "public suspend fun get(): Answer = TODO()".fails(
+            "dev.parley.chat.Answer has nothing to leave out but 'extra', and Java cannot: " +
+                "mark its constructor @JvmOverloads",
+            beside = "$extra@JvmRecord public data class Answer $model",
+        )
+        val kept = "$extra@JvmRecord public data class Answer @JvmOverloads $model"
+        Processed.of(service("public suspend fun get(): Answer = TODO()", kept)).errors.shouldBeEmpty()
+    }
+
+    @Test
     fun `an empty request, no options and null are defaults that Java can leave out`() {
         val processed = Processed.of(
             service(

@@ -33,9 +33,11 @@ class JavadocTest : AnnotationSpec() {
     fun `Javadoc speaks of publishers and futures where KDoc speaks of flows and coroutines`() {
         val java = face(
             "Collecting the flow sends it, each time anew; to stop collecting closes it.\n" +
-                " * Suspends until it ends; cancelling the coroutine ends the collector of `flow`.",
+                " * Suspends until it ends; cancelling the coroutine ends the collector of `flow`.\n" +
+                " * Cancelling the\n * collection ends it; it emits one.",
         )
         java shouldContain "Subscribing sends it, each time anew; cancelling the subscription closes it."
+        java shouldContain "Cancelling the\n     * subscription ends it; it publishes one."
         java shouldContain "Completes when it ends; cancelling the future ends the subscriber of {@code flow}."
         java shouldNotContain "ollecting"
     }

@@ -29,7 +29,7 @@ class Processed private constructor(private val files: Map<String, String>, val 
         fun of(vararg sources: String, options: Map<String, String> = emptyMap()): Processed {
             val directory = Files.createTempDirectory("java-face").toFile()
             try {
-                (sources.toList() + NOUNS + ANNOTATIONS).forEachIndexed { index, source ->
+                (sources.toList() + API).forEachIndexed { index, source ->
                     directory.write("Source$index.kt", source)
                 }
                 val log = Log()
@@ -81,6 +81,9 @@ class Processed private constructor(private val files: Map<String, String>, val 
             package dev.parley.annotation
             public annotation class ApiService
             """.trimIndent()
+
+        /** What of the API every sample may use. */
+        val API: List<String> = listOf(NOUNS, ANNOTATIONS)
     }
 
     private class Log : KSPLogger {

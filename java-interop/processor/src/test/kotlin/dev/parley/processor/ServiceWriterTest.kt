@@ -16,13 +16,15 @@ class ServiceWriterTest : AnnotationSpec() {
         code shouldContain
             "public CompletableFuture<String> create(String text) { return create(text, RequestOptions.NONE); }"
         code shouldContain "public CompletableFuture<String> create(String text, RequestOptions options) { " +
+            "Objects.requireNonNull(text, \"text\"); Objects.requireNonNull(options, \"options\"); " +
             "return Bridge.future(scope, continuation -> service.create(text, options, continuation)); }"
     }
 
     @Test
     fun `a flow becomes a publisher`() {
         face("public fun stream(text: String): Flow<Int> = emptyFlow()") shouldContain
-            "public EventPublisher<Integer> stream(String text) { return Bridge.events(scope, service.stream(text)); }"
+            "public EventPublisher<Integer> stream(String text) { Objects.requireNonNull(text, \"text\"); " +
+            "return Bridge.events(scope, service.stream(text)); }"
     }
 
     @Test
@@ -34,13 +36,14 @@ class ServiceWriterTest : AnnotationSpec() {
     @Test
     fun `a service that a call leads to has a face of its own`() {
         face("public fun content(id: String): Other = Other()", "@ApiService public class Other") shouldContain
-            "public AsyncOther content(String id) { return new AsyncOther(service.content(id), scope); }"
+            "public AsyncOther content(String id) { Objects.requireNonNull(id, \"id\"); " +
+            "return new AsyncOther(service.content(id), scope); }"
     }
 
     @Test
     fun `nothing becomes a future of nothing`() {
         face("public suspend fun delete(id: String) {}") shouldContain
-            "CompletableFuture<@Nullable Void> delete(String id) { return Bridge.done(scope,"
+            "CompletableFuture<@Nullable Void> delete(String id) { Objects.requireNonNull(id, \"id\"); return Bridge.done(scope,"
     }
 
     @Test
@@ -71,7 +74,7 @@ class ServiceWriterTest : AnnotationSpec() {
         val code =
             face("public suspend fun wait(ids: List<Shape>, told: (String) -> Unit): Int = 1", "public interface Shape")
         code shouldContain "wait(List<? extends Shape> ids, Consumer<? super String> told)"
-        code shouldContain "service.wait(ids, Bridge.lambda(told), continuation)"
+        code shouldContain "service.wait(Bridge.list(ids, \"ids\"), Bridge.lambda(told), continuation)"
     }
 
     @Test

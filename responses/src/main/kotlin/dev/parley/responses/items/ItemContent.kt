@@ -1,6 +1,7 @@
 package dev.parley.responses.items
 
 import dev.parley.json.TextOrSerializer
+import dev.parley.json.argumentList
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 
@@ -30,7 +31,7 @@ public sealed interface ItemContent {
 
         /** Several [parts]. */
         @JvmStatic
-        public fun parts(vararg parts: ItemPart): ItemContent = Parts(parts.asList())
+        public fun parts(vararg parts: ItemPart): ItemContent = Parts(argumentList("parts", parts))
     }
 }
 

@@ -1,6 +1,7 @@
 package dev.parley.responses.items
 
 import dev.parley.json.Extra
+import dev.parley.json.argumentList
 import kotlinx.serialization.Serializable
 
 /**
@@ -43,7 +44,8 @@ public data class Message(
 
         /** A message of the user in parts: text, images, files. */
         @JvmStatic
-        public fun user(vararg parts: ItemPart): Message = Message(MessageRole.USER, ItemContent.Parts(parts.asList()))
+        public fun user(vararg parts: ItemPart): Message =
+            Message(MessageRole.USER, ItemContent.Parts(argumentList("parts", parts)))
 
         /** A message that the model is taken to have written. */
         @JvmStatic

@@ -1,6 +1,7 @@
 package dev.parley.responses.items
 
 import dev.parley.json.TextOrSerializer
+import dev.parley.json.argumentList
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 
@@ -34,7 +35,7 @@ public sealed interface ResponseInput {
 
         /** A conversation, or what is new in it: [items], oldest first. */
         @JvmStatic
-        public fun items(vararg items: ResponseItem): ResponseInput = Items(items.asList())
+        public fun items(vararg items: ResponseItem): ResponseInput = Items(argumentList("items", items))
     }
 }
 

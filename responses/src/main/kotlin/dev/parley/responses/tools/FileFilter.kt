@@ -1,6 +1,7 @@
 package dev.parley.responses.tools
 
 import dev.parley.json.Extra
+import dev.parley.json.argumentList
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonArray
@@ -74,10 +75,10 @@ public sealed interface FileFilter {
 
         /** Files that all [filters] match. */
         @JvmStatic
-        public fun all(vararg filters: FileFilter): FileFilter = Compound("and", filters.asList())
+        public fun all(vararg filters: FileFilter): FileFilter = Compound("and", argumentList("filters", filters))
 
         /** Files that one of [filters] matches. */
         @JvmStatic
-        public fun any(vararg filters: FileFilter): FileFilter = Compound("or", filters.asList())
+        public fun any(vararg filters: FileFilter): FileFilter = Compound("or", argumentList("filters", filters))
     }
 }

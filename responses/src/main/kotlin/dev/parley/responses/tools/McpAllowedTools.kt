@@ -3,6 +3,7 @@ package dev.parley.responses.tools
 import dev.parley.json.Extra
 import dev.parley.json.FormsDescriptor
 import dev.parley.json.JsonKind
+import dev.parley.json.argumentList
 import dev.parley.json.peeking
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
@@ -27,7 +28,7 @@ public sealed interface McpAllowedTools {
     public companion object {
         /** The tools called [names]. */
         @JvmStatic
-        public fun named(vararg names: String): McpAllowedTools = Named(names.asList())
+        public fun named(vararg names: String): McpAllowedTools = Named(argumentList("names", names))
     }
 }
 
