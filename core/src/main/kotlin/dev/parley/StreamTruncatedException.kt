@@ -16,7 +16,10 @@ public class StreamTruncatedException internal constructor(
     @get:JvmName("partial")
     public val partial: Any? = null,
     cause: Throwable? = null,
-) : OpenAIException("the stream ended after $received events without saying that it was complete", cause) {
+) : OpenAIException(
+    "the stream ended after $received events without saying that it was complete, which acceptTruncatedStreams allows",
+    cause,
+) {
     /** This failure, carrying [result] as what had arrived. */
     internal fun with(result: Any?): StreamTruncatedException =
         StreamTruncatedException(received, requestId, result, this)

@@ -23,7 +23,7 @@ internal class MemoryService : AutoCloseable {
     private val payloads = List(CHUNKS) { Samples.CHUNK }
     private val json = Json { ignoreUnknownKeys = true }
 
-    private val engine = MockEngine { request ->
+    val engine = MockEngine { request ->
         val streamed = request.headers["Accept"] == "text/event-stream"
         if (streamed) respond(stream, headers = EVENTS) else respond(completion, headers = JSON)
     }
@@ -36,23 +36,23 @@ internal class MemoryService : AutoCloseable {
     fun streamThroughParley(): Int = runBlocking {
         var characters = 0
         openai.chat.stream(Samples.request).collect { characters += it.text.length }
-        engine.forget()
+        forget()
         characters
     }
 
     fun streamThroughKtor(): Long = runBlocking {
         val received = receive("text/event-stream")
-        engine.forget()
+        forget()
         received
     }
 
     fun decodeChunks(): Int = payloads.sumOf { json.decodeFromString(ChatCompletionChunk.serializer(), it).text.length }
 
     fun callThroughParley(): ChatCompletion = runBlocking {
-        openai.chat.create(Samples.request).also { engine.forget() }
+        openai.chat.create(Samples.request).also { forget() }
     }
 
-    fun callThroughKtor(): Long = runBlocking { receive("application/json").also { engine.forget() } }
+    fun callThroughKtor(): Long = runBlocking { receive("application/json").also { forget() } }
 
     private suspend fun receive(accept: String): Long = ktor.preparePost("https://api.openai.com/v1/chat/completions") {
         headers["Accept"] = accept
@@ -70,9 +70,9 @@ internal class MemoryService : AutoCloseable {
     }
 
     /** A mock engine remembers every request it ever saw. */
-    private fun MockEngine.forget() {
-        (requestHistory as MutableList).clear()
-        (responseHistory as MutableList).clear()
+    fun forget() {
+        (engine.requestHistory as MutableList).clear()
+        (engine.responseHistory as MutableList).clear()
     }
 
     override fun close() {

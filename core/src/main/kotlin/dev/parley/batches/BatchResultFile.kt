@@ -5,6 +5,8 @@ import dev.parley.RequestOptions
 import dev.parley.files.Files
 import dev.parley.http.Transport
 import dev.parley.json.Extra
+import dev.parley.json.RawJson
+import dev.parley.json.RawJsonSerializer
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.map
 import kotlinx.serialization.SerialName
@@ -47,14 +49,14 @@ internal class BatchResultFile<T : Any>(private val kind: BatchKind<*, T>, priva
         return BatchResult(customId, null, null, response?.statusCode, id, failure, extra)
     }
 
-    private fun Response.value(): T = json.decodeElement(kind.result, body)
+    private fun Response.value(): T = json.decode(kind.result, body.bytes)
 
     /** Why there is no result; a body that is nothing but an error is none, whatever its status. */
     private fun Response.error(): BatchResultError? {
-        val members = body as? JsonObject
         val succeeded = statusCode == null || statusCode in 200..299
-        if (succeeded && members?.keys != setOf("error")) return null
-        return error(members?.get("error")) ?: error(body) ?: BatchResultError()
+        if (succeeded && !body.holdsOnly("error")) return null
+        val element = json.decode(JsonElement.serializer(), body.bytes)
+        return error((element as? JsonObject)?.get("error")) ?: error(element) ?: BatchResultError()
     }
 
     private fun error(element: JsonElement?): BatchResultError? = when (element) {
@@ -75,7 +77,7 @@ internal class BatchResultFile<T : Any>(private val kind: BatchKind<*, T>, priva
 
     @Serializable
     private class Response(
-        val body: JsonElement,
+        @Serializable(with = RawJsonSerializer::class) val body: RawJson = RawJson.NULL,
         @SerialName("status_code") val statusCode: Int? = null,
         @SerialName("request_id") val requestId: String? = null,
     )

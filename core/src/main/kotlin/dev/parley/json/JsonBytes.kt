@@ -57,7 +57,7 @@ public class JsonBytes(public val json: Json) {
 
     /** What [deserializer] reads in [element]. */
     public fun <T> decodeElement(deserializer: DeserializationStrategy<T>, element: JsonElement): T =
-        JsonReader(this).read(deserializer, encode(JsonElement.serializer(), element))
+        decode(deserializer, encode(JsonElement.serializer(), element))
 
     /** Reads one value after the other, each the quicker for those before it. */
     public fun reader(): JsonReader = JsonReader(this)
@@ -71,7 +71,7 @@ public class JsonBytes(public val json: Json) {
 
     /** The JSON of [value] as a tree. */
     public fun <T> encodeToElement(serializer: SerializationStrategy<T>, value: T): JsonElement =
-        JsonReader(this).read(JsonElement.serializer(), encode(serializer, value))
+        decode(JsonElement.serializer(), encode(serializer, value))
 
     internal fun shape(descriptor: SerialDescriptor): Shape {
         val known = shapes[descriptor]

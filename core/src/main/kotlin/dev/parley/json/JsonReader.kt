@@ -205,6 +205,13 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
         return if (element is JsonObject) JsonObject(element.filterKeys { !Tag.isAmong(tag, it) }) else element
     }
 
+    /** The bytes of the value that comes next. */
+    internal fun decodeRaw(): ByteArray {
+        val from = scanner.at
+        scanner.skip(levels.depth)
+        return scanner.bytes.copyOfRange(from, scanner.at)
+    }
+
     internal fun isWholeNumber(): Boolean = numbers.isWhole()
 
     internal fun numberText(): String = numbers.text()

@@ -1,7 +1,8 @@
 package dev.parley.java;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,16 +16,22 @@ import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** Reads a publisher by blocking. At most {@link #AHEAD} events wait for the reader; an empty one says it is over. */
+/**
+ * Reads a publisher by blocking. The reader takes all events that have come at once, so that it waits seldom, and asks for
+ * as many anew: at most {@link #AHEAD} wait for it, and as many are in its hands.
+ */
 final class EventIterator<T> extends Spliterators.AbstractSpliterator<T> implements Subscriber<T> {
     private static final int AHEAD = 64;
 
+    /** Comes after the last event. */
+    private static final Object END = new Object();
+
     private final Publisher<T> source;
-    private final BlockingQueue<Optional<T>> arrived = new ArrayBlockingQueue<>(AHEAD + 1);
+    private final BlockingQueue<Object> arrived = new ArrayBlockingQueue<>(AHEAD + 1);
+    private final Deque<Object> taken = new ArrayDeque<>(AHEAD + 1);
     private volatile @Nullable Subscription call;
     private volatile @Nullable Throwable failure;
     private volatile boolean closed;
-    private int taken;
 
     private EventIterator(Publisher<T> source) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -40,10 +47,12 @@ final class EventIterator<T> extends Spliterators.AbstractSpliterator<T> impleme
     public boolean tryAdvance(Consumer<? super T> action) {
         if (call == null && !closed) source.subscribe(this);
         if (closed) return false;
-        Optional<T> next = take();
-        if (next.isEmpty()) return end();
-        replenish();
-        hand(next.get(), action);
+        if (taken.isEmpty()) refill();
+        Object next = taken.remove();
+        if (next == END) return end();
+        @SuppressWarnings("unchecked")
+        T event = (T) next;
+        hand(event, action);
         return true;
     }
 
@@ -56,7 +65,7 @@ final class EventIterator<T> extends Spliterators.AbstractSpliterator<T> impleme
 
     @Override
     public void onNext(T event) {
-        arrived.add(Optional.of(event));
+        arrived.add(event);
     }
 
     @Override
@@ -67,10 +76,17 @@ final class EventIterator<T> extends Spliterators.AbstractSpliterator<T> impleme
 
     @Override
     public void onComplete() {
-        arrived.offer(Optional.empty());
+        arrived.offer(END);
     }
 
-    private Optional<T> take() {
+    /** Waits for the next event, and takes those as well that have come meanwhile. */
+    private void refill() {
+        taken.add(take());
+        int more = arrived.drainTo(taken);
+        if (taken.peekLast() != END) Objects.requireNonNull(call).request(more + 1L);
+    }
+
+    private Object take() {
         try {
             return arrived.take();
         } catch (InterruptedException interrupt) {
@@ -89,13 +105,6 @@ final class EventIterator<T> extends Spliterators.AbstractSpliterator<T> impleme
         return false;
     }
 
-    /** Asks for more by the half, so that neither side waits for the other at every event. */
-    private void replenish() {
-        if (++taken < AHEAD / 2) return;
-        taken = 0;
-        Objects.requireNonNull(call).request(AHEAD / 2);
-    }
-
     /** A reader that fails will not come back for the rest. */
     private void hand(T event, Consumer<? super T> action) {
         try {
@@ -111,7 +120,7 @@ final class EventIterator<T> extends Spliterators.AbstractSpliterator<T> impleme
         Subscription current = call;
         if (current != null) current.cancel();
         arrived.clear();
-        arrived.offer(Optional.empty());
+        arrived.offer(END);
     }
 
     /** A checked exception is thrown as it is: the call's failure is the caller's to see, unwrapped. */

@@ -16,6 +16,7 @@ import dev.parley.responses.items.Include
 import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.Message
 import dev.parley.responses.items.ResponseInput
+import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.tools.FileSearchTool
 import dev.parley.responses.tools.ImageGenerationTool
 import dev.parley.responses.tools.ResponseTool
@@ -135,6 +136,22 @@ class ResponsesTest : AnnotationSpec() {
         val response = read(Response.serializer(), """{"tools":[$tool],"tool_choice":$tool}""")
         response.tools shouldBe listOf(ResponseTool.Unknown(json(tool) as JsonObject))
         response.toolChoice shouldBe ResponseToolChoice.Unknown(json(tool) as JsonObject)
+    }
+
+    @Test
+    fun `what lacks what makes it that is kept as it came, and fails nothing`() {
+        val tools = listOf("mcp", "file_search", "code_interpreter", "custom", "namespace").map { """{"type":"$it"}""" }
+        val items = listOf("function_call_output", "item_reference", "mcp_approval_response").map { """{"type":"$it"}""" }
+        val format = """{"type":"json_schema","strict":true}"""
+        val text = """{"tools":$tools,"output":$items,"text":{"format":$format},"prompt":{"version":"2"}}"""
+        val response = read(Response.serializer(), text)
+        response.tools shouldBe tools.map { ResponseTool.Unknown(json(it) as JsonObject) }
+        response.output shouldBe items.map { ResponseItem.Unknown(json(it) as JsonObject) }
+        response.textOptions?.format shouldBe TextFormat.Unknown(json(format) as JsonObject)
+        response.prompt shouldBe null
+        lost(text, write(Response.serializer(), response)) shouldBe emptyList()
+        val event = """{"type":"response.output_item.added","output_index":0}"""
+        read(ResponseEventSerializer, event) shouldBe ResponseEvent.Unknown(json(event) as JsonObject)
     }
 
     @Test
