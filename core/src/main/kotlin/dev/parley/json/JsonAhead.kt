@@ -1,5 +1,14 @@
 package dev.parley.json
 
+import dev.parley.json.bytes.CLOSE_LIST
+import dev.parley.json.bytes.JsonScanner
+import dev.parley.json.bytes.JsonTexts
+import dev.parley.json.bytes.LOWER_N
+import dev.parley.json.bytes.MalformedJson
+import dev.parley.json.bytes.Memo
+import dev.parley.json.bytes.OPEN_LIST
+import dev.parley.json.bytes.OPEN_OBJECT
+import dev.parley.json.bytes.QUOTE
 import kotlinx.serialization.json.JsonElement
 
 /** Looks at what comes next, and stays where it is. */

@@ -2,6 +2,7 @@
 
 package dev.parley.json
 
+import dev.parley.json.bytes.MalformedJson
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.MissingFieldException
 import kotlinx.serialization.SerializationException
@@ -41,12 +42,4 @@ internal object JsonFailures {
             else -> "[]"
         }
     }
-}
-
-/**
- * What is not as it has to be. [JsonFailures] adds where, so that it needs no trace of its own, which would make bad
- * input costlier than good.
- */
-internal class MalformedJson(reason: String) : SerializationException(reason) {
-    override fun fillInStackTrace(): Throwable = this
 }

@@ -1,5 +1,11 @@
 package dev.parley.json
 
+import dev.parley.json.bytes.CLOSE_LIST
+import dev.parley.json.bytes.CLOSE_OBJECT
+import dev.parley.json.bytes.COLON
+import dev.parley.json.bytes.COMMA
+import dev.parley.json.bytes.JsonScanner
+import dev.parley.json.bytes.LOWER_N
 import kotlinx.serialization.encoding.CompositeDecoder.Companion.DECODE_DONE
 
 /** Goes from one item of a list to the next, and from one entry of a map. What is `null` and cannot be is left out. */

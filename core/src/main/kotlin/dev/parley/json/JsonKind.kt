@@ -1,6 +1,12 @@
 package dev.parley.json
 
 import dev.parley.annotation.InternalParleyApi
+import dev.parley.json.bytes.LOWER_F
+import dev.parley.json.bytes.LOWER_N
+import dev.parley.json.bytes.LOWER_T
+import dev.parley.json.bytes.OPEN_LIST
+import dev.parley.json.bytes.OPEN_OBJECT
+import dev.parley.json.bytes.QUOTE
 
 /** What a value in JSON is. */
 @InternalParleyApi

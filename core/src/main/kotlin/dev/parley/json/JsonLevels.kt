@@ -1,5 +1,7 @@
 package dev.parley.json
 
+import dev.parley.json.bytes.JsonScanner
+
 /** The objects and lists that are begun and not ended, and where in the innermost of them the next value stands. */
 internal class JsonLevels {
     private val frames = ArrayList<Frame>()

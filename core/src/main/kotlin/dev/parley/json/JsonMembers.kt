@@ -1,5 +1,13 @@
 package dev.parley.json
 
+import dev.parley.json.bytes.CLOSE_OBJECT
+import dev.parley.json.bytes.COLON
+import dev.parley.json.bytes.JsonElements
+import dev.parley.json.bytes.JsonScanner
+import dev.parley.json.bytes.JsonTexts
+import dev.parley.json.bytes.LOWER_N
+import dev.parley.json.bytes.MalformedJson
+import dev.parley.json.bytes.QUOTE
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.CompositeDecoder.Companion.DECODE_DONE
 import kotlinx.serialization.json.Json

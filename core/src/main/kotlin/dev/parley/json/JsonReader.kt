@@ -3,6 +3,12 @@
 package dev.parley.json
 
 import dev.parley.annotation.InternalParleyApi
+import dev.parley.json.bytes.JsonElements
+import dev.parley.json.bytes.JsonNumbers
+import dev.parley.json.bytes.JsonScanner
+import dev.parley.json.bytes.JsonTexts
+import dev.parley.json.bytes.LOWER_N
+import dev.parley.json.bytes.MalformedJson
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.InternalSerializationApi

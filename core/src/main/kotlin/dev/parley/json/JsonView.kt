@@ -1,5 +1,14 @@
 package dev.parley.json
 
+import dev.parley.json.bytes.CLOSE_OBJECT
+import dev.parley.json.bytes.COLON
+import dev.parley.json.bytes.COMMA
+import dev.parley.json.bytes.JsonElements
+import dev.parley.json.bytes.JsonScanner
+import dev.parley.json.bytes.JsonTexts
+import dev.parley.json.bytes.LOWER_N
+import dev.parley.json.bytes.OPEN_LIST
+import dev.parley.json.bytes.OPEN_OBJECT
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject

@@ -3,6 +3,9 @@
 package dev.parley.json
 
 import dev.parley.annotation.InternalParleyApi
+import dev.parley.json.bytes.COLON
+import dev.parley.json.bytes.COMMA
+import dev.parley.json.bytes.JsonOutput
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.InternalSerializationApi
 import kotlinx.serialization.SealedSerializationApi

@@ -1,7 +1,8 @@
 package dev.parley.json
 
-import kotlinx.serialization.descriptors.SerialDescriptor
+import dev.parley.json.bytes.JsonScanner
 import java.util.Arrays
+import kotlinx.serialization.descriptors.SerialDescriptor
 
 /**
  * A member that objects at one place have, and which one came after it the last time.

@@ -1,6 +1,7 @@
 package dev.parley.json
 
 import dev.parley.annotation.InternalParleyApi
+import dev.parley.json.bytes.MalformedJson
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.json.JsonDecoder
 import kotlinx.serialization.json.JsonElement

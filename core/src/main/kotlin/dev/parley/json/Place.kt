@@ -1,25 +1,15 @@
 package dev.parley.json
 
+import dev.parley.json.bytes.Memo
+import dev.parley.json.bytes.Memory
 import kotlinx.serialization.descriptors.SerialDescriptor
-
-/** A short string seen before, its bytes with the quote that ends it, and what was made of it. */
-internal class Memo(@JvmField val bytes: ByteArray, @JvmField val text: String) {
-    @JvmField var maker: Any? = null
-
-    @JvmField var made: Any? = null
-}
 
 /**
  * A place where values stand, and what is known from those that stood there: a member of an object, or items of a list.
  */
-internal open class Place {
-    @JvmField var memo: Memo? = null
-
+internal open class Place : Memory() {
     /** What the tag of the union that stands here was. */
     @JvmField var tag: Memo? = null
-
-    /** How often another text than before stood here. */
-    @JvmField var misses: Int = 0
 
     private var last: Layout? = null
     private val all = ArrayList<Layout>(1)
@@ -27,13 +17,8 @@ internal open class Place {
     /** What is known about the values here that [descriptor] describes. */
     fun layout(descriptor: SerialDescriptor, reader: JsonReader): Layout {
         val last = last
-        return if (last != null &&
-            last.descriptor === descriptor
-        ) {
-            last
-        } else {
-            find(descriptor, reader).also { this.last = it }
-        }
+        if (last != null && last.descriptor === descriptor) return last
+        return find(descriptor, reader).also { this.last = it }
     }
 
     private fun find(descriptor: SerialDescriptor, reader: JsonReader): Layout {

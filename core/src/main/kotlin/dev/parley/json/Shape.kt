@@ -2,6 +2,13 @@
 
 package dev.parley.json
 
+import dev.parley.json.bytes.CLOSE_LIST
+import dev.parley.json.bytes.CLOSE_OBJECT
+import dev.parley.json.bytes.COLON
+import dev.parley.json.bytes.COMMA
+import dev.parley.json.bytes.JsonOutput
+import dev.parley.json.bytes.OPEN_LIST
+import dev.parley.json.bytes.OPEN_OBJECT
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.PrimitiveKind

@@ -1,5 +1,12 @@
 package dev.parley.json
 
+import dev.parley.json.bytes.CLOSE_OBJECT
+import dev.parley.json.bytes.COLON
+import dev.parley.json.bytes.COMMA
+import dev.parley.json.bytes.JsonScanner
+import dev.parley.json.bytes.MalformedJson
+import dev.parley.json.bytes.OPEN_OBJECT
+import dev.parley.json.bytes.QUOTE
 import java.util.Arrays
 
 /**

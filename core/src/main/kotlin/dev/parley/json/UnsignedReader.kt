@@ -2,6 +2,7 @@
 
 package dev.parley.json
 
+import dev.parley.json.bytes.JsonNumbers
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.AbstractDecoder

@@ -1,5 +1,10 @@
 package dev.parley.json
 
+import dev.parley.json.bytes.COLON
+import dev.parley.json.bytes.COMMA
+import dev.parley.json.bytes.JsonOutput
+import dev.parley.json.bytes.JsonScanner
+import dev.parley.json.bytes.JsonTexts
 import kotlinx.serialization.json.JsonElement
 
 /** One object or list that is being written: which names its members have, and which of them are there already. */

@@ -1,4 +1,5 @@
-package dev.parley.json
+package dev.parley.json.bytes
+
 
 /** Reads the strings of JSON in which there are backslashes. */
 internal class JsonEscapes(private val scanner: JsonScanner) {

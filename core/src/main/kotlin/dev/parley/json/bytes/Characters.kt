@@ -1,4 +1,4 @@
-package dev.parley.json
+package dev.parley.json.bytes
 
 internal const val QUOTE: Int = '"'.code
 internal const val BACKSLASH: Int = '\\'.code

@@ -1,4 +1,4 @@
-package dev.parley.json
+package dev.parley.json.bytes
 
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement

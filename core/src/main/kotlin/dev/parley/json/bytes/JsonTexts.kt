@@ -1,4 +1,4 @@
-package dev.parley.json
+package dev.parley.json.bytes
 
 import java.util.Arrays
 
@@ -7,7 +7,7 @@ internal class JsonTexts(private val scanner: JsonScanner) {
     private val escapes = JsonEscapes(scanner)
 
     /** The string that comes next: the one that stood at [place] the last time, if it is the same. */
-    fun read(place: Place): String {
+    fun read(place: Memory): String {
         if (scanner.peek() != QUOTE) return literal()
         val memo = place.memo
         if (memo != null && take(memo)) return memo.text
@@ -51,7 +51,7 @@ internal class JsonTexts(private val scanner: JsonScanner) {
     }
 
     /** What [make] makes of the text that comes next: the same object as the last time at [place], if that was the same. */
-    fun <T> word(place: Place, maker: Any, make: (String) -> T): T {
+    fun <T> word(place: Memory, maker: Any, make: (String) -> T): T {
         val text = read(place)
         val memo = place.memo?.takeIf { it.text === text } ?: return make(text)
         if (memo.maker !== maker) {
@@ -84,7 +84,7 @@ internal class JsonTexts(private val scanner: JsonScanner) {
         return true
     }
 
-    private fun remember(place: Place, from: Int, text: String) {
+    private fun remember(place: Memory, from: Int, text: String) {
         if (place.memo != null || text.length > MAX_LENGTH) place.misses++
         val to = from + text.length + 1
         val isPlain = text.length <= MAX_LENGTH && to <= scanner.end && scanner.bytes[to - 1].toInt() == QUOTE

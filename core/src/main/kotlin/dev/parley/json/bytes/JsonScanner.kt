@@ -1,4 +1,4 @@
-package dev.parley.json
+package dev.parley.json.bytes
 
 import java.lang.invoke.MethodHandles
 import java.lang.invoke.VarHandle
