@@ -1,4 +1,4 @@
-package dev.parley.http;
+package dev.parley;
 
 import io.ktor.client.HttpClientJvmKt;
 import java.io.IOException;
