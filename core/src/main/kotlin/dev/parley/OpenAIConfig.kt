@@ -144,6 +144,11 @@ public class OpenAIConfig private constructor(builder: Builder) {
 
     /** Builds an [OpenAIConfig]. Each setting is described at the property of the same name there. */
     public class Builder {
+        // First: already the values below need libraries that may be too old.
+        init {
+            VersionCheck.run()
+        }
+
         // The setters' parameters are named for the message that Java gets for a null.
 
         /** The secret API key, such as `sk-…`. Required for the service itself; servers that need none are sent none. */

@@ -32,11 +32,11 @@ class MissingEngineTest : AnnotationSpec() {
     private fun failureOf(engine: String, vararg missing: Class<*>): String? {
         val places = System.getProperty("java.class.path").split(File.pathSeparator).map { File(it).toURI().toURL() } -
             missing.map { it.protectionDomain.codeSource.location }.toSet()
-        URLClassLoader(places.toTypedArray(), ClassLoader.getPlatformClassLoader()).use { without ->
-            val program = without.loadClass(FailingProgram::class.java.name).getConstructor().newInstance()
-            @Suppress("UNCHECKED_CAST")
-            return (program as UnaryOperator<String?>).apply(engine)
-        }
+        // Left open: the threads that the program began load their last classes when it is over.
+        val without = URLClassLoader(places.toTypedArray(), ClassLoader.getPlatformClassLoader())
+        val program = without.loadClass(FailingProgram::class.java.name).getConstructor().newInstance()
+        @Suppress("UNCHECKED_CAST")
+        return (program as UnaryOperator<String?>).apply(engine)
     }
 
     private companion object {

@@ -49,9 +49,7 @@ internal class Coverage(private val description: Path, private val dump: Path, p
 
 /** How many of a [total] are there. */
 internal class Figure(val count: Int, private val total: Int) {
-    override fun toString() = if (total ==
-        0
-    ) {
+    override fun toString() = if (total == 0) {
         "$count"
     } else {
         "$count of $total (${"%.1f".format(Locale.ROOT, PERCENT * count / total)} %)"

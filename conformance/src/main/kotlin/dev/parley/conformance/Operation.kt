@@ -39,9 +39,7 @@ internal class Bodies {
 
     /** The shapes with what is added to them. */
     fun whole(): List<Shape> = shapes.map { shape ->
-        if (shape !is Shape.Record ||
-            added.isEmpty()
-        ) {
+        if (shape !is Shape.Record || added.isEmpty()) {
             shape
         } else {
             Shape.Record("${shape.name}+") { shape.members + more() }

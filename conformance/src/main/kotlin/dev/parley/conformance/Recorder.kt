@@ -71,9 +71,7 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
         val shape = shapes.of(serializer)
         if (!streams) {
             operation.results += shape
-        } else if (names.isEmpty() ||
-            probe != null
-        ) {
+        } else if (names.isEmpty() || probe != null) {
             operation.events += event(shape)
         }
     }

@@ -24,9 +24,7 @@ internal class Sampler private constructor(
 
         is Shape.Words -> word(shape, path)
 
-        is Shape.OrNull -> if (fill == Fill.RANDOM &&
-            random.nextInt(ONE_IN) == 0
-        ) {
+        is Shape.OrNull -> if (fill == Fill.RANDOM && random.nextInt(ONE_IN) == 0) {
             JsonNull
         } else {
             sample(shape.shape, path, depth)
@@ -53,9 +51,7 @@ internal class Sampler private constructor(
         "boolean" -> JsonPrimitive(random.nextBoolean())
 
         else -> JsonPrimitive(
-            if (path.count { it == '.' } > 1 &&
-                chance()
-            ) {
+            if (path.count { it == '.' } > 1 && chance()) {
                 "4"
             } else {
                 "~${path.substringAfterLast('.')}~"

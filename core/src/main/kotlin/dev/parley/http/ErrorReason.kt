@@ -77,9 +77,7 @@ internal class ErrorReason(
 
         private fun parse(body: String): JsonElement? = try {
             val text = body.trimStart('\uFEFF', ' ', '\t', '\r', '\n')
-            if (text.startsWith("{") || text.startsWith("[") ||
-                text.startsWith("\"")
-            ) {
+            if (text.startsWith("{") || text.startsWith("[") || text.startsWith("\"")) {
                 JSON.decode(JsonElement.serializer(), text)
             } else {
                 null

@@ -182,10 +182,6 @@ public class Transport private constructor(
     }
 
     private class Shared(config: OpenAIConfig) {
-        init {
-            VersionCheck.run()
-        }
-
         val codec = JsonBytes(config.json)
         val log = CallLog(config.logBodies)
         val carriers = Carriers(config, log::carrier)

@@ -67,9 +67,7 @@ internal class Watchdog(
     }
 
     private fun nanosOf(phase: TimeoutPhase): Long = limitOf(phase).let {
-        if (it <
-            LONGEST
-        ) {
+        if (it < LONGEST) {
             it.toNanos()
         } else {
             LONGEST.toNanos()

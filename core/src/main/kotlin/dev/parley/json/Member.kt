@@ -30,9 +30,7 @@ internal class Member(
     fun follows(bytes: ByteArray, at: Int, end: Int): Boolean {
         val size = written.size
         if (at + size > end) return false
-        if (size > WORDS_SIZE ||
-            at + WORDS_SIZE > bytes.size
-        ) {
+        if (size > WORDS_SIZE || at + WORDS_SIZE > bytes.size) {
             return Arrays.equals(written, 0, size, bytes, at, at + size)
         }
         if ((JsonScanner.WORDS.get(bytes, at) as Long) and firstMask != first) return false

@@ -34,9 +34,7 @@ class BadInputTest : AnnotationSpec() {
         val reader = codec.reader()
         repeat(mutations / BENDS) {
             val type = types[it % types.size]
-            val document = if (type.descriptor ==
-                Talk.serializer().descriptor
-            ) {
+            val document = if (type.descriptor == Talk.serializer().descriptor) {
                 TALK
             } else {
                 short(documents, type.descriptor)

@@ -21,9 +21,7 @@ internal class Stage private constructor(
         this@Stage.baseUrl?.let { baseUrl = it }
     }
 
-    val place: String get() = if (fake ==
-        null
-    ) {
+    val place: String get() = if (fake == null) {
         baseUrl ?: "the OpenAI service"
     } else {
         "a fake service at ${fake.baseUrl()}"

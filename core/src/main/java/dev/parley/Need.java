@@ -1,4 +1,4 @@
-package dev.parley.http;
+package dev.parley;
 
 import java.lang.module.ModuleDescriptor.Version;
 

@@ -1,4 +1,4 @@
-package dev.parley.http;
+package dev.parley;
 
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Version;
@@ -47,7 +47,7 @@ final class VersionCheck {
             new Need("Parley", "Kotlin's standard library", "org.jetbrains.kotlin:kotlin-bom", "1.8.0", "2.1.0", found.kotlin()),
             new Need("Parley", "Ktor", "io.ktor:ktor-bom", "3.0.0", "3.2.3", found.ktor()),
             coroutines(found),
-            new Need("Parley", "kotlinx-serialization", "org.jetbrains.kotlinx:kotlinx-serialization-bom", "1.7.0", "1.8.1",
+            new Need("Parley", "kotlinx-serialization", "org.jetbrains.kotlinx:kotlinx-serialization-bom", "1.8.0", "1.8.1",
                 found.serialization()));
     }
 

@@ -1,4 +1,4 @@
-package dev.parley.http;
+package dev.parley;
 
 import io.ktor.client.HttpClientJvmKt;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import kotlin.KotlinVersion;
 import kotlinx.coroutines.Job;
-import kotlinx.serialization.json.Json;
+import kotlinx.serialization.SerializationException;
 
 /**
  * The versions of the libraries that the class path brings; {@code null} where one cannot be told.
@@ -28,7 +28,7 @@ record Libraries(String kotlin, String coroutines, String serialization, String 
         return new Libraries(
             KotlinVersion.CURRENT.toString(),
             text("META-INF/kotlinx_coroutines_core.version"),
-            Json.class.getPackage().getImplementationVersion(),
+            SerializationException.class.getPackage().getImplementationVersion(),
             HttpClientJvmKt.class.getPackage().getImplementationVersion(),
             places("kotlin/KotlinVersion.class"));
     }

@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley
 
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
@@ -55,7 +55,7 @@ class VersionCheckTest : AnnotationSpec() {
     fun `an old serialization library`() {
         val bom = "org.jetbrains.kotlinx:kotlinx-serialization-bom"
         problem(libraries(serialization = "1.6.3")) shouldBe old("Parley", "kotlinx-serialization 1.8.1", "1.6.3", "$bom:1.8.1")
-        doubts(libraries(serialization = "1.7.3")).single() shouldContain "the class path has 1.7.3"
+        doubts(libraries(serialization = "1.8.0")).single() shouldContain "the class path has 1.8.0"
     }
 
     @Test
