@@ -3,6 +3,7 @@ package calls
 import dev.parley.chat.Answer
 import dev.parley.chat.Ask
 import dev.parley.chat.Extra
+import dev.parley.chat.Query
 
 /** What Kotlin callers write of `first.kt`; each leads to the temperature 0.5 or the text "hi". */
 public object KotlinCalls {
@@ -19,6 +20,8 @@ public object KotlinCalls {
         },
         "required alone" to { Answer("hi").text },
         "extra too" to { Answer("hi", Extra.NONE).text },
+        "nothing" to { Query().limit },
+        "one by name" to { Query(limit = 0.5).copy(extra = Extra.NONE).limit },
         "copy of required" to { Answer("hi").copy(extra = Extra.NONE).text },
     )
 }

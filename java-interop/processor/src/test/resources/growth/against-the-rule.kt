@@ -6,6 +6,8 @@ import kotlinx.serialization.Serializable
 @ApiService
 public class Chats internal constructor() {
     public suspend fun create(ask: Ask): Answer = Answer(ask.question)
+
+    public suspend fun list(query: Query = Query()): Int = query.hashCode()
 }
 
 @Serializable
@@ -29,6 +31,10 @@ public data class Ask(
 @Serializable
 @JvmRecord
 public data class Answer(val text: String, val refusal: String? = null, val extra: Extra = Extra.NONE)
+
+@Serializable
+@JvmRecord
+public data class Query(val limit: Double? = 0.5, val after: String? = null, val extra: Extra = Extra.NONE)
 
 @Serializable
 public class Extra {

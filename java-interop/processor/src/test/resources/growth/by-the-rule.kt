@@ -6,6 +6,8 @@ import kotlinx.serialization.Serializable
 @ApiService
 public class Chats internal constructor() {
     public suspend fun create(ask: Ask): Answer = Answer(ask.question)
+
+    public suspend fun list(query: Query = Query()): Int = query.hashCode()
 }
 
 @Serializable
@@ -60,6 +62,16 @@ public data class Answer(val text: String, val extra: Extra = Extra.NONE, val re
 
     @Deprecated("Without refusal, of 0.2.0.", level = DeprecationLevel.HIDDEN)
     public fun copy(text: String = this.text, extra: Extra = this.extra): Answer = copy(text, extra, refusal)
+}
+
+@Serializable
+@JvmRecord
+public data class Query(val limit: Double? = 0.5, val extra: Extra = Extra.NONE, val after: String? = null) {
+    @Deprecated("Without after, of 0.2.0.", level = DeprecationLevel.HIDDEN)
+    public constructor(limit: Double? = 0.5, extra: Extra = Extra.NONE) : this(limit, extra, null)
+
+    @Deprecated("Without after, of 0.2.0.", level = DeprecationLevel.HIDDEN)
+    public fun copy(limit: Double? = this.limit, extra: Extra = this.extra): Query = copy(limit, extra, after)
 }
 
 @Serializable
