@@ -44,15 +44,15 @@ class NoNullsTest {
 
     @Test
     void aRunHasInstructions() {
-        String assistant = at(caller.post("/assistants", "{\"model\":\"gpt-5.2\"}"), "/id");
+        String assistant = at(beta("/assistants", "{\"model\":\"gpt-5.2\"}"), "/id");
         HttpResponse<String> run =
-            caller.post("/threads/runs", "{\"assistant_id\":\"" + assistant + "\",\"thread\":{\"messages\":[]}}");
+            beta("/threads/runs", "{\"assistant_id\":\"" + assistant + "\",\"thread\":{\"messages\":[]}}");
         assertEquals("", at(run, "/instructions"));
     }
 
     @Test
     void aVectorStoreHasANameAndExpiresIfItDoes() {
-        HttpResponse<String> store = caller.post("/vector_stores", "{}");
+        HttpResponse<String> store = beta("/vector_stores", "{}");
         assertEquals("", at(store, "/name"));
         assertNone(store, "expires_after");
     }
@@ -60,17 +60,26 @@ class NoNullsTest {
     @Test
     void anEmptyListHasIds() {
         for (String path : List.of("/files", "/assistants", "/vector_stores", "/chat/completions", "/batches")) {
-            assertNone(caller.get(path), "first_id", "last_id");
+            assertNone(beta(path), "first_id", "last_id");
         }
     }
 
     @Test
     void aBatchOfFilesIsCalledAsTheDescriptionSays() {
-        String store = at(caller.post("/vector_stores", "{}"), "/id");
-        HttpResponse<String> batch = caller.post("/vector_stores/" + store + "/file_batches",
+        String store = at(beta("/vector_stores", "{}"), "/id");
+        HttpResponse<String> batch = beta("/vector_stores/" + store + "/file_batches",
             "{\"file_ids\":[\"" + at(upload(), "/id") + "\"]}");
         assertEquals("vector_store.files_batch", at(batch, "/object"));
         assertEquals("in_progress", at(batch, "/status"));
+    }
+
+    private HttpResponse<String> beta(String path) {
+        return Caller.send(caller.request(path).header("OpenAI-Beta", "assistants=v2"));
+    }
+
+    private HttpResponse<String> beta(String path, String body) {
+        return Caller.send(caller.request(path).header("OpenAI-Beta", "assistants=v2").header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> upload() {
