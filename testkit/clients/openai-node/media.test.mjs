@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { toFile } from 'openai';
 import { all, openai } from './client.mjs';
 
@@ -62,7 +63,10 @@ test('image edits', async () => {
 test('videos', async () => {
   const video = await openai.videos.create({ model: 'sora-2', prompt: 'an otter' });
   let seen = video;
-  for (let look = 0; look < 20 && seen.status !== 'completed'; look++) seen = await openai.videos.retrieve(video.id);
+  for (let look = 0; look < 100 && seen.status !== 'completed'; look++) {
+    await setTimeout(100);
+    seen = await openai.videos.retrieve(video.id);
+  }
   assert.equal(seen.status, 'completed');
   assert.ok((await (await openai.videos.downloadContent(video.id)).arrayBuffer()).byteLength > 0);
 });

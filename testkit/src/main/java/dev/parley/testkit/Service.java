@@ -9,7 +9,6 @@ import dev.parley.testkit.service.StandardHeaders;
 import dev.parley.testkit.wire.Exchange;
 import dev.parley.testkit.wire.IncomingRequest;
 import dev.parley.testkit.wire.Plan;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +23,15 @@ final class Service implements Exchange {
     private final Script script;
     private final RequestLog log;
     private final Credentials credentials;
-    private final Router router;
-    private final InstantSource clock;
-    private final boolean onlyScripted;
+    private final FakeOpenAIOptions options;
+    private @Nullable Router router;
     private final StandardHeaders standardHeaders = new StandardHeaders();
 
     Service(Script script, RequestLog log, FakeOpenAIOptions options) {
         this.script = script;
         this.log = log;
         this.credentials = new Credentials(options.apiKey);
-        this.router = Areas.router(options);
-        this.clock = options.clock;
-        this.onlyScripted = options.onlyScripted;
+        this.options = options;
     }
 
     @Override
@@ -46,7 +42,7 @@ final class Service implements Exchange {
     @Override
     public Plan answer(IncomingRequest incoming, boolean complete) {
         Request request = Request.of(incoming);
-        RecordedRequest recorded = new RecordedRequest(request, complete, clock.instant());
+        RecordedRequest recorded = new RecordedRequest(request, complete, options.clock.instant());
         log.add(recorded);
         Plan plan = incoming.scripted() == null ? answer(request, recorded) : scripted(recorded, incoming.scripted());
         return plan.withDefaultHeaders(standardHeaders.next());
@@ -54,14 +50,14 @@ final class Service implements Exchange {
 
     @Override
     public void abandoned(IncomingRequest incoming) {
-        log.add(new RecordedRequest(Request.of(incoming), false, clock.instant()));
+        log.add(new RecordedRequest(Request.of(incoming), false, options.clock.instant()));
     }
 
     private Plan answer(Request request, RecordedRequest recorded) {
         try {
             Plan scripted = script.take(recorded);
             if (scripted != null) return scripted(recorded, scripted);
-            if (onlyScripted) throw unexpected(recorded);
+            if (options.onlyScripted) throw unexpected(recorded);
             Plan plan = answerOfService(request);
             recorded.answeredWith(String.valueOf(plan.status));
             return plan;
@@ -75,8 +71,14 @@ final class Service implements Exchange {
     }
 
     private Plan answerOfService(Request request) {
-        if (!router.isOpen(request)) credentials.check(request);
-        return router.answer(request);
+        if (!router().isOpen(request)) credentials.check(request);
+        return router().answer(request);
+    }
+
+    /** Made by the first request: a fake that is only scripted never needs it, and none waits for it at its start. */
+    private Router router() {
+        if (router == null) router = Areas.router(options);
+        return router;
     }
 
     private static Plan scripted(RecordedRequest recorded, Plan plan) {

@@ -33,7 +33,7 @@ class StoredChatsTest : AnnotationSpec() {
         val last = client.get("/chat/completions?limit=3&order=desc&after=chatcmpl-fake4").json
         ids(last) shouldContainExactly listOf("chatcmpl-fake3", "chatcmpl-fake2", "chatcmpl-fake1")
         last.at("has_more") shouldBe "false"
-        client.get("/chat/completions?after=chatcmpl-fake5").json.at("first_id") shouldBe "null"
+        client.get("/chat/completions?after=chatcmpl-fake5").json.at("first_id") shouldBe ""
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -111,15 +112,15 @@ final class Batch {
             "completion_window", request.get("completion_window"),
             "metadata", request.get("metadata"),
             "status", status,
-            "errors", status.equals("failed") ? Page.whole(lines.flaws()) : null,
-            "output_file_id", outputFile,
-            "error_file_id", errorFile,
+            "errors", status.equals("failed") ? Page.whole(lines.flaws()) : Optional.empty(),
+            "output_file_id", Optional.ofNullable(outputFile),
+            "error_file_id", Optional.ofNullable(errorFile),
             "created_at", created.getEpochSecond(),
             "expires_at", created.plus(Duration.ofDays(1)).getEpochSecond(),
             "request_counts", counts());
         for (String moment : MOMENTS) {
             Instant at = moments.get(moment);
-            json.add(moment + "_at", Json.element(at == null ? null : at.getEpochSecond()));
+            if (at != null) json.addProperty(moment + "_at", at.getEpochSecond());
         }
         return json;
     }

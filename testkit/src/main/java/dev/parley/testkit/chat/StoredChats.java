@@ -79,6 +79,7 @@ final class StoredChats implements Area {
             JsonObject message = prompt.get(at);
             return Json.with(message,
                 "id", id + "-" + at,
+                "refusal", message.get("refusal"),
                 "content", ChatPrompt.contentOf(message),
                 "content_parts", text(message, "content") == null ? message.get("content") : null);
         }

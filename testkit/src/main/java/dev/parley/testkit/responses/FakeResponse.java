@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,7 @@ final class FakeResponse {
             "error", status.equals("failed") ? error() : null,
             "incomplete_details", status.equals("incomplete") ? Json.object("reason", "max_output_tokens") : null,
             "conversation", conversation == null ? null : Json.object("id", conversation),
-            "usage", ended ? usage() : null);
+            "usage", ended ? usage() : Optional.empty());
     }
 
     /** What the service says back of a request, as it was or by default. */

@@ -42,8 +42,8 @@ public final class Page {
         return Json.object(
             "object", "list",
             "data", data,
-            "first_id", data.isEmpty() ? null : Read.text(data.get(0), "id"),
-            "last_id", data.isEmpty() ? null : Read.text(data.get(data.size() - 1), "id"),
+            "first_id", data.isEmpty() ? "" : Read.text(data.get(0), "id"),
+            "last_id", data.isEmpty() ? "" : Read.text(data.get(data.size() - 1), "id"),
             "has_more", rest.size() > data.size());
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.testkit.threads;
 
 import static dev.parley.testkit.json.Read.has;
+import static dev.parley.testkit.json.Read.isString;
 import static dev.parley.testkit.json.Read.text;
 import static dev.parley.testkit.threads.MessageJson.given;
 
@@ -35,7 +36,7 @@ final class RunJson {
             "completed_at", null,
             "incomplete_details", null,
             "model", own("model", request, assistant),
-            "instructions", own("instructions", request, assistant),
+            "instructions", instructions(request, assistant),
             "tools", own("tools", request, assistant),
             "file_ids", own("file_ids", request, assistant),
             "metadata", given(request, "metadata", Json.empty()),
@@ -75,6 +76,12 @@ final class RunJson {
     static JsonObject usage(int prompt, int completion) {
         return Json.object(
             "prompt_tokens", prompt, "completion_tokens", completion, "total_tokens", prompt + completion);
+    }
+
+    /** A run always has some, be they empty. */
+    private static JsonElement instructions(JsonObject request, JsonObject assistant) {
+        JsonElement own = own("instructions", request, assistant);
+        return isString(own) ? own : new JsonPrimitive("");
     }
 
     private static @Nullable JsonElement own(String name, JsonObject request, JsonObject assistant) {

@@ -3,6 +3,7 @@ package dev.parley.testkit.vectorstores;
 import static dev.parley.testkit.json.Read.members;
 import static dev.parley.testkit.json.Read.membersOrNone;
 import static dev.parley.testkit.json.Read.number;
+import static dev.parley.testkit.json.Read.text;
 
 import com.google.gson.JsonObject;
 import dev.parley.testkit.json.Json;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A store, its files and their batches. */
@@ -62,12 +64,12 @@ final class Store {
             "id", id,
             "object", "vector_store",
             "created_at", created.getEpochSecond(),
-            "name", settings.get("name"),
+            "name", text(settings, "name", ""),
             "description", settings.get("description"),
             "usage_bytes", files.all().stream().mapToLong(StoreFile::bytes).sum(),
             "file_counts", FileCounts.of(files.all()),
             "status", status(),
-            "expires_after", settings.get("expires_after"),
+            "expires_after", Optional.ofNullable(members(settings, "expires_after")),
             "expires_at", expiry == null ? null : expiry.getEpochSecond(),
             "last_active_at", lastActive.getEpochSecond(),
             "metadata", settings.get("metadata"));
