@@ -1,6 +1,7 @@
 package dev.parley.benchmarks
 
 import dev.parley.FileSource
+import dev.parley.JobFailedException
 import dev.parley.chat.ChatCompletionRequest
 import dev.parley.chat.ChatCompletions
 import dev.parley.chat.toCompletion
@@ -22,9 +23,11 @@ private const val TOKEN = """{"index":0,"text":" a","logprobs":{"tokens":[" a"],
 private const val SHELL = """{"type":"shell_call_output","id":"o","call_id":"c","output":[],"status":"in_progress"}"""
 private const val MESSAGE = """{"type":"message","id":"o","role":"assistant","content":[],"status":"in_progress"}"""
 private const val PART = """{"type":"output_text","text":"","annotations":[]}"""
-private const val CITATION = """{"type":"url_citation","url":"https://e.org","start_index":1,"end_index":2,"title":"t"}"""
+private const val CITATION = """{"type":"url_citation","url":"https://e.org","start_index":1,"end_index":2}"""
 private const val LOGS = """{"type":"tool_calls","tool_calls":[{"index":0,"id":"c","type":"code_interpreter",""" +
     """"code_interpreter":{"outputs":[{"index":0,"type":"logs","logs":"a line\n"}]}}]}"""
+private const val RUN_ENDED = "event: thread.run.completed\ndata: {\"id\":\"r\",\"thread_id\":\"t\"," +
+    "\"status\":\"completed\"}\n\nevent: done\ndata: [DONE]\n\n"
 private const val KILO = 1_000
 private const val BATCH = """{"id":"vsfb_1","status":"completed","file_counts":{}}"""
 
@@ -52,17 +55,21 @@ internal val growths: List<Growth> = listOf(
     response("pieces of a shell's output", SHELL, "", """"type":"response.shell_call_output_content.delta",""" +
         """"command_index":0,"delta":{"stdout":"a line\n"}"""),
 
-    response("annotations of a response", MESSAGE, """{"type":"response.content_part.added","item_id":"o","part":$PART}""",
+    response("annotations of a response", MESSAGE, """{"type":"response.content_part.added","part":$PART}""",
         """"type":"response.output_text.annotation.added","content_index":0,"annotation":$CITATION"""),
 
     Growth("logs of a code interpreter", listOf(4_000, 40_000, 400_000), { _, size ->
         val delta = """{"id":"s","object":"thread.run.step.delta","delta":{"step_details":$LOGS}}"""
-        Repeated("", "event: thread.run.step.delta\ndata: $delta\n\n", size, "event: done\ndata: [DONE]\n\n")
+        Repeated("", "event: thread.run.step.delta\ndata: $delta\n\n", size, RUN_ENDED)
     }) { threads.runs.stream("t", RunRequest("a")).toRunResult() },
 
     Growth("files of a bulk upload, with progress", listOf(100, 1_000, 10_000), ::uploadReply) { size ->
         val files = List(size) { VectorStoreUpload(FileSource.of(ByteArray(1), "f$it")) }
-        vectorStores.fileBatches.uploadAndPoll("v", VectorStoreUploadRequest(files), onProgress = { it.uploaded })
+        try {
+            vectorStores.fileBatches.uploadAndPoll("v", VectorStoreUploadRequest(files), onProgress = { it.uploaded })
+        } catch (_: JobFailedException) {
+            // The service here lists no file as one that can be searched.
+        }
     },
 )
 
@@ -70,7 +77,8 @@ private fun response(name: String, item: String, first: String, piece: String) =
     Growth(name, listOf(4_000, 40_000, 400_000), { _, size ->
         val added = """{"type":"response.output_item.added","output_index":0,"item":$item}"""
         val begun = listOf(added, first).filter { it.isNotEmpty() }.joinToString("") { "data: $it\n\n" }
-        Repeated(begun, """data: {"output_index":0,"item_id":"o",$piece}""" + "\n\n", size, "data: [DONE]\n\n")
+        val ended = """{"type":"response.completed","response":{"id":"r","output":[]}}"""
+        Repeated(begun, """data: {"output_index":0,"item_id":"o",$piece}""" + "\n\n", size, "data: $ended\n\n")
     }) { responses.stream(ResponseRequest("m", "Hi")).toResponse() }
 
 private fun batchReply(path: String, size: Int): Repeated {

@@ -18,7 +18,13 @@ public fun main(arguments: Array<String>) {
             }
             for ((name, measures) in costs) {
                 val nanos = measures.minOf { it.nanos } / MemoryService.CHUNKS
-                println("%-12s%8d ns%8d CPU ns".format(name, nanos, measures.minOf { it.cpuNanos } / MemoryService.CHUNKS))
+                println(
+                    "%-12s%8d ns%8d CPU ns".format(
+                        name,
+                        nanos,
+                        measures.minOf { it.cpuNanos } / MemoryService.CHUNKS,
+                    ),
+                )
             }
         }
     }

@@ -11,7 +11,8 @@ import java.lang.management.ManagementFactory
 public fun main(arguments: Array<String>) {
     val rounds = arguments.firstOrNull()?.toInt() ?: 10
     println("%-20s%12s%12s%8s%14s%14s".format("", "ours ns", "kotlinx ns", "ratio", "ours bytes", "kotlinx bytes"))
-    JsonDocuments().readings.forEach { report(it, rounds) }
+    val wanted = arguments.getOrElse(1) { "" }
+    JsonDocuments().readings.filter { it.name.startsWith(wanted) }.forEach { report(it, rounds) }
 }
 
 /** Two ways of reading the same. */

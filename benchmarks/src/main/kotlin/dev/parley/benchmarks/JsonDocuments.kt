@@ -2,9 +2,9 @@
 
 package dev.parley.benchmarks
 
+import dev.parley.annotation.InternalParleyApi
 import dev.parley.chat.ChatCompletionChunk
 import dev.parley.embeddings.EmbeddingList
-import dev.parley.annotation.InternalParleyApi
 import dev.parley.json.JsonBytes
 import dev.parley.json.OpenAIJson
 import dev.parley.json.UnionSerializer
@@ -26,7 +26,9 @@ internal class JsonDocuments {
     private val chunks = List(KINDS) { Samples.CHUNK.replace(" token", " token$it").encodeToByteArray() }
     private val events = List(KINDS) { EVENT.replace(" token", " token$it").encodeToByteArray() }
     private val chunk = codec.decode(ChatCompletionChunk.serializer(), Samples.CHUNK)
-    private val vectors = Random(1).let { random -> List(VECTORS) { FloatArray(DIMENSIONS) { random.nextFloat() - 0.5f } } }
+    private val vectors = Random(1).let { random ->
+        List(VECTORS) { FloatArray(DIMENSIONS) { random.nextFloat() - 0.5f } }
+    }
     private val floats = embeddings { it.joinToString(",", "[", "]") { number -> (number * WIDER).toString() } }
     private val base64 = embeddings { "\"" + Base64.getEncoder().encodeToString(bytes(it)) + "\"" }
     private var turn = 0

@@ -13,9 +13,9 @@ import io.ktor.client.statement.bodyAsChannel
 import io.ktor.http.ContentType
 import io.ktor.http.content.ByteArrayContent
 import io.ktor.utils.io.readAvailable
-import java.util.concurrent.TimeUnit
 import okhttp3.ConnectionPool
 import okhttp3.Dispatcher
+import java.util.concurrent.TimeUnit
 
 /** Somebody who talks to the service: the client, or the bare Ktor client on the same engine, without JSON models. */
 internal interface Subject : AutoCloseable {

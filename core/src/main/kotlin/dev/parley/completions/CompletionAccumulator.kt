@@ -27,7 +27,11 @@ public class CompletionAccumulator {
     }
 
     /** The completion so far; `null` before the first chunk. */
-    public fun completion(): Completion? = whole?.copy(choices = choices.map { (index, it) -> it.choice(index) }.fixed())
+    public fun completion(): Completion? = whole?.copy(
+        choices = choices.map { (index, it) ->
+            it.choice(index)
+        }.fixed(),
+    )
 
     private fun joined(whole: Completion, chunk: Completion) = Completion(
         id = chunk.id.ifEmpty { whole.id },

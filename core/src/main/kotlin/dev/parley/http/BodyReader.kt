@@ -37,6 +37,12 @@ internal class BodyReader(
         it.isBlank() || it.equals("identity", ignoreCase = true)
     }
 
+    /** Whether it is compressed in a way that cannot be undone here. */
+    val isSealed: Boolean get() = encoding != null && encoding?.lowercase() !in GZIP
+
+    private val gunzip = if (encoding?.lowercase() in GZIP) Gunzip() else null
+    private val raw = if (gunzip != null) ByteArray(FIRST_BUFFER) else NOTHING
+
     /** Begins to wait for [phase], which has its own limit. */
     fun expect(phase: TimeoutPhase): Unit = watchdog.expect(phase)
 
@@ -54,6 +60,18 @@ internal class BodyReader(
         val short = count < 0 && announced != null && received < announced
         if (short) throw lost("after $received of $announced bytes", null)
         return count
+    }
+
+    /** Like [read], of a body that may be compressed. */
+    suspend fun readPlain(target: ByteArray): Int {
+        val gunzip = gunzip ?: return read(target)
+        while (true) {
+            val count = unzipped { gunzip.take(target) }
+            if (count > 0) return count
+            val fed = read(raw)
+            if (fed < 0) return fed
+            unzipped { gunzip.feed(raw, fed) }
+        }
     }
 
     /**
@@ -100,21 +118,24 @@ internal class BodyReader(
 
     private fun uncompressed(bytes: ByteArray, limit: Long): ByteArray = when (encoding?.lowercase()) {
         null -> bytes
-        "gzip", "x-gzip" -> gunzip(bytes, limit)
+        in GZIP -> gunzip(bytes, limit)
         else -> throw DecodingException("the answer is compressed as $encoding, which was not asked for", "", requestId)
     }
 
     private fun gunzip(bytes: ByteArray, limit: Long): ByteArray {
         val most = (limit + 1).coerceAtMost(MAX_ARRAY).toInt()
-        val plain = try {
-            GZIPInputStream(ByteArrayInputStream(bytes)).readNBytes(most)
-        } catch (e: IOException) {
-            throw DecodingException("the answer is not the gzip that it says it is", "", requestId, e)
-        }
+        val plain = unzipped { GZIPInputStream(ByteArrayInputStream(bytes)).readNBytes(most) }
         return if (plain.size > limit) throw tooLarge(limit) else plain
     }
 
-    private fun tooLarge(limit: Long) = DecodingException("the answer is larger than $limit bytes", "", requestId)
+    private inline fun <T> unzipped(unzip: () -> T): T = try {
+        unzip()
+    } catch (e: IOException) {
+        throw DecodingException("the answer is not the gzip that it says it is", "", requestId, e)
+    }
+
+    /** The failure of a body that is larger than [limit]. */
+    fun tooLarge(limit: Long) = DecodingException("the answer is larger than $limit bytes", "", requestId)
 
     private suspend inline fun <T> broken(read: () -> T): T = try {
         read()
@@ -133,5 +154,7 @@ internal class BodyReader(
         private const val FIRST_BUFFER = 8 * 1024
         private const val LARGEST_FIRST_BUFFER = 1L shl 20
         private const val MAX_ARRAY = Int.MAX_VALUE - 8L
+        private val GZIP = setOf("gzip", "x-gzip")
+        private val NOTHING = ByteArray(0)
     }
 }

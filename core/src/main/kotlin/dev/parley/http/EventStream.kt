@@ -56,7 +56,7 @@ internal class EventStream<T>(
     }
 
     private fun refuseCompressed() {
-        if (answer.reader.encoding == null) return
+        if (!answer.reader.isSealed) return
         throw StreamException("the stream is compressed, which was not asked for", answer.requestId)
     }
 
@@ -64,7 +64,7 @@ internal class EventStream<T>(
     private suspend fun lead(): ByteArray {
         val lead = ByteArrayOutputStream()
         do {
-            val count = answer.reader.read(bytes)
+            val count = answer.reader.readPlain(bytes)
             if (count > 0) lead.write(bytes, 0, count)
         } while (count >= 0 && (0 until count).none { tells(bytes[it]) })
         return lead.toByteArray()
@@ -74,7 +74,7 @@ internal class EventStream<T>(
     private suspend fun nextEvent(): SseEvent? {
         if (begun) answer.reader.expect(TimeoutPhase.IDLE)
         while (true) {
-            val count = answer.reader.read(bytes)
+            val count = answer.reader.readPlain(bytes)
             if (count < 0) return null
             decoder.feed(bytes, 0, count)
             decoded()?.let { return it.also { answer.reader.rest() } }
@@ -107,9 +107,20 @@ internal class EventStream<T>(
         answer.reader.expect(TimeoutPhase.IDLE)
         val body = ByteArrayOutputStream()
         body.write(lead)
-        body.write(answer.reader.readAll(config.maxResponseBytes))
+        body.write(rest())
         answer.reader.rest()
         collector.emit(answer.decode(json, shape.whole, body.toByteArray()))
+    }
+
+    private suspend fun rest(): ByteArray {
+        if (answer.reader.encoding == null) return answer.reader.readAll(config.maxResponseBytes)
+        val rest = ByteArrayOutputStream()
+        while (rest.size() <= config.maxResponseBytes) {
+            val count = answer.reader.readPlain(bytes)
+            if (count < 0) return rest.toByteArray()
+            rest.write(bytes, 0, count)
+        }
+        throw answer.reader.tooLarge(config.maxResponseBytes)
     }
 
     private companion object {

@@ -26,8 +26,7 @@ import kotlinx.serialization.json.jsonObject
 class ServersTest : AnnotationSpec() {
     /** [extras] are the members of the plain reply that nobody described, each with the object that it stands in. */
     private class Server(val name: String, val status: Int, val error: String, vararg val extras: String) {
-        fun text(file: String): String? =
-            Server::class.java.getResource("/servers/$name/$file")?.readText()
+        fun text(file: String): String? = Server::class.java.getResource("/servers/$name/$file")?.readText()
 
         fun need(file: String): String = checkNotNull(text(file)) { "$name has no $file" }
     }

@@ -4,6 +4,7 @@ import dev.parley.ApiException
 import dev.parley.DecodingException
 import dev.parley.FakeService
 import dev.parley.KEY
+import dev.parley.OpenAIException
 import dev.parley.RateLimitException
 import dev.parley.Reply
 import dev.parley.RequestOptions
@@ -26,6 +27,8 @@ import io.kotest.matchers.types.shouldBeInstanceOf
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
+import java.io.ByteArrayOutputStream
+import java.util.zip.GZIPOutputStream
 
 class EventStreamTest : AnnotationSpec() {
     /** What a collector of [stream] hears, and how it ends. */
@@ -228,7 +231,41 @@ class EventStreamTest : AnnotationSpec() {
     }
 
     @Test
-    fun `a compressed stream is refused`() = runTest {
+    fun `a stream that a proxy has compressed is read, whatever the head of its gzip holds`() = runTest {
+        val plain = (events(chunk("a"), chunk("b")) + DONE).encodeToByteArray()
+        val short = ByteArrayOutputStream().also { out -> GZIPOutputStream(out).use { it.write(plain) } }.toByteArray()
+        val more =
+            byteArrayOf(3, 0, 1, 2, 3) + "name".encodeToByteArray() + 0 + "comment".encodeToByteArray() + 0 + 7 + 7
+        val long = short.copyOf(10).also { it[3] = 0x1E } + more + short.copyOfRange(10, short.size)
+        for (body in listOf(short, long)) {
+            val reply = FakeService.bytes(body, 200, "text/event-stream", mapOf("Content-Encoding" to "gzip"))
+            FakeService(this, reply).client().chat.stream(HELLO).toList().joinToString("") { it.text } shouldBe "ab"
+        }
+        val other = FakeService.bytes(plain, 200, "text/event-stream", mapOf("Content-Encoding" to "gzip"))
+        shouldThrow<OpenAIException> { FakeService(this, other).client().chat.stream(HELLO).toList() }
+    }
+
+    @Test
+    fun `gzip is undone however it is cut`() {
+        val plain = "data: a line\n\n".repeat(100).encodeToByteArray()
+        val packed = ByteArrayOutputStream().also { out -> GZIPOutputStream(out).use { it.write(plain) } }.toByteArray()
+        for (size in listOf(1, 3, 9, 10, 11, 64)) {
+            val gunzip = Gunzip()
+            val target = ByteArray(7)
+            val read = ByteArrayOutputStream()
+            for (piece in packed.toList().chunked(size)) {
+                gunzip.feed(piece.toByteArray(), piece.size)
+                do {
+                    val count = gunzip.take(target)
+                    read.write(target, 0, count)
+                } while (count > 0)
+            }
+            read.toByteArray() shouldBe plain
+        }
+    }
+
+    @Test
+    fun `a stream that is compressed otherwise is refused`() = runTest {
         val reply = FakeService.answer(
             events(chunk("a")) + DONE,
             contentType = "text/event-stream",

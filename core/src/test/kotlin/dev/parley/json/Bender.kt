@@ -15,13 +15,9 @@ internal class Bender(private val random: Random) {
 
     private fun once(bytes: ByteArray, at: Int): ByteArray = when (random.nextInt(5)) {
         0 -> bytes.copyOf(at)
-
         1 -> bytes.copyOf(at) + bytes.copyOfRange(minOf(bytes.size, at + random.nextInt(1, 9)), bytes.size)
-
         2 -> bytes.copyOf(at) + syntax() + bytes.copyOfRange(at, bytes.size)
-
         3 -> bytes.copyOf().also { it[at] = random.nextInt().toByte() }
-
         else -> bytes.copyOf().also { it[at] = syntax() }
     }
 

@@ -141,7 +141,9 @@ class ResponsesTest : AnnotationSpec() {
     @Test
     fun `what lacks what makes it that is kept as it came, and fails nothing`() {
         val tools = listOf("mcp", "file_search", "code_interpreter", "custom", "namespace").map { """{"type":"$it"}""" }
-        val items = listOf("function_call_output", "item_reference", "mcp_approval_response").map { """{"type":"$it"}""" }
+        val items = listOf("function_call_output", "item_reference", "mcp_approval_response").map {
+            """{"type":"$it"}"""
+        }
         val format = """{"type":"json_schema","strict":true}"""
         val text = """{"tools":$tools,"output":$items,"text":{"format":$format},"prompt":{"version":"2"}}"""
         val response = read(Response.serializer(), text)

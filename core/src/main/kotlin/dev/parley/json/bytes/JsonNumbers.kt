@@ -46,8 +46,7 @@ internal class JsonNumbers(
         return if (size == floats.size) floats else floats.copyOf(size)
     }
 
-    private fun finite(value: Double): Double =
-        if (value.isFinite() || takesInfinite) value else throw outOfRange()
+    private fun finite(value: Double): Double = if (value.isFinite() || takesInfinite) value else throw outOfRange()
 
     /** By way of a double, where that cannot round otherwise: not in the middle between two floats. */
     private fun someFloat(): Float {
