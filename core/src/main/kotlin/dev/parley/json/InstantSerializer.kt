@@ -3,16 +3,16 @@ package dev.parley.json
 import dev.parley.annotation.InternalParleyApi
 import dev.parley.json.bytes.JsonNumbers
 import dev.parley.json.bytes.MalformedJson
-import java.math.BigDecimal
-import java.time.DateTimeException
-import java.time.Instant
-import java.time.OffsetDateTime
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
+import java.math.BigDecimal
+import java.time.DateTimeException
+import java.time.Instant
+import java.time.OffsetDateTime
 
 /**
  * A moment as the service writes it: whole seconds since 1970. Others write fractions, milliseconds and less, or ISO

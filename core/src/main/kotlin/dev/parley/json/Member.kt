@@ -1,8 +1,8 @@
 package dev.parley.json
 
 import dev.parley.json.bytes.JsonScanner
-import java.util.Arrays
 import kotlinx.serialization.descriptors.SerialDescriptor
+import java.util.Arrays
 
 /**
  * A member that objects at one place have, and which one came after it the last time.

@@ -1,6 +1,5 @@
 package dev.parley.json.bytes
 
-
 /** Reads the strings of JSON in which there are backslashes. */
 internal class JsonEscapes(private val scanner: JsonScanner) {
     /** The string that begins at [from], and whose first backslash stands at [firstStop]. */

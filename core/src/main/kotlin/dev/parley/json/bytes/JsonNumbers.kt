@@ -1,7 +1,7 @@
 package dev.parley.json.bytes
 
-import java.math.BigDecimal
 import kotlinx.serialization.SerializationException
+import java.math.BigDecimal
 
 /** Reads numbers, whole ones also where they are spelled as fractions, and all of them where they stand in a text. */
 internal class JsonNumbers(
