@@ -56,7 +56,8 @@ internal object EngineFailures {
 
     private fun isRefusal(cause: Throwable): Boolean =
         cause is ConnectException || cause is NoRouteToHostException || cause is ConnectTimeoutException ||
-            cause is HttpConnectTimeoutException || KtorEngine.CIO.isThere && cause is FailToConnectException
+            cause is HttpConnectTimeoutException ||
+            (KtorEngine.CIO.isThere && cause is FailToConnectException)
 
     private fun notSent(message: String, cause: Throwable, repeatable: Boolean = true) =
         ConnectionException(message, Delivery.NOT_SENT, cause, repeatable)

@@ -46,7 +46,13 @@ internal class ClientWriter(private val docs: Javadoc) {
     /** From a property of the client, or from a static of the file that extends it, in a module that a program may leave out. */
     private fun KSPropertyDeclaration.service(face: ClassName): CodeBlock {
         val file = containingFile
-        if (extensionReceiver == null || file == null) return CodeBlock.of("new \$T(openai.\$L, scope)", face, accessor())
+        if (extensionReceiver == null || file == null) {
+            return CodeBlock.of(
+                "new \$T(openai.\$L, scope)",
+                face,
+                accessor(),
+            )
+        }
         val facade = ClassName.get(packageName.asString(), file.facadeName)
         val read = CodeBlock.of("\$T.\$L", facade, accessor().replace("()", "(openai)"))
         return CodeBlock.of("\$T.of(\$S, () -> new \$T(\$L, scope))", API_MODULE, file.artifact, face, read)

@@ -13,12 +13,11 @@ import java.nio.file.Path
 
 /** How KSP finds the processor. */
 public class JavaFaceProvider : SymbolProcessorProvider {
-    override fun create(environment: SymbolProcessorEnvironment): SymbolProcessor =
-        JavaFaceProcessor(
-            environment.codeGenerator,
-            environment.logger,
-            JavaSamples(environment.options["samples"]?.let(Path::of)),
-        )
+    override fun create(environment: SymbolProcessorEnvironment): SymbolProcessor = JavaFaceProcessor(
+        environment.codeGenerator,
+        environment.logger,
+        JavaSamples(environment.options["samples"]?.let(Path::of)),
+    )
 }
 
 /**

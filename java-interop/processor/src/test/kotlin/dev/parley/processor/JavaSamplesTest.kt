@@ -14,9 +14,19 @@ class JavaSamplesTest : AnnotationSpec() {
     fun `a service shows the sample that is named after it`() {
         val folder = folder("with")
         folder.resolve("Samples.java").writeText(
-            "final class Samples {\n" +
-                "    void chats(OpenAIClient openai) {\n        if (ask()) {\n            openai.chats();\n        }\n    }\n" +
-                "\n    void others(OpenAIClient openai) {\n    }\n}\n",
+            """
+            |final class Samples {
+            |    void chats(OpenAIClient openai) {
+            |        if (ask()) {
+            |            openai.chats();
+            |        }
+            |    }
+            |
+            |    void others(OpenAIClient openai) {
+            |    }
+            |}
+            |
+            """.trimMargin(),
         )
         val made = processed(folder)
         made.errors.shouldBeEmpty()
