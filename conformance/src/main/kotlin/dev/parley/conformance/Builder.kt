@@ -35,6 +35,10 @@ internal inline fun <T> unwrapped(block: () -> T): T = try {
 /** Makes values of JSON: of those that serializers read, and of forms, whose files no serializer reads. */
 internal object Builder {
     private val shapes = Shapes()
+    private val BYTES = byteArrayOf(0, 13, 10, 45, 45, -1)
+
+    /** The size of a [file]. */
+    val FILE_SIZE = BYTES.size
 
     fun build(serializer: KSerializer<Any?>, json: JsonElement): Any? = if (holdsFile(
             shapes.of(serializer),
@@ -47,7 +51,7 @@ internal object Builder {
 
     /** A file whose name and bytes try a form's patience. */
     fun file(holder: Class<*>? = null): FileSource =
-        FileSource.of(byteArrayOf(0, 13, 10, 45, 45, -1), "a \"file\"." + ending(holder?.packageName.orEmpty()))
+        FileSource.of(BYTES, "a \"file\"." + ending(holder?.packageName.orEmpty()))
 
     private fun ending(area: String) = when (area.substringAfterLast('.')) {
         "files" -> "jsonl"

@@ -5,6 +5,7 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.longOrNull
 import kotlin.math.absoluteValue
 
 /** What has become of a value: [path] as `/data/0/name`. */
@@ -13,7 +14,7 @@ internal class Difference(val path: String, val what: String)
 /**
  * Finds what of a value is gone or different in another. What is `null`, empty or 0 may be missing, and an object of nothing
  * else; where the description takes both, one value may have become a list of one, and an object that only has an id may have
- * become that id. A `type` that is `null` may be told.
+ * become that id. A `type` that is `null` may be told, and items that tell their positions may be in that order.
  */
 internal object Comparison {
     fun differences(was: JsonElement, now: JsonElement?, path: String = ""): List<Difference> = when {
@@ -28,7 +29,7 @@ internal object Comparison {
         }
 
         was is JsonArray && now is JsonArray && was.size == now.size ->
-            was.indices.flatMap { differences(was[it], now[it], "$path/$it") }
+            inOrder(was).zip(inOrder(now)).flatMapIndexed { at, (one, other) -> differences(one, other, "$path/$at") }
 
         was is JsonPrimitive && now is JsonArray && now.size == 1 -> differences(was, now.single(), path)
 
@@ -37,6 +38,18 @@ internal object Comparison {
         was is JsonPrimitive && now is JsonPrimitive && same(was, now, path) -> emptyList()
 
         else -> listOf(Difference(path, "was ${kind(was)} and is ${kind(now)}"))
+    }
+
+    /** The items by the positions that they tell, if each tells another: where they stand does not matter then. */
+    private fun inOrder(items: JsonArray): List<JsonElement> {
+        val positions = items.map { ((it as? JsonObject)?.get("index") as? JsonPrimitive)?.longOrNull ?: 0 }
+        return if (positions.distinct().size <
+            items.size
+        ) {
+            items
+        } else {
+            items.indices.sortedBy(positions::get).map(items::get)
+        }
     }
 
     /** Whether it is what an absent member is read as. */

@@ -34,6 +34,17 @@ internal class Judge(val url: String) {
     fun unknown(place: Place, value: JsonElement): List<String> =
         verdict(place, value)?.get("unknown")?.jsonArray.orEmpty().map { it.jsonObject.text("path") }
 
+    /** What of [value] is not as described at [place], or not described. */
+    fun issues(place: Place, value: JsonElement): List<String> {
+        val verdict = verdict(place, value) ?: return emptyList()
+        val wrong = verdict["issues"]?.jsonArray.orEmpty().map { it.jsonObject }
+            .map { "${it.text("path").general()} ${it.text("message").replace(GOT, "")}" }
+        val unknown = verdict["unknown"]?.jsonArray.orEmpty().map {
+            "${it.jsonObject.text("path").general()} is not described"
+        }
+        return wrong + unknown
+    }
+
     /** Whether [value] is as described at [place]. */
     fun accepts(place: Place, value: JsonElement): Boolean = verdict(place, value)?.text("valid") == "true"
 
@@ -71,6 +82,9 @@ internal class Judge(val url: String) {
     private companion object {
         /** How many requests may have come since: some for each worker. */
         const val LATE = 12
+
+        /** The value that is wrong, in what is said of it. */
+        val GOT = Regex("[,;] got .*")
 
         /** What becomes of the largest integer of 64 bits. */
         const val ROUNDED = "9223372036854776000"

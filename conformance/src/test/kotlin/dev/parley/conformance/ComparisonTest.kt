@@ -16,6 +16,8 @@ class ComparisonTest : AnnotationSpec() {
             Triple("""{"x_judge_unknown":1}""", """{}""", listOf("/x_judge_unknown is lost")),
             Triple("""{"a":{"b":0,"c":[],"d":{}}}""", """{}""", emptyList()),
             Triple("""{"a":{"b":0,"c":[1]}}""", """{}""", listOf("/a is lost")),
+            Triple("""[{"index":2,"a":1},{"index":0}]""", """[{},{"index":2,"a":1}]""", emptyList()),
+            Triple("""[{"index":2,"a":1},{"index":0}]""", """[{},{"index":2}]""", listOf("/1/a is lost")),
             Triple("""{"type":null}""", """{"type":"message"}""", emptyList()),
             Triple("""{"conversation":{"id":"x"}}""", """{"conversation":"x"}""", emptyList()),
             Triple("""{"a":{"id":"x","b":1}}""", """{"a":"x"}""", listOf("/a was an object and is \"x\"")),

@@ -39,6 +39,15 @@ class FineTuningTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a job has the hyperparameters of its method`() = withTime { client, _ ->
+        client.job().at("hyperparameters", "n_epochs") shouldBe "auto"
+        val method = """{"type":"dpo","dpo":{"hyperparameters":{"beta":0.1}}}"""
+        val job = client.job(""","method":$method""")
+        job.at("hyperparameters", "beta") shouldBe "0.1"
+        job.at("hyperparameters", "batch_size") shouldBe "auto"
+    }
+
+    @Test
     fun `a job that is looked at late has done the same`() = withTime { client, clock ->
         client.job()
         clock.pass(60)

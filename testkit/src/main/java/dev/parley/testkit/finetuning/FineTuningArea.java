@@ -88,7 +88,7 @@ public final class FineTuningArea implements Area {
             "training_file", request.get("training_file"),
             "validation_file", request.get("validation_file"),
             "metadata", request.get("metadata"),
-            "hyperparameters", membersOrNone(method, "supervised").get("hyperparameters"),
+            "hyperparameters", hyperparameters(method),
             "trained_tokens", succeeded ? TRAINED_TOKENS : null,
             "integrations", integrations == null ? Json.none() : integrations,
             "seed", number(request, "seed", 0),
@@ -99,6 +99,11 @@ public final class FineTuningArea implements Area {
     private static JsonObject supervised(JsonObject request) {
         JsonObject hyperparameters = Json.joined(AUTO, membersOrNone(request, "hyperparameters"));
         return Json.object("type", "supervised", "supervised", Json.object("hyperparameters", hyperparameters));
+    }
+
+    private static JsonObject hyperparameters(JsonObject method) {
+        JsonObject chosen = membersOrNone(method, text(method, "type", "supervised"));
+        return Json.joined(AUTO, membersOrNone(chosen, "hyperparameters"));
     }
 
     private static JsonObject error(TuningJob job) {
