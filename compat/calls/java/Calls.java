@@ -8,9 +8,9 @@ import dev.parley.chat.ChatCompletionRequest;
 import dev.parley.java.Json;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.chat.ChatCompletionRequestBuilder;
+import dev.parley.java.generation.JsonSchemaFormatBuilder;
+import dev.parley.java.generation.ResponseFormatSchemaBuilder;
 import dev.parley.java.responses.ResponseRequestBuilder;
-import dev.parley.java.responses.ResponseTextBuilder;
-import dev.parley.java.responses.TextFormatJsonSchemaBuilder;
 import dev.parley.java.responses.tools.FunctionToolBuilder;
 import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.Response;
@@ -61,11 +61,11 @@ abstract class Calls {
     @Test
     void structuredAnswer() {
         fake.script(Reply.chat("{\"city\":\"Ulm\",\"umbrella\":true}"));
-        var plan = Json.object(schema(Map.of("city", type("string"), "umbrella", type("boolean"))));
-        var format = TextFormatJsonSchemaBuilder.of("plan", plan).strict(true).build();
-        Response response = openai.responses().create(ResponseRequestBuilder.of().model("gpt-5.2")
-            .input("A day out").text(ResponseTextBuilder.of().format(format).build()).build()).join();
-        assertEquals(Map.of("city", "Ulm", "umbrella", true), Json.toMap(response.text()));
+        var plan = JsonSchemaFormatBuilder.of("plan").strict(true)
+            .schema(schema(Map.of("city", type("string"), "umbrella", type("boolean")))).build();
+        var request = ChatCompletionRequestBuilder.of("gpt-5.2", List.of(user("A day out")))
+            .responseFormat(ResponseFormatSchemaBuilder.of(plan).build()).build();
+        assertEquals(Map.of("city", "Ulm", "umbrella", true), Json.toMap(openai.chat().create(request).join().text()));
     }
 
     @Test
