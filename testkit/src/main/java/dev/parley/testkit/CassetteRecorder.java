@@ -8,9 +8,9 @@ import java.net.InetSocketAddress;
 import java.util.List;
 
 /**
- * Plays and records a {@link Cassette}, on a socket of this machine that a client takes for the service. A request that is
- * neither recorded nor to be recorded is answered with 501 and a sentence that says where it differs. All methods may be
- * called from any thread.
+ * Plays and records a {@link Cassette}, on a socket of this machine that a client takes for the service. A request that
+ * is neither recorded nor to be recorded is answered with 501 and a sentence that says where it differs. All methods may
+ * be called from any thread.
  */
 public final class CassetteRecorder implements AutoCloseable {
     private final CassetteService service;

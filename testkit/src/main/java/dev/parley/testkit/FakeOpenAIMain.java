@@ -16,8 +16,8 @@ import java.util.List;
 public final class FakeOpenAIMain {
     private static final String USAGE = """
         java -jar parley-testkit.jar [--port 8080] [--host 0.0.0.0] [--key sk-test] [--lenient] [--as-today]
-        java -jar parley-testkit.jar --cassette weather.json [--port 8080] [--host 0.0.0.0] [--mode once] [--upstream URL]
-                                     [--redact NAME] [--ignore NAME] [--speed 1]
+        java -jar parley-testkit.jar --cassette weather.json [--port 8080] [--host 0.0.0.0] [--mode once]
+                                     [--upstream URL] [--redact NAME] [--ignore NAME] [--speed 1]
 
           --port      the port to listen on; absent or 0: a free one
           --host      the address to listen on; absent: 127.0.0.1, which no other machine or container reaches
@@ -26,7 +26,8 @@ public final class FakeOpenAIMain {
           --as-today  leaves out what the service has switched off
 
           --cassette  a file to which calls of the service are recorded, and from which they are played
-          --mode      once: records when there is no such file; none: only plays; all: records all again; new: what is missing
+          --mode      once: records when there is no such file; none: only plays; all: records all again;
+                      new: records what is missing
           --upstream  the base URL of the service to record; absent: https://api.openai.com/v1
           --redact    a member that is not to be recorded; may be given more than once, as may --ignore
           --ignore    a member in which two requests may differ

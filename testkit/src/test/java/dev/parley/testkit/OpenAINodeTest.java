@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The calls of testkit/clients/openai-node, made by openai-node itself; skipped where Node or its registry is not to be had. */
+/** The calls of testkit/clients/openai-node, made by openai-node; skipped where Node or its registry is not to be had. */
 class OpenAINodeTest {
     private static final Pattern PASSED = Pattern.compile("(?m)^# pass (\\d+)$");
     private static final Pattern NO_REGISTRY =
@@ -33,7 +33,8 @@ class OpenAINodeTest {
         copy(Path.of("clients", "openai-node"));
         install();
         try (FakeOpenAI fake = FakeOpenAI.start()) {
-            Ended tests = run(Map.of("OPENAI_BASE_URL", fake.baseUrl(), "OPENAI_API_KEY", "sk-test"), "npm", "test", "--silent");
+            Map<String, String> environment = Map.of("OPENAI_BASE_URL", fake.baseUrl(), "OPENAI_API_KEY", "sk-test");
+            Ended tests = run(environment, "npm", "test", "--silent");
             Matcher passed = PASSED.matcher(tests.output);
             assertTrue(passed.find(), tests.output);
             assertEquals(0, tests.code, tests.output);
@@ -43,12 +44,14 @@ class OpenAINodeTest {
 
     private void requireNode() throws Exception {
         Ended version = run(Map.of(), "node", "--version");
-        assume(version.code == 0 && version.output.matches("(?s)v(2\\d|[3-9]\\d)\\..*"), "there is no Node 20 or later: " + version.output);
+        assume(version.code == 0 && version.output.matches("(?s)v(2\\d|[3-9]\\d)\\..*"),
+            "there is no Node 20 or later: " + version.output);
     }
 
     private void install() throws Exception {
         Ended installed = run(Map.of(), "npm", "ci");
-        assume(installed.code == 0 || !NO_REGISTRY.matcher(installed.output).find(), "npm ci found no registry: " + installed.output);
+        assume(installed.code == 0 || !NO_REGISTRY.matcher(installed.output).find(),
+            "npm ci found no registry: " + installed.output);
         assertEquals(0, installed.code, installed.output);
     }
 
@@ -59,7 +62,9 @@ class OpenAINodeTest {
 
     private void copy(Path project) throws IOException {
         try (Stream<Path> files = Files.list(project)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) Files.copy(file, folder.resolve(file.getFileName()));
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
         }
     }
 

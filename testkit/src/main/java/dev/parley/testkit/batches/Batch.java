@@ -112,7 +112,7 @@ final class Batch {
             "completion_window", request.get("completion_window"),
             "metadata", request.get("metadata"),
             "status", status,
-            "errors", status.equals("failed") ? Page.whole(lines.flaws()) : Optional.empty(),
+            "errors", Page.whole(status.equals("failed") ? lines.flaws() : List.of()),
             "output_file_id", Optional.ofNullable(outputFile),
             "error_file_id", Optional.ofNullable(errorFile),
             "created_at", created.getEpochSecond(),

@@ -69,7 +69,8 @@ final class CassetteReader {
     private IllegalStateException damaged(int line, Exception why) {
         int at = why instanceof DamagedEntry entry ? entry.line : line;
         String message = String.valueOf(why.getMessage()).split(" at line |\\n")[0];
-        return new IllegalStateException("The cassette " + path + " is damaged in line " + at + ": " + message + ".", why);
+        return new IllegalStateException(
+            "The cassette " + path + " is damaged in line " + at + ": " + message + ".", why);
     }
 
     private static int lineOf(JsonReader reader) {

@@ -42,9 +42,10 @@ final class EntryWriter {
     }
 
     JsonObject body(RecordedType type, Content content) {
-        JsonElement whole = content.size() == 0 ? null : type.read(content, this::referred);
         if (content.size() == 0) return Json.empty();
-        return whole == null ? Json.object("body", referred(content, type.extension())) : Json.object(type.member(), kept(whole));
+        JsonElement whole = type.read(content, this::referred);
+        if (whole == null) return Json.object("body", referred(content, type.extension()));
+        return Json.object(type.member(), kept(whole));
     }
 
     JsonObject events(JsonArray events) {

@@ -43,7 +43,8 @@ final class RecordedEvents {
         String text = Read.text(event, "text");
         if (text != null) return text;
         JsonElement data = event.get("data");
-        return new Event(Read.text(event, "event", ""), Read.isString(data) ? data.getAsString() : String.valueOf(data)).text();
+        String plain = Read.isString(data) ? data.getAsString() : String.valueOf(data);
+        return new Event(Read.text(event, "event", ""), plain).text();
     }
 
     private JsonObject next(String text) {

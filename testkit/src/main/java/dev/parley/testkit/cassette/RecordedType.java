@@ -69,7 +69,9 @@ record RecordedType(String header, String type) {
     private @Nullable JsonElement form(Content content, BiFunction<Content, String, JsonObject> refer) {
         try {
             JsonObject form = new JsonObject();
-            for (FormPart part : FormData.of(content, header).parts()) Members.add(form, part.name(), field(part, refer));
+            for (FormPart part : FormData.of(content, header).parts()) {
+                Members.add(form, part.name(), field(part, refer));
+            }
             return form;
         } catch (Refusal malformed) {
             return null;

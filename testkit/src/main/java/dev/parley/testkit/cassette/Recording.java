@@ -46,8 +46,8 @@ final class Recording {
     /** Waits until what the service is still replying is recorded. */
     void finish() {
         try {
-            CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new)).orTimeout(SECONDS_TO_FINISH, TimeUnit.SECONDS)
-                .join();
+            CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new))
+                .orTimeout(SECONDS_TO_FINISH, TimeUnit.SECONDS).join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
@@ -63,8 +63,8 @@ final class Recording {
 
     private Plan unreachable(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return new Refusal("The service at " + upstream.baseUrl() + ", whose calls are to be recorded, cannot be reached: "
-            + cause + ".").status(502).type("server_error").reply();
+        String sentence = "The service at " + upstream.baseUrl() + ", whose calls are to be recorded, cannot be reached: ";
+        return new Refusal(sentence + cause + ".").status(502).type("server_error").reply();
     }
 
     private LongSupplier millisFromNow() {

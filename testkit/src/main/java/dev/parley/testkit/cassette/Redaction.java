@@ -17,8 +17,8 @@ import java.util.stream.StreamSupport;
 /** Takes out what must not be recorded: members by their names, and the texts of secret headers wherever they stand. */
 final class Redaction {
     private static final String REDACTED = "redacted";
-    private static final Set<String> SECRET_HEADERS = Set.of("authorization", "proxy-authorization", "api-key", "x-api-key",
-        "cookie", "set-cookie", "openai-organization", "openai-project");
+    private static final Set<String> SECRET_HEADERS = Set.of("authorization", "proxy-authorization", "api-key",
+        "x-api-key", "cookie", "set-cookie", "openai-organization", "openai-project");
     /** Anything shorter may stand by chance where it is no secret. */
     private static final int SHORTEST_SECRET = 6;
 

@@ -18,8 +18,8 @@ import java.util.concurrent.Flow.Publisher;
 /** The service in front of which a cassette stands. */
 final class Upstream {
     /** Headers that speak of a connection and not of a call, in requests and in replies. */
-    private static final Set<String> OF_CONNECTIONS = Set.of("connection", "keep-alive", "te", "trailer", "transfer-encoding",
-        "upgrade", "http2-settings", "host", "expect", "content-length");
+    private static final Set<String> OF_CONNECTIONS = Set.of("connection", "keep-alive", "te", "trailer",
+        "transfer-encoding", "upgrade", "http2-settings", "host", "expect", "content-length");
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String baseUrl;
@@ -33,7 +33,8 @@ final class Upstream {
     }
 
     CompletableFuture<HttpResponse<Publisher<List<ByteBuffer>>>> send(Request request) {
-        HttpRequest.Builder copy = HttpRequest.newBuilder(uriOf(request)).method(request.method(), bodyOf(request.content()));
+        HttpRequest.Builder copy =
+            HttpRequest.newBuilder(uriOf(request)).method(request.method(), bodyOf(request.content()));
         request.headers().forEach((name, values) -> {
             if (isOfCall(name) && !name.equals("accept-encoding")) values.forEach(value -> copy.header(name, value));
         });

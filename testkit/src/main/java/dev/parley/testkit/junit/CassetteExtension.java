@@ -5,6 +5,7 @@ import dev.parley.testkit.Cassette.Mode;
 import dev.parley.testkit.CassetteRecorder;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -48,9 +49,10 @@ final class CassetteExtension implements BeforeEachCallback, AfterEachCallback, 
     private static Cassette cassetteOf(ExtensionContext context) {
         UseCassette use = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), UseCassette.class)
             .or(() -> AnnotationSupport.findAnnotation(context.getRequiredTestClass(), UseCassette.class))
-            .orElseThrow(() -> new ExtensionConfigurationException("there is no @UseCassette on " + context.getDisplayName()));
+            .orElseThrow(() -> new ExtensionConfigurationException("no @UseCassette on " + context.getDisplayName()));
+        Optional<Mode> mode = context.getConfigurationParameter("parley.cassettes.mode").map(CassetteExtension::mode);
         return Cassette.at(Path.of(use.folder(), nameOf(use, context) + ".json"))
-            .mode(context.getConfigurationParameter("parley.cassettes.mode").map(CassetteExtension::mode).orElse(use.mode()))
+            .mode(mode.orElse(use.mode()))
             .upstream(context.getConfigurationParameter("parley.cassettes.upstream").orElse(use.upstream()))
             .redact(use.redact()).ignore(use.ignore());
     }

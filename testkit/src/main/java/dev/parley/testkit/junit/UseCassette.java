@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives a test, or each test of a class, a {@link dev.parley.testkit.CassetteRecorder} in a field or a parameter of that
- * type:
+ * Gives a test, or each test of a class, a {@link dev.parley.testkit.CassetteRecorder} in a field or a parameter of
+ * that type:
  *
  * <pre>{@code
  * @UseCassette("weather")
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(CassetteExtension.class)
 public @interface UseCassette {
-    /** The cassette's name, without {@code .json}. Absent: the names of the test's class and method, as folder and file. */
+    /** The cassette's name, without {@code .json}. Absent: the names of the test's class and method, as in a path. */
     String value() default "";
 
     /** The folder of the cassettes. */
