@@ -2,10 +2,10 @@ package dev.parley.http.carrier
 
 import dev.parley.OpenAIConfig
 import io.ktor.client.engine.HttpClientEngine
-import io.ktor.client.engine.cio.CIO as KtorCio
 import io.ktor.client.engine.cio.CIOEngineConfig
 import io.ktor.client.engine.okhttp.OkHttp
 import okhttp3.OkHttpClient
+import io.ktor.client.engine.cio.CIO as KtorCio
 
 /**
  * One of Ktor's engines, and what is peculiar to it.
