@@ -86,7 +86,6 @@ internal val WHOLE_REPLIES: List<WholeReply<*>> = listOf(
         "temperature":0.5,"top_p":0.5,"max_prompt_tokens":256,"max_completion_tokens":256,"truncation_strategy":
         {"type":"last_messages","last_messages":1},"tool_choice":{"type":"function","function":{"name":"f"}},
         "parallel_tool_calls":true,"response_format":"auto","tool_resources":$RESOURCES,"file_ids":["file-1"]}""",
-        setOf("id"),
     ),
     WholeReply(
         ThreadMessage.serializer(),
