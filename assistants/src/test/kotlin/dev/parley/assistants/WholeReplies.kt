@@ -86,7 +86,6 @@ internal val WHOLE_REPLIES: List<WholeReply<*>> = listOf(
         "temperature":0.5,"top_p":0.5,"max_prompt_tokens":256,"max_completion_tokens":256,"truncation_strategy":
         {"type":"last_messages","last_messages":1},"tool_choice":{"type":"function","function":{"name":"f"}},
         "parallel_tool_calls":true,"response_format":"auto","tool_resources":$RESOURCES,"file_ids":["file-1"]}""",
-        setOf("id", "tool_choice.function.name"),
     ),
     WholeReply(
         ThreadMessage.serializer(),
@@ -96,7 +95,7 @@ internal val WHOLE_REPLIES: List<WholeReply<*>> = listOf(
         {"type":"refusal","refusal":"r"}],"status":"incomplete","incomplete_details":{"reason":"max_tokens"},
         "completed_at":2,"incomplete_at":3,"assistant_id":"asst_1","run_id":"run_1","attachments":[{"file_id":"f",
         "tools":[{"type":"code_interpreter"},{"type":"file_search"}]}],"metadata":{"k":"v"},"file_ids":["file-1"]}""",
-        setOf("content.image_file.file_id", "content.image_url.url"),
+        emptySet(),
     ),
     WholeReply(
         RunStep.serializer(),

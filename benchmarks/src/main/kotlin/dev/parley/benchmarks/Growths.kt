@@ -52,11 +52,20 @@ internal val growths: List<Growth> = listOf(
         Repeated("", """data: {"id":"c","choices":[$TOKEN]}""" + "\n\n", size, "data: [DONE]\n\n")
     }) { completions.stream(CompletionRequest("m", "a")).toCompletion() },
 
-    response("pieces of a shell's output", SHELL, "", """"type":"response.shell_call_output_content.delta",""" +
-        """"command_index":0,"delta":{"stdout":"a line\n"}"""),
+    response(
+        "pieces of a shell's output",
+        SHELL,
+        "",
+        """"type":"response.shell_call_output_content.delta",""" +
+            """"command_index":0,"delta":{"stdout":"a line\n"}""",
+    ),
 
-    response("annotations of a response", MESSAGE, """{"type":"response.content_part.added","part":$PART}""",
-        """"type":"response.output_text.annotation.added","content_index":0,"annotation":$CITATION"""),
+    response(
+        "annotations of a response",
+        MESSAGE,
+        """{"type":"response.content_part.added","part":$PART}""",
+        """"type":"response.output_text.annotation.added","content_index":0,"annotation":$CITATION""",
+    ),
 
     Growth("logs of a code interpreter", listOf(4_000, 40_000, 400_000), { _, size ->
         val delta = """{"id":"s","object":"thread.run.step.delta","delta":{"step_details":$LOGS}}"""
