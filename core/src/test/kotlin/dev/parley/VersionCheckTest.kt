@@ -27,9 +27,8 @@ class VersionCheckTest : AnnotationSpec() {
     @Test
     fun `an old Kotlin`() {
         val found = libraries(kotlin = "1.7.22")
-        problem(
-            found,
-        ) shouldBe old("Parley", "Kotlin's standard library 2.1.0", "1.7.22", "org.jetbrains.kotlin:kotlin-bom:2.1.0")
+        problem(found) shouldBe
+            old("Parley", "Kotlin's standard library 2.1.0", "1.7.22", "org.jetbrains.kotlin:kotlin-bom:2.1.0")
         doubts(libraries(kotlin = "1.9.25")).single() shouldContain "the class path has 1.9.25"
     }
 
@@ -42,27 +41,24 @@ class VersionCheckTest : AnnotationSpec() {
     @Test
     fun `an old coroutines library`() {
         val bom = "org.jetbrains.kotlinx:kotlinx-coroutines-bom"
-        problem(
-            libraries(coroutines = "1.8.1"),
-        ) shouldBe old("Parley", "kotlinx-coroutines 1.10.2", "1.8.1", "$bom:1.10.2")
+        problem(libraries(coroutines = "1.8.1")) shouldBe
+            old("Parley", "kotlinx-coroutines 1.10.2", "1.8.1", "$bom:1.10.2")
         doubts(libraries(coroutines = "1.9.0")).single() shouldContain "the class path has 1.9.0"
     }
 
     @Test
     fun `a new Ktor on the coroutines of an older one`() {
         val bom = "org.jetbrains.kotlinx:kotlinx-coroutines-bom"
-        problem(
-            libraries(ktor = "3.5.2"),
-        ) shouldBe old("Ktor 3.5.2", "kotlinx-coroutines 1.11.0", "1.10.2", "$bom:1.11.0")
+        problem(libraries(ktor = "3.5.2")) shouldBe
+            old("Ktor 3.5.2", "kotlinx-coroutines 1.11.0", "1.10.2", "$bom:1.11.0")
         problem(libraries(ktor = "3.5.2", coroutines = "1.11.0")).shouldBeNull()
     }
 
     @Test
     fun `an old serialization library`() {
         val bom = "org.jetbrains.kotlinx:kotlinx-serialization-bom"
-        problem(
-            libraries(serialization = "1.6.3"),
-        ) shouldBe old("Parley", "kotlinx-serialization 1.8.1", "1.6.3", "$bom:1.8.1")
+        problem(libraries(serialization = "1.6.3")) shouldBe
+            old("Parley", "kotlinx-serialization 1.8.1", "1.6.3", "$bom:1.8.1")
         doubts(libraries(serialization = "1.8.0")).single() shouldContain "the class path has 1.8.0"
     }
 
