@@ -1,6 +1,7 @@
 package dev.parley.java;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.flatMapping;
@@ -52,11 +53,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void ofTheTestKitOnlyTheRootAndTheWireKnowEachOther() {
+    void ofTheTestKitTheWireAndTheCassettesKnowTheRootsWords() {
         slices()
             .matching("dev.parley.(testkit..)")
             .should().beFreeOfCycles()
-            .ignoreDependency(resideInAPackage("..testkit.wire"), resideInAPackage("..testkit"))
+            .ignoreDependency(resideInAnyPackage("..testkit.wire", "..testkit.cassette"), resideInAPackage("..testkit"))
             .check(classesOf("testkit"));
     }
 
