@@ -3,6 +3,7 @@ package dev.parley;
 import io.ktor.client.HttpClientJvmKt;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleDescriptor.Version;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
@@ -20,6 +21,13 @@ import kotlinx.serialization.SerializationException;
  * @param kotlins where Kotlin's standard library lies: in one place, as a rule
  */
 record Libraries(String kotlin, String coroutines, String serialization, String ktor, Set<URL> kotlins) {
+    Libraries {
+        kotlin = told(kotlin);
+        coroutines = told(coroutines);
+        serialization = told(serialization);
+        ktor = told(ktor);
+    }
+
     /** Nothing is known where all of them lie in one jar with this: whoever packed that has chosen. */
     static Libraries onClassPath() throws IOException {
         if (place(Libraries.class) != null && place(Libraries.class).equals(place(KotlinVersion.class))) {
@@ -31,6 +39,15 @@ record Libraries(String kotlin, String coroutines, String serialization, String 
             SerializationException.class.getPackage().getImplementationVersion(),
             HttpClientJvmKt.class.getPackage().getImplementationVersion(),
             places("kotlin/KotlinVersion.class"));
+    }
+
+    /** A version, if it is one: what repackaged a library may have left anything there. */
+    private static String told(String version) {
+        try {
+            return version == null ? null : Version.parse(version).toString();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static URL place(Class<?> type) {

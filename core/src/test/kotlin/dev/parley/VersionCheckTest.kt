@@ -21,7 +21,10 @@ class VersionCheckTest : AnnotationSpec() {
 
     @Test
     fun `what cannot be told is not held against anybody`() {
-        problem(libraries(null, null, null, null)).shouldBeNull()
+        for (found in listOf(libraries(null, null, null, null), libraries("unspecified", "", "\${version}", "1.0-"))) {
+            problem(found).shouldBeNull()
+            doubts(found).shouldBeEmpty()
+        }
     }
 
     @Test

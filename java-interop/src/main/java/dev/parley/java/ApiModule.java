@@ -16,6 +16,7 @@ final class ApiModule {
         try {
             return service.get();
         } catch (NoClassDefFoundError e) {
+            if (!String.valueOf(e.getMessage()).startsWith("dev/parley/")) throw e;
             throw new IllegalStateException("This call needs dev.parley:" + artifact + ": add it to the build.", e);
         }
     }
