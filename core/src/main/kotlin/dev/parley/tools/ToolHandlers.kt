@@ -4,7 +4,6 @@ import dev.parley.ToolFailedException
 import dev.parley.annotation.InternalParleyApi
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Deferred
-import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.async
@@ -13,7 +12,6 @@ import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.future.await
-import kotlinx.coroutines.runInterruptible
 import kotlinx.coroutines.withTimeoutOrNull
 import java.time.Duration
 import java.util.concurrent.CompletionStage
@@ -118,7 +116,7 @@ public class ToolHandlers private constructor(
          * @throws IllegalArgumentException when [name] is blank or already has a handler.
          */
         public fun on(name: String, handler: Function<in ToolInvocation, *>): Builder = on(name) { invocation ->
-            runInterruptible(Dispatchers.IO) { handler.apply(invocation) }
+            HandlerThreads.run { handler.apply(invocation) }
         }
 
         /**

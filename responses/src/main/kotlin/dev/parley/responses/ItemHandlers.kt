@@ -12,12 +12,11 @@ import dev.parley.responses.items.McpApprovalResponse
 import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.items.answeredCallId
 import dev.parley.responses.items.callId
+import dev.parley.tools.HandlerThreads
 import dev.parley.tools.ToolHandlers
 import dev.parley.tools.ToolInvocation
-import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.coroutineScope
-import kotlinx.coroutines.runInterruptible
 import java.util.function.Function
 import java.util.function.Predicate
 import kotlin.reflect.KClass
@@ -89,7 +88,7 @@ public class ItemHandlers private constructor(
          * its thread is interrupted when the call is cancelled.
          */
         public fun <T : ResponseItem> on(type: Class<T>, handler: Function<in T, out ResponseItem?>): Builder =
-            on(type.kotlin) { item -> runInterruptible(Dispatchers.IO) { handler.apply(item) } }
+            on(type.kotlin) { item -> HandlerThreads.run { handler.apply(item) } }
 
         /** Handles approval requests of MCP tools: [decision] returns whether the call is approved. */
         @JvmSynthetic
@@ -98,7 +97,7 @@ public class ItemHandlers private constructor(
 
         /** Handles approval requests of MCP tools: [decision] returns whether the call is approved. It may block. */
         public fun approve(decision: Predicate<in McpApprovalRequest>): Builder =
-            approve { request -> runInterruptible(Dispatchers.IO) { decision.test(request) } }
+            approve { request -> HandlerThreads.run { decision.test(request) } }
 
         /** Handles commands for a shell of yours: [handler] returns the output in JSON, as text. */
         @JvmSynthetic
@@ -107,7 +106,7 @@ public class ItemHandlers private constructor(
 
         /** Handles commands for a shell of yours: [handler] returns the output in JSON, as text. It may block. */
         public fun localShell(handler: Function<in LocalShellCall, String>): Builder =
-            localShell { call -> runInterruptible(Dispatchers.IO) { handler.apply(call) } }
+            localShell { call -> HandlerThreads.run { handler.apply(call) } }
 
         /** Builds the handlers. */
         public fun build(): ItemHandlers = ItemHandlers(functions, handlers.toMap())

@@ -13,6 +13,8 @@ import okhttp3.OkHttpClient
 import java.net.InetSocketAddress
 import java.net.Proxy
 import java.time.Duration
+import java.util.concurrent.SynchronousQueue
+import java.util.concurrent.ThreadPoolExecutor
 import java.util.concurrent.TimeUnit
 import javax.net.ssl.SSLContext
 import javax.net.ssl.X509TrustManager
@@ -24,7 +26,7 @@ internal object OkHttpEngine {
         dispatcher = Dispatchers.IO.limitedParallelism(Int.MAX_VALUE)
         config {
             dispatcher(
-                Dispatcher().apply {
+                Dispatcher(daemons()).apply {
                     maxRequests = Int.MAX_VALUE
                     maxRequestsPerHost = Int.MAX_VALUE
                 },
@@ -38,6 +40,11 @@ internal object OkHttpEngine {
             config.trustManager?.let { trust(it) }
             config.proxy?.let { use(it) }
         }
+    }
+
+    /** OkHttp's own threads keep a program alive for a minute after its end. */
+    private fun daemons() = ThreadPoolExecutor(0, Int.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, SynchronousQueue()) {
+        Thread(it, "parley-okhttp").apply { isDaemon = true }
     }
 
     private fun OkHttpClient.Builder.trust(manager: X509TrustManager) {
