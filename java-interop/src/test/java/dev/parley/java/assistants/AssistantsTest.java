@@ -11,13 +11,11 @@ import dev.parley.ToolFailedException;
 import dev.parley.assistants.Assistant;
 import dev.parley.assistants.AssistantRequest;
 import dev.parley.assistants.AssistantTool;
-import dev.parley.java.EventPublisher;
 import dev.parley.java.Json;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.threads.ThreadAndRunRequestBuilder;
 import dev.parley.java.threads.ThreadRequestBuilder;
 import dev.parley.java.threads.runs.RunRequestBuilder;
-import dev.parley.java.threads.runs.RunStreams;
 import dev.parley.java.tools.FunctionDefinitionBuilder;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.threads.AssistantEvent;
@@ -90,14 +88,14 @@ class AssistantsTest {
             .thread(ThreadRequestBuilder.of().addMessage(ThreadMessageRequest.user("Ahoy there")).build())
             .build();
         StringBuilder text = new StringBuilder();
-        EventPublisher<AssistantEvent> events = openai.threads().streamCreateAndRun(request);
+        var events = openai.threads().streamCreateAndRun(request);
         events.forEach(event -> {
             if (event instanceof AssistantEvent.MessageDelta more) {
                 text.append(more.delta().text());
             }
         }).join();
         assertEquals("You said: Ahoy there", text.toString());
-        RunResult result = RunStreams.toRunResult(events).join();
+        RunResult result = events.toRunResult().join();
         assertEquals("You said: Ahoy there", result.text());
         assertEquals(openai.threads().retrieve(result.run().threadId()).join(), result.thread());
     }
@@ -110,7 +108,7 @@ class AssistantsTest {
             .build();
         String thread = thread("The weather and the time, please");
         RunResult result =
-            RunStreams.toRunResult(openai.threads().runs().streamTools(thread, request(), tools)).join();
+            openai.threads().runs().streamTools(thread, request(), tools).toRunResult().join();
         assertEquals("The tool said: sunny in Lisbon, noon", result.text());
         assertEquals(openai.threads().runs().retrieve(thread, result.run().id()).join(), result.run());
         assertEquals(2, result.steps().size());
@@ -125,7 +123,7 @@ class AssistantsTest {
             .onFailure(ToolFailurePolicy.ABORT)
             .build();
         CompletableFuture<RunResult> run =
-            RunStreams.toRunResult(openai.threads().runs().streamTools(thread("weather?"), request(), tools));
+            openai.threads().runs().streamTools(thread("weather?"), request(), tools).toRunResult();
         Throwable cause = assertThrows(CompletionException.class, run::join).getCause();
         assertInstanceOf(ToolFailedException.class, cause);
     }

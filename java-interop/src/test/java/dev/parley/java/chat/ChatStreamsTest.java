@@ -48,7 +48,7 @@ class ChatStreamsTest {
 
     @Test
     void theStreamAddsUpToTheAnswerOfThePlainCall() {
-        ChatCompletion whole = ChatStreams.toCompletion(openai.chat().stream(QUESTION)).join();
+        ChatCompletion whole = openai.chat().stream(QUESTION).toCompletion().join();
         assertEquals(openai.chat().create(QUESTION).join().text(), whole.text());
         assertEquals(FinishReason.STOP, whole.choices().get(0).finishReason());
     }
@@ -58,7 +58,7 @@ class ChatStreamsTest {
         // What an engine has read but not handed out is lost when the connection fails: the cut comes a moment later.
         fake.script(Reply.events(EventStream.of(chunk("This"), chunk(" was")).comment("then")
             .every(Duration.ofMillis(200)).cutAfter(3, Cut.FIN)));
-        CompletableFuture<ChatCompletion> answer = ChatStreams.toCompletion(openai.chat().stream(QUESTION));
+        CompletableFuture<ChatCompletion> answer = openai.chat().stream(QUESTION).toCompletion();
         Throwable cause = assertThrows(CompletionException.class, answer::join).getCause();
         StreamTruncatedException truncated = assertInstanceOf(StreamTruncatedException.class, cause);
         assertEquals(2, truncated.received());
@@ -68,7 +68,7 @@ class ChatStreamsTest {
     @Test
     void cancellingTheFutureClosesTheSocket() {
         fake.script(Reply.events(EventStream.of(chunk("One")).keepOpen()));
-        CompletableFuture<ChatCompletion> answer = ChatStreams.toCompletion(openai.chat().stream(QUESTION));
+        CompletableFuture<ChatCompletion> answer = openai.chat().stream(QUESTION).toCompletion();
         fake.awaitRequests(1, SOON);
         answer.cancel(true);
         assertTrue(fake.awaitNoConnections(SOON));

@@ -39,7 +39,7 @@ class CompletionStreamsTest {
 
     @Test
     void theStreamAddsUpToTheCompletionOfThePlainCall() {
-        Completion whole = CompletionStreams.toCompletion(openai.completions().stream(request)).join();
+        Completion whole = openai.completions().stream(request).toCompletion().join();
         assertEquals(2, whole.choices().size());
         assertEquals(openai.completions().create(request).join().choices(), whole.choices());
     }
@@ -49,7 +49,7 @@ class CompletionStreamsTest {
         // What an engine has read but not handed out is lost when the connection fails: the cut comes a moment later.
         fake.script(Reply.events(EventStream.of(PIECE.formatted("there"), PIECE.formatted(" was")).comment("then")
             .every(Duration.ofMillis(200)).cutAfter(3, Cut.FIN)));
-        CompletableFuture<Completion> answer = CompletionStreams.toCompletion(openai.completions().stream(request));
+        CompletableFuture<Completion> answer = openai.completions().stream(request).toCompletion();
         Throwable cause = assertThrows(CompletionException.class, answer::join).getCause();
         Object partial = assertInstanceOf(StreamTruncatedException.class, cause).partial();
         assertEquals("there was", assertInstanceOf(Completion.class, partial).choices().get(0).text());
