@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The detail level of an image for a model that grades. */
@@ -18,7 +19,7 @@ public class GraderImageDetail private constructor(value: String) : OpenEnum(val
         @JvmField public val AUTO: GraderImageDetail = GraderImageDetail("auto")
 
         /** The [GraderImageDetail] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): GraderImageDetail = GraderImageDetail(value)
+        @JvmStatic public fun of(value: String): GraderImageDetail = GraderImageDetail(value).known()
     }
 }
 

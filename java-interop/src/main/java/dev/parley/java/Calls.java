@@ -50,13 +50,13 @@ public final class Calls {
     }
 
     <T> void subscribe(Flow<T> events, Subscriber<? super T> subscriber) {
-        new EventSubscription<>(coroutines.getScope(), coroutines.getDispatcher(), events, subscriber).start();
+        new EventSubscription<>(coroutines.getScope(), coroutines.getDispatcher(), events, subscriber, null).start();
     }
 
     /** As the other, for a subscriber of ours that holds nobody up, and as long as anybody holds its {@code reader}. */
     <T> void subscribe(Flow<T> events, Subscriber<? super T> subscriber, Object reader) {
-        Flow<T> read = coroutines.whileReachable(new WeakReference<>(reader), events);
-        new EventSubscription<>(coroutines.getScope(), null, read, subscriber).start();
+        var held = new WeakReference<>(reader);
+        new EventSubscription<>(coroutines.getScope(), null, events, subscriber, held).start();
     }
 
     static CancellationException interrupted(InterruptedException interrupt) {

@@ -25,7 +25,7 @@ public abstract class Copies {
         return values == null ? null : new ArrayList<>(values);
     }
 
-    /** As {@link #list(Collection, String)}. */
+    /** As the one of lists. */
     protected static <V> @Nullable Map<String, V> map(@Nullable Map<String, ? extends V> entries, String name) {
         Objects.requireNonNull(name, "name");
         Map<String, V> copy = map(entries);

@@ -49,9 +49,9 @@ public class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> {
         return events;
     }
 
-    /** Makes a call and gathers its events with {@code collect}. */
-    protected final <R> CompletableFuture<R> future(Function1<Continuation<? super R>, @Nullable Object> collect) {
-        return calls.future(Objects.requireNonNull(collect, "collect"));
+    /** Makes a call and puts its events together with {@code gather}. */
+    protected final <R> CompletableFuture<R> future(Function1<Continuation<? super R>, @Nullable Object> gather) {
+        return calls.future(Objects.requireNonNull(gather, "gather"));
     }
 
     /** Other events, made from those of this call. */
@@ -75,8 +75,8 @@ public class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> {
      * Makes a call when the stream is first read, and blocks the reader until the next event is there.
      *
      * <p>Close it, best with {@code try}: that ends the call if the stream was not read to its end. The call of a stream
-     * that is forgotten instead ends when the garbage collector has found that. An interrupt ends the call too, and the
-     * reader gets a {@code CancellationException} with its interrupt flag set.
+     * that is forgotten instead ends when the JVM reclaims it. An interrupt ends the call too, and the reader gets a
+     * {@code CancellationException} with its interrupt flag set.
      */
     public final Stream<T> stream() {
         return new Events<>(this).stream();

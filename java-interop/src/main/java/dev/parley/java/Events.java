@@ -16,8 +16,8 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>The call is made when the first event is asked for. Close it, best with {@code try}: that ends the call if it was not read
- * to its end. The call of events that are forgotten instead ends when the garbage collector has found that. An interrupt ends
- * the call too, and the reader gets a {@code CancellationException} with its interrupt flag set.
+ * to its end. The call of events that are forgotten instead ends when the JVM reclaims them. An interrupt ends the call
+ * too, and the reader gets a {@code CancellationException} with its interrupt flag set.
  *
  * <p>Failures are thrown by whoever reads: the exception that the call failed with, unwrapped.
  *

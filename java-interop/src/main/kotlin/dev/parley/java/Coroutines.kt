@@ -9,15 +9,10 @@ import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.asCoroutineDispatcher
-import kotlinx.coroutines.cancel
-import kotlinx.coroutines.coroutineScope
-import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
-import java.lang.ref.Reference
 import java.util.concurrent.Executor
 import java.util.function.Function
 
@@ -51,21 +46,4 @@ private class Coroutines(calls: Executor, private val handlers: Executor) {
     fun <T> await(call: suspend () -> T): T = runBlocking(places) { call() }
 
     fun <T> list(events: Flow<T>): CallFuture<List<T>> = future({ events.toList() }, Function.identity())
-
-    /** [events], as long as anybody holds [reader]. */
-    fun <T> whileReachable(reader: Reference<*>, events: Flow<T>): Flow<T> = flow {
-        coroutineScope {
-            val call = this
-            val watch = launch {
-                while (reader.get() != null) delay(GLANCE)
-                call.cancel()
-            }
-            events.collect { emit(it) }
-            watch.cancel()
-        }
-    }
-
-    private companion object {
-        private const val GLANCE = 1_000L
-    }
 }

@@ -2,6 +2,7 @@ package dev.parley.threads.messages
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The level of detail at which the model sees an image. */
@@ -18,7 +19,7 @@ public class MessageImageDetail private constructor(value: String) : OpenEnum(va
         @JvmField public val HIGH: MessageImageDetail = MessageImageDetail("high")
 
         /** The level of detail with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): MessageImageDetail = MessageImageDetail(value)
+        @JvmStatic public fun of(value: String): MessageImageDetail = MessageImageDetail(value).known()
     }
 }
 

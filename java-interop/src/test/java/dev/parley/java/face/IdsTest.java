@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -57,7 +58,8 @@ class IdsTest {
     private static boolean isId(Method call, int index, String name) {
         Class<?> result = call.getReturnType();
         boolean isCall = result == CompletableFuture.class || EventPublisher.class.isAssignableFrom(result);
-        return isCall && call.getParameterTypes()[index] == String.class && (name.equals("id") || name.endsWith("Id"));
+        boolean makesRequest = List.of(call.getParameterTypes()).contains(Consumer.class);
+        return isCall && !makesRequest && call.getParameterTypes()[index] == String.class && (name.equals("id") || name.endsWith("Id"));
     }
 
     /** What the failure of the call says; how the call itself went when it threw or went well. */
