@@ -1,9 +1,7 @@
 package dev.parley
 
-import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.BaseUrl
 import dev.parley.http.CallClock
-import dev.parley.http.CallObserver
 import dev.parley.http.HeaderRules
 import dev.parley.http.Secret
 import dev.parley.json.OpenAIJson
@@ -117,7 +115,6 @@ public class OpenAIConfig private constructor(builder: Builder) {
 
     internal val allowInsecureHttp = builder.allowInsecureHttp
     internal val clock = builder.clock
-    internal val observer = builder.observer
 
     init {
         require(apiKey != null || baseUrl != Builder.SERVICE) { MISSING_KEY }
@@ -241,10 +238,6 @@ public class OpenAIConfig private constructor(builder: Builder) {
         public var allowInsecureHttp: Boolean = false
 
         internal var clock = CallClock()
-
-        /** Is told what calls write and read. Default: `null`. */
-        @InternalParleyApi
-        public var observer: CallObserver? = null
 
         /** Sets the [connectTimeout] to one of Kotlin's durations. */
         @JvmSynthetic

@@ -3,14 +3,13 @@ package dev.parley.conformance
 import dev.parley.ApiException
 import dev.parley.Engine
 import dev.parley.OpenAI
+import dev.parley.OpenAIConfig
 import dev.parley.RequestOptions
 import dev.parley.ResponseInfo
 import dev.parley.conformance.Findings.Kind
-import dev.parley.http.CallObserver
 import kotlinx.coroutines.withTimeout
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
-import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.json.JsonPrimitive
 import kotlin.time.Duration.Companion.seconds
 
@@ -32,13 +31,14 @@ internal class Driver(
     private val heads = mutableListOf<ResponseInfo>()
     private var hasNames = false
     private var arrived = false
-    private val client = OpenAI {
-        apiKey = "sk-driver"
-        baseUrl = "${judge.url}/v1"
-        engine = Engine.OK_HTTP
-        observer = this@Driver
-        maxRetries = 0
-    }
+    private val client = OpenAI(
+        OpenAIConfig {
+            apiKey = "sk-driver"
+            baseUrl = "${judge.url}/v1"
+            engine = Engine.OK_HTTP
+            maxRetries = 0
+        }.also { CallWatch.watch(it, this) },
+    )
     private val call = use.call.of(Services.reached(client))
 
     suspend fun drive(seeds: Int): Unit = client.use {
@@ -110,8 +110,6 @@ internal class Driver(
         tally.refused.incrementAndGet()
         if (body?.isGiven == true) findings.add(Kind.REFUSED, id, message)
     }
-
-    override fun writes(serializer: SerializationStrategy<*>) = Unit
 
     override fun listens(names: Set<String>) {
         hasNames = names.isNotEmpty()

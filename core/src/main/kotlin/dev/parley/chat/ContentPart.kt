@@ -1,6 +1,7 @@
 package dev.parley.chat
 
 import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.generation.ImageDetail
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant

@@ -92,8 +92,7 @@ internal class EventStream<T>(
 
     private fun decode(event: SseEvent): T {
         if (event.name == ERROR) throw answer.errorOf(event.data)
-        val serializer = shape.serializerFor(event.name ?: StreamShape.MESSAGE)
-        config.observer?.reads(serializer, event.data)
+        val serializer = shape.reader(event.name ?: StreamShape.MESSAGE)
         if (event.begins(ERROR_TAG)) answer.errorIn(event.data)?.let { throw it }
         return answer.decode(json, serializer, event.bytes, event.from, event.to, framed = true)
     }

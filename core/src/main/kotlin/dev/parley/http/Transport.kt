@@ -61,7 +61,6 @@ public class Transport private constructor(
             tries(call, settings, settings.extraBody, JSON) { answer ->
                 val body = answer.bytes(config.maxResponseBytes).takeUnless { it.isEmpty() } ?: call.ifEmpty()
                 if (shared.log.wantsBodies) shared.log.body(call, body.decodeToString())
-                config.observer?.reads(result, body.decodeToString())
                 answer.decode(json.reader(), result, body)
             }
         }
@@ -99,7 +98,6 @@ public class Transport private constructor(
     /** The events that answer [call], read as [shape] says. Collecting the flow sends the call, each time anew. */
     public fun <T> stream(call: ApiCall, shape: StreamShape<T>, options: RequestOptions): Flow<T> = flow {
         val settings = settingsFor(options)
-        config.observer?.listens(shape.names)
         shared.calls.track {
             tries(call, settings, shape.switch + settings.extraBody, EVENTS, once = true) { answer ->
                 EventStream(answer, json.reader(), config, shape, settings.acceptTruncatedStreams).emitTo(this)
@@ -145,7 +143,6 @@ public class Transport private constructor(
         once: Boolean = false,
         read: suspend (Answer) -> T,
     ): T {
-        call.serializer?.let { config.observer?.writes(it) }
         val body = call.encode(json, extra)
         val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
         val carrier = shared.carriers.forHost((call.address?.server ?: settings.url).host)

@@ -1,4 +1,4 @@
-package dev.parley.chat
+package dev.parley.generation
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
@@ -16,6 +16,9 @@ public class ImageDetail private constructor(value: String) : OpenEnum(value) {
 
         /** High resolution: more tokens. */
         @JvmField public val HIGH: ImageDetail = ImageDetail("high")
+
+        /** The image in its original size; the Responses API only. */
+        @JvmField public val ORIGINAL: ImageDetail = ImageDetail("original")
 
         /** The [ImageDetail] with the wire value [value], known to this library or not. */
         @JvmStatic public fun of(value: String): ImageDetail = ImageDetail(value)
