@@ -13,11 +13,15 @@ import kotlinx.serialization.KSerializer
 import kotlinx.serialization.json.JsonPrimitive
 import kotlin.time.Duration.Companion.seconds
 
-/** Makes one call against the description's judge, again and again, with other requests and for other answers. */
+/**
+ * Makes one call against the description's judge, again and again, with other requests and for other answers. A call that
+ * takes the request of another one, [lender], is given what that is given.
+ */
 internal class Driver(
     private val shapes: Shapes,
     private val judge: Judge,
     private val use: Use,
+    private val lender: Use?,
     private val findings: Findings,
     private val tally: Tally,
 ) : CallObserver {
@@ -26,7 +30,8 @@ internal class Driver(
     private val form = (use.fixes["response_format"] as? JsonPrimitive)?.takeUnless { use.sends.streams }
         ?.let { Place.answer(id, it.content) }
     private val replies = Replies(shapes, judge, id, place, form, findings, tally)
-    private val requests = Requests(judge, id, use, use.sends.shape?.takeIf { use.call.takes(it, shapes) }, findings)
+    private val requests = lender?.let { requests(it, it.sends.shape) }
+        ?: requests(use, use.sends.shape?.takeIf { use.call.takes(it, shapes) })
     private val read = mutableListOf<Pair<KSerializer<Any?>, String>>()
     private val heads = mutableListOf<ResponseInfo>()
     private var hasNames = false
@@ -50,6 +55,9 @@ internal class Driver(
         if (use.sends.streams && !hasNames) readEvents(seeds)
     }
 
+    private fun requests(of: Use, shape: Shape?) =
+        Requests(judge, judge.operations.getValue(of.sends.operation.key), of, shape, findings)
+
     /** Makes the call; whether it is one that only sends a request and reads the answer. */
     private suspend fun once(answer: Answer, fill: Fill, seed: Int, body: Body?): Boolean {
         read.clear()
@@ -57,7 +65,7 @@ internal class Driver(
         val failure = failure { withTimeout(LIMIT) { call.make(arguments(answer, fill, seed, body)) } }
         arrived = arrived || heads.isNotEmpty()
         if (heads.size > 1 || failure is NoArgument) return false
-        heads.singleOrNull()?.let { head -> body?.let { requests.checkSent(it, head) } }
+        heads.singleOrNull()?.let { head -> body?.takeIf { lender == null }?.let { requests.checkSent(it, head) } }
         val isRead = read.map { (serializer, text) -> replies.check(serializer, text, answer) }.all { it }
         if (failure != null && isRead) failed(failure, answer, body)
         return true
