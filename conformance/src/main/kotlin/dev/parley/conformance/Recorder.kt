@@ -70,6 +70,7 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
     override fun reads(serializer: DeserializationStrategy<*>, text: String) {
         val operation = current ?: return
         val shape = shapes.of(serializer)
+        shapes.whole(serializer)?.let(operation.readers::add)
         if (!streams) {
             operation.results += shape
         } else if (names.isEmpty() || probe != null) {

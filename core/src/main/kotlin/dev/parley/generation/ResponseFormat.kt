@@ -2,6 +2,7 @@ package dev.parley.generation
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
+import dev.parley.json.constant
 import dev.parley.json.variant
 import dev.parley.schema.jsonSchemaOf
 import kotlinx.serialization.KSerializer
@@ -51,8 +52,8 @@ internal object ResponseFormatSerializer : UnionSerializer<ResponseFormat>(
     "type",
     ResponseFormat::Unknown,
     { (it as? ResponseFormat.Unknown)?.json },
-    variant<ResponseFormat.Text>("text"),
-    variant<ResponseFormat.Json>("json_object"),
+    constant<ResponseFormat.Text>("text"),
+    constant<ResponseFormat.Json>("json_object"),
     variant<ResponseFormat.Schema>("json_schema"),
 )
 
