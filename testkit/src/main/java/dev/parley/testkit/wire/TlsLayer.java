@@ -22,7 +22,8 @@ final class TlsLayer {
     }
 
     void received(ByteBuffer bytes) throws IOException {
-        undeciphered = ByteBuffer.allocate(undeciphered.remaining() + bytes.remaining()).put(undeciphered).put(bytes).flip();
+        ByteBuffer all = ByteBuffer.allocate(undeciphered.remaining() + bytes.remaining());
+        undeciphered = all.put(undeciphered).put(bytes).flip();
         try {
             boolean more = true;
             while (more) more = step();
