@@ -9,7 +9,7 @@ import dev.parley.responses.ResponseText
 import dev.parley.responses.TextFormat
 import dev.parley.responses.responses
 import dev.parley.responses.tools.FunctionTool
-import dev.parley.schema.jsonSchemaOf
+import dev.parley.schema.jsonType
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.Reply
 import dev.parley.tools.ToolHandlers
@@ -50,7 +50,7 @@ abstract class Calls {
     @Test
     fun structuredAnswer() {
         fake.script(Reply.chat("""{"city":"Ulm","umbrella":true}"""))
-        val format = TextFormat.JsonSchema("plan", jsonSchemaOf<Plan>(), strict = true)
+        val format = TextFormat.JsonSchema("plan", jsonType<Plan>().schema, strict = true)
         val request = ResponseRequest("gpt-5.2", "A day out").copy(text = ResponseText(format))
         val response = runBlocking { openai.responses.create(request) }
         assertEquals(Plan("Ulm", umbrella = true), Json.decodeFromString<Plan>(response.text))
@@ -59,7 +59,7 @@ abstract class Calls {
     @Test
     fun toolLoop() {
         fake.script(Reply.toolCall("weather", """{"city":"Ulm"}"""), Reply.chat("Take an umbrella."))
-        val weather = FunctionTool("weather", jsonSchemaOf<Place>(), "Tells the weather in a city.", strict = true)
+        val weather = FunctionTool("weather", jsonType<Place>().schema, "Tells the weather in a city.", strict = true)
         val request = ResponseRequest("gpt-5.2", "Ulm").copy(tools = listOf(weather))
         val handlers = ToolHandlers { on("weather") { "rain in ${Json.decodeFromString<Place>(it.arguments).city}" } }
         val response = runBlocking { openai.responses.runTools(request, ItemHandlers.of(handlers), limit = 3) }

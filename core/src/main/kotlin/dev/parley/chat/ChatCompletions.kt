@@ -9,11 +9,14 @@ import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
 import dev.parley.annotation.ApiService
 import dev.parley.batches.BatchKind
+import dev.parley.generation.Answer
 import dev.parley.generation.FinishedChoices
 import dev.parley.http.ApiCall
 import dev.parley.http.StreamShape
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import dev.parley.schema.JsonType
+import dev.parley.schema.jsonType
 import kotlinx.coroutines.flow.Flow
 
 /**
@@ -44,6 +47,41 @@ public class ChatCompletions internal constructor(private val transport: Transpo
         request: ChatCompletionRequest,
         options: RequestOptions = RequestOptions.NONE,
     ): ChatCompletion = transport.send(post(request), ChatCompletion.serializer(), options)
+
+    /**
+     * Creates a chat completion whose text is JSON of [type], and reads it. The format of [request] holds if it has
+     * one, as for servers that know the JSON mode only.
+     *
+     * A refusal, an answer that was cut off, and JSON that does not fit are no exceptions, but answers of their own.
+     *
+     * See the [guide](https://platform.openai.com/docs/guides/structured-outputs).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws OpenAIException when the call fails.
+     */
+    public suspend fun <T : Any> create(
+        request: ChatCompletionRequest,
+        type: JsonType<T>,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, ChatCompletion> = type.answer(create(request.asking(type), options))
+
+    /**
+     * Creates a chat completion whose text is JSON of [T], a `@Serializable` class, and reads it.
+     *
+     * ```kotlin
+     * val plan = openai.chat.create<Plan>(request).valueOrThrow()
+     * ```
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when a strict schema cannot hold something of [T]. The message names it.
+     * @throws OpenAIException when the call fails.
+     */
+    @JvmSynthetic
+    @JvmName("createTyped")
+    public suspend inline fun <reified T : Any> create(
+        request: ChatCompletionRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, ChatCompletion> = create(request, jsonType<T>(), options)
 
     /**
      * Streams a chat completion, chunk by chunk as the model generates it. Collecting the flow sends the request, each

@@ -7,7 +7,7 @@ import dev.parley.responses.TextFormat
 import dev.parley.responses.responses
 import dev.parley.responses.tools.FunctionTool
 import dev.parley.schema.Description
-import dev.parley.schema.jsonSchemaOf
+import dev.parley.schema.jsonType
 import dev.parley.tools.ToolHandlers
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.Json
@@ -27,10 +27,10 @@ private data class Plan(
 private val trip = ResponseRequest(Stage.MODEL, "Lisbon").copy(
     instructions = "Plan a day in this city. Look up the weather and the trains first.",
     tools = listOf(
-        FunctionTool("weather", jsonSchemaOf<Trip>(), "Tells the weather in a city.", strict = true),
-        FunctionTool("trains", jsonSchemaOf<Trip>(), "Tells when trains leave for a city.", strict = true),
+        FunctionTool("weather", jsonType<Trip>().schema, "Tells the weather in a city.", strict = true),
+        FunctionTool("trains", jsonType<Trip>().schema, "Tells when trains leave for a city.", strict = true),
     ),
-    text = ResponseText(TextFormat.JsonSchema("plan", jsonSchemaOf<Plan>(), strict = true)),
+    text = ResponseText(TextFormat.JsonSchema("plan", jsonType<Plan>().schema, strict = true)),
 )
 
 private val lookups = ToolHandlers {

@@ -4,6 +4,7 @@ import dev.parley.OpenAI
 import dev.parley.assistants.AssistantRequest
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.assistants
+import dev.parley.schema.jsonType
 import dev.parley.threads.AssistantEvent
 import dev.parley.threads.ThreadRequest
 import dev.parley.threads.messages.ThreadMessageRequest
@@ -54,8 +55,8 @@ private val guide = AssistantRequest(
     name = "Guide",
     instructions = "Look up what can be looked up, and be brief.",
     tools = listOf(
-        AssistantTool.function(FunctionDefinition.of("weather", Place.serializer(), "Tells the weather in a city.")),
-        AssistantTool.function(FunctionDefinition.of("traffic", Place.serializer(), "Tells how the traffic is.")),
+        AssistantTool.function(FunctionDefinition.of("weather", jsonType<Place>(), "Tells the weather in a city.")),
+        AssistantTool.function(FunctionDefinition.of("traffic", jsonType<Place>(), "Tells how the traffic is.")),
     ),
 )
 

@@ -13,6 +13,7 @@ import dev.parley.StreamTruncatedException
 import dev.parley.ToolFailedException
 import dev.parley.annotation.ApiService
 import dev.parley.batches.BatchKind
+import dev.parley.generation.Answer
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
@@ -21,6 +22,8 @@ import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.items.include
 import dev.parley.responses.items.query
+import dev.parley.schema.JsonType
+import dev.parley.schema.jsonType
 import kotlinx.coroutines.flow.Flow
 import java.util.function.Consumer
 
@@ -50,6 +53,40 @@ public class Responses internal constructor(private val transport: Transport) {
      */
     public suspend fun create(request: ResponseRequest, options: RequestOptions = RequestOptions.NONE): Response =
         transport.send(post(request), Response.serializer(), options)
+
+    /**
+     * Creates a response whose text is JSON of [type], and reads it. The format of [request] holds if it has one.
+     *
+     * A refusal, an answer that was cut off, and JSON that does not fit are no exceptions, but answers of their own.
+     *
+     * See the [guide](https://platform.openai.com/docs/guides/structured-outputs).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws OpenAIException when the call fails.
+     */
+    public suspend fun <T : Any> create(
+        request: ResponseRequest,
+        type: JsonType<T>,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, Response> = type.answer(create(request.asking(type), options))
+
+    /**
+     * Creates a response whose text is JSON of [T], a `@Serializable` class, and reads it.
+     *
+     * ```kotlin
+     * val plan = openai.responses.create<Plan>(request).valueOrThrow()
+     * ```
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when a strict schema cannot hold something of [T]. The message names it.
+     * @throws OpenAIException when the call fails.
+     */
+    @JvmSynthetic
+    @JvmName("createTyped")
+    public suspend inline fun <reified T : Any> create(
+        request: ResponseRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, Response> = create(request, jsonType<T>(), options)
 
     /**
      * Creates a response and streams its events. Collecting the flow sends the request, each time anew; cancelling the
