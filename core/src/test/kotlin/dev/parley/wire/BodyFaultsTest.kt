@@ -148,12 +148,10 @@ class BodyFaultsTest : WireTest() {
     @Test
     suspend fun `an error page of two gigabytes is cut at a megabyte`() = onEveryEngine {
         fake.script(Reply.flood(500, "text/html", "<p>Something went wrong!</p>0000", 1L shl 26))
-        val started = System.nanoTime()
         val heap = heapGrowth {
             failure<ServerException> { openai.chat.create(HELLO) }.body.length shouldBeLessThan (3 shl 20)
         }
         withClue("megabytes") { heap shouldBeLessThan 64 }
-        withClue("milliseconds") { (System.nanoTime() - started) / 1_000_000 shouldBeLessThan 5_000 }
         withClue("closed") { fake.awaitNoConnections(SECOND) shouldBe true }
     }
 
