@@ -9,7 +9,6 @@ import dev.parley.testkit.Cut
 import dev.parley.testkit.Reply
 import io.kotest.assertions.withClue
 import io.kotest.matchers.ints.shouldBeLessThan
-import io.kotest.matchers.longs.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 import kotlinx.coroutines.flow.toList
