@@ -29,7 +29,18 @@ import kotlin.time.Duration.Companion.seconds
 import kotlin.time.toKotlinDuration
 
 /** What carries the calls of a test. */
-enum class Carrier { CIO, OKHTTP, JDK }
+enum class Carrier {
+    CIO,
+    OKHTTP,
+    JDK,
+    ;
+
+    companion object {
+        /** Those that this run is about: the property `wire.carriers` names them, or else it is about all. */
+        val wanted: List<Carrier> =
+            System.getProperty("wire.carriers")?.split(',')?.map(Carrier::valueOf) ?: entries
+    }
+}
 
 /**
  * The client against the fake, over real sockets. Every case runs on every engine, and must leave no socket open, and no
@@ -50,7 +61,7 @@ abstract class WireTest : AnnotationSpec() {
         options: FakeOpenAIOptions = FakeOpenAIOptions(),
         configure: OpenAIConfig.Builder.() -> Unit = {},
         test: suspend Wire.() -> Unit,
-    ) = carriers.forEach { carrier ->
+    ) = carriers.filter { it in Carrier.wanted }.forEach { carrier ->
         val fake = FakeOpenAI.start(options)
         try {
             CapturedLogs.begin(Level.TRACE)

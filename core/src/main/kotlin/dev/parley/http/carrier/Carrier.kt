@@ -18,13 +18,21 @@ public interface Carrier : AutoCloseable {
     public suspend fun <T> exchange(request: CarrierRequest, read: suspend (Reply) -> T): T
 }
 
-/** A request, ready to be sent: the [url] is encoded, [content] is `null` where there is no body. */
+/**
+ * A request, ready to be sent.
+ *
+ * @property url Encoded.
+ * @property content `null` where there is no body.
+ * @property repeatable Whether a carrier may send it again at once when the connection it was sent on had been open
+ * before, and breaks before an answer comes.
+ */
 @InternalParleyApi
 public class CarrierRequest(
     public val method: String,
     public val url: String,
     public val headers: Map<String, String>,
     public val content: Content?,
+    public val repeatable: Boolean = content?.repeatable ?: true,
 )
 
 /** The head of a reply, and its body, to be read once. */

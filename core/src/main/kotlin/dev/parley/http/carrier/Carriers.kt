@@ -10,14 +10,14 @@ internal class Carriers(
 ) :
     AutoCloseable {
     private val byHost = ConcurrentHashMap<String, Carrier>()
-    private val engine = config.engine.choose()
+    private val provider = config.engine.choose()
 
     @Volatile
     private var closed = false
 
     /** What carries a call to [host]. */
     fun forHost(host: String): Carrier {
-        val key = if (engine.boundToHost) host else ""
+        val key = if (provider.boundToHost) host else ""
         return byHost[key] ?: byHost.computeIfAbsent(key) { open(host) }.also { if (closed) close() }
     }
 
@@ -29,6 +29,6 @@ internal class Carriers(
 
     private fun open(host: String): Carrier {
         check(!closed) { "the client is closed" }
-        return KtorCarrier(engine, config, host).also { opened(it, host) }
+        return provider.open(config, host).also { opened(it, host) }
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.http.carrier
 
 import dev.parley.ConnectionException
 import dev.parley.Delivery
+import dev.parley.annotation.InternalParleyApi
 import io.ktor.client.engine.cio.FailToConnectException
 import io.ktor.client.network.sockets.ConnectTimeoutException
 import java.io.EOFException
@@ -19,10 +20,14 @@ import javax.net.ssl.SSLHandshakeException
 import javax.net.ssl.SSLPeerUnverifiedException
 
 /** What an engine's failure before the response head means. Engines disagree on types, so the whole chain of causes speaks. */
-internal object EngineFailures {
-    fun map(failure: Throwable): ConnectionException {
+@InternalParleyApi
+public object EngineFailures {
+    /** The exception for [failure] of a request; whether that was [sent] is `null` where the engine does not tell. */
+    public fun map(failure: Throwable, sent: Boolean? = null): ConnectionException {
         val chain = generateSequence(failure) { it.cause }.take(MAX_CAUSES).toList()
         return when {
+            sent == true -> broken(failure)
+
             chain.any(::isDistrust) ->
                 notSent("the service's TLS certificate is not trusted", failure, repeatable = false)
 
@@ -33,7 +38,9 @@ internal object EngineFailures {
 
             chain.any(::isRefusal) -> notSent("no connection could be made", failure)
 
-            else -> ConnectionException("the connection broke before an answer came", Delivery.UNKNOWN, failure)
+            sent == false -> notSent("the request could not be sent", failure)
+
+            else -> broken(failure)
         }
     }
 
@@ -58,6 +65,9 @@ internal object EngineFailures {
         cause is ConnectException || cause is NoRouteToHostException || cause is ConnectTimeoutException ||
             cause is HttpConnectTimeoutException ||
             (KtorEngine.CIO.isThere && cause is FailToConnectException)
+
+    private fun broken(cause: Throwable) =
+        ConnectionException("the connection broke before an answer came", Delivery.UNKNOWN, cause)
 
     private fun notSent(message: String, cause: Throwable, repeatable: Boolean = true) =
         ConnectionException(message, Delivery.NOT_SENT, cause, repeatable)

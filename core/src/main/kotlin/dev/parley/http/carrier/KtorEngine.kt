@@ -3,8 +3,6 @@ package dev.parley.http.carrier
 import dev.parley.OpenAIConfig
 import io.ktor.client.engine.HttpClientEngine
 import io.ktor.client.engine.cio.CIOEngineConfig
-import io.ktor.client.engine.okhttp.OkHttp
-import okhttp3.OkHttpClient
 import io.ktor.client.engine.cio.CIO as KtorCio
 
 /**
@@ -19,14 +17,14 @@ import io.ktor.client.engine.cio.CIO as KtorCio
  * @property create An engine for calls to a host.
  */
 internal class KtorEngine(
-    val name: String,
+    override val name: String,
     private val artifact: String = "",
     private val parts: () -> List<Class<*>> = { emptyList() },
-    val boundToHost: Boolean = false,
+    override val boundToHost: Boolean = false,
     val announcesLargeBodies: Boolean = false,
     val owned: Boolean = true,
     val create: (config: OpenAIConfig, host: String) -> HttpClientEngine,
-) {
+) : CarrierProvider {
     /** Whether it is on the class path. */
     val isThere: Boolean by lazy {
         try {
@@ -44,6 +42,8 @@ internal class KtorEngine(
         }
     }
 
+    override fun open(config: OpenAIConfig, host: String): Carrier = KtorCarrier(this, config, host)
+
     companion object {
         /** Bound to one host by its own check of certificates; loses a refusal that comes while it is still writing. */
         val CIO = KtorEngine(
@@ -53,13 +53,6 @@ internal class KtorEngine(
             boundToHost = true,
             announcesLargeBodies = true,
             create = CioEngine::create,
-        )
-
-        val OK_HTTP = KtorEngine(
-            name = "OkHttp",
-            artifact = "ktor-client-okhttp-jvm",
-            parts = { listOf(OkHttp::class.java, OkHttpClient::class.java) },
-            create = { config, _ -> OkHttpEngine.create(config) },
         )
 
         /** The caller's own [engine]. */
