@@ -2,6 +2,7 @@ package dev.parley.wire
 
 import dev.parley.ConnectionException
 import dev.parley.Delivery
+import dev.parley.RequestOptions
 import dev.parley.TimeoutException
 import dev.parley.TimeoutPhase
 import dev.parley.Timeouts
@@ -84,6 +85,9 @@ class TlsTest : WireTest() {
             withClue(cut) {
                 fake.scriptConnection(cut)
                 named(right).chat.create(HELLO).text.isNotEmpty() shouldBe true
+                fake.scriptConnection(cut)
+                failure<ConnectionException> { named(right).chat.create(HELLO, RequestOptions(maxRetries = 0)) }
+                    .delivery shouldBe Delivery.NOT_SENT
             }
         }
         retries shouldBe 2

@@ -2,6 +2,7 @@ package dev.parley.http.carrier
 
 import dev.parley.ConnectionException
 import dev.parley.Delivery
+import dev.parley.HttpProxy
 import io.ktor.client.engine.cio.FailToConnectException
 import io.ktor.client.network.sockets.ConnectTimeoutException
 import java.io.EOFException
@@ -20,9 +21,12 @@ import javax.net.ssl.SSLPeerUnverifiedException
 
 /** What an engine's failure before the response head means. Engines disagree on types, so the whole chain of causes speaks. */
 internal object EngineFailures {
-    fun map(failure: Throwable): ConnectionException {
+    fun map(failure: Throwable, proxy: HttpProxy? = null): ConnectionException {
         val chain = generateSequence(failure) { it.cause }.take(MAX_CAUSES).toList()
+        val refusal = chain.firstNotNullOfOrNull { ProxyRefusal.of(it, proxy) }
         return when {
+            refusal != null -> notSent(refusal, failure, repeatable = false)
+
             chain.any(::isDistrust) ->
                 notSent("the service's TLS certificate is not trusted", failure, repeatable = false)
 
