@@ -158,12 +158,11 @@ internal class BodyReader(
         throw lost("after $received bytes", e)
     }
 
-    private fun lost(where: String, cause: Throwable?) =
-        ConnectionException(
-            "the connection broke in the middle of the answer, $where",
-            Delivery.PROCESSED,
-            cause?.let(secrets::scrubbed),
-        )
+    private fun lost(where: String, cause: Throwable?) = ConnectionException(
+        "the connection broke in the middle of the answer, $where",
+        Delivery.PROCESSED,
+        cause?.let(secrets::scrubbed),
+    )
 
     private companion object {
         private const val LINGER_MILLIS = 50L

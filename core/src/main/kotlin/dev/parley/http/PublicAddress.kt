@@ -1,12 +1,12 @@
 package dev.parley.http
 
 import dev.parley.annotation.InternalParleyApi
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
 import java.net.InetAddress
 import java.net.URI
 import java.net.URISyntaxException
 import java.net.UnknownHostException
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.withContext
 
 /**
  * Where a file lies that needs no key. Its query may be a signature, and so is not shown.

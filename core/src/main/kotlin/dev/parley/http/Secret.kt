@@ -22,8 +22,12 @@ internal class Secrets(values: Collection<String>) {
     fun scrubbed(failure: Throwable, query: String = ""): Throwable {
         val texts = generateSequence(failure) { it.cause }.take(MAX_CAUSES).map { it.toString() }.toList()
         val clean = texts.map { if (query.isEmpty()) scrub(it) else scrub(it).replace(query, HIDDEN) }
-        return if (clean == texts) failure else IOException(clean.joinToString(", caused by ")).apply {
-            stackTrace = failure.stackTrace
+        return if (clean == texts) {
+            failure
+        } else {
+            IOException(clean.joinToString(", caused by ")).apply {
+                stackTrace = failure.stackTrace
+            }
         }
     }
 

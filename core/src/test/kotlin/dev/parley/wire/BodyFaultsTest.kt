@@ -14,12 +14,12 @@ import io.kotest.matchers.ints.shouldBeLessThan
 import io.kotest.matchers.longs.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
-import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.flow.toList
 import java.io.ByteArrayOutputStream
 import java.io.OutputStream
 import java.time.Duration
 import java.util.zip.GZIPOutputStream
+import kotlin.time.Duration.Companion.milliseconds
 
 /** Answers that begin well, and end early, or are not what they say. */
 class BodyFaultsTest : WireTest() {

@@ -17,7 +17,6 @@ import io.kotest.assertions.withClue
 import io.kotest.matchers.ints.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
-import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.flow.toList
 import org.slf4j.event.Level
@@ -25,6 +24,7 @@ import java.net.InetAddress
 import java.net.ServerSocket
 import java.net.Socket
 import java.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
 
 /** No connection, or one that ends before an answer begins. */
