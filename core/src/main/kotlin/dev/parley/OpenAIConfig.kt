@@ -76,6 +76,13 @@ public class OpenAIConfig private constructor(builder: Builder) {
     @get:JvmName("retryProcessed")
     public val retryProcessed: Boolean = builder.retryProcessed
 
+    /**
+     * Whether a POST is retried that was sent and got no response: the service may have processed it, so that it may be
+     * billed twice.
+     */
+    @get:JvmName("retryUnknown")
+    public val retryUnknown: Boolean = builder.retryUnknown
+
     /** Whether a stream may end without its terminal event. */
     @get:JvmName("acceptTruncatedStreams")
     public val acceptTruncatedStreams: Boolean = builder.acceptTruncatedStreams
@@ -114,6 +121,7 @@ public class OpenAIConfig private constructor(builder: Builder) {
     public val json: Json = builder.json
 
     internal val allowInsecureHttp = builder.allowInsecureHttp
+    internal val allowPrivateAddresses = builder.allowPrivateAddresses
     internal val clock = builder.clock
 
     init {
@@ -136,7 +144,8 @@ public class OpenAIConfig private constructor(builder: Builder) {
         "OpenAIConfig(apiKey=$apiKey, baseUrl=$baseUrl, organization=$organization, project=$project, beta=$beta, " +
             "headers=${headers.keys}, query=${query.keys}, connectTimeout=$connectTimeout, timeouts=$timeouts, " +
             "maxRetries=$maxRetries, maxRetryAfter=$maxRetryAfter, retryProcessed=$retryProcessed, " +
-            "acceptTruncatedStreams=$acceptTruncatedStreams, maxResponseBytes=$maxResponseBytes, " +
+            "retryUnknown=$retryUnknown, acceptTruncatedStreams=$acceptTruncatedStreams, " +
+            "maxResponseBytes=$maxResponseBytes, " +
             "maxEventBytes=$maxEventBytes, proxy=$proxy, engine=$engine, logBodies=$logBodies)"
 
     /** Builds an [OpenAIConfig]. Each setting is described at the property of the same name there. */
@@ -202,6 +211,9 @@ public class OpenAIConfig private constructor(builder: Builder) {
         /** Default: `false`. */
         public var retryProcessed: Boolean = false
 
+        /** Default: `true`. */
+        public var retryUnknown: Boolean = true
+
         /** Default: `false`. */
         public var acceptTruncatedStreams: Boolean = false
 
@@ -236,6 +248,12 @@ public class OpenAIConfig private constructor(builder: Builder) {
          * Whether plain `http` to another machine is permitted: the API key can be read on the way. Default: `false`.
          */
         public var allowInsecureHttp: Boolean = false
+
+        /**
+         * Whether an image may be downloaded from a URL on this machine or in a private network, though the base URL is
+         * not there: whoever wrote the URL could have what lies there fetched. Default: `false`.
+         */
+        public var allowPrivateAddresses: Boolean = false
 
         internal var clock = CallClock()
 

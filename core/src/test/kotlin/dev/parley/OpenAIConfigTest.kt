@@ -56,6 +56,7 @@ class OpenAIConfigTest : AnnotationSpec() {
         config.maxRetryAfter shouldBe Duration.ofMinutes(2)
         config.timeouts shouldBe Timeouts.DEFAULT
         config.retryProcessed shouldBe false
+        config.retryUnknown shouldBe true
         config.acceptTruncatedStreams shouldBe false
         config.maxEventBytes shouldBe 64 * 1024 * 1024
         config.maxResponseBytes shouldBe 256L * 1024 * 1024

@@ -30,10 +30,16 @@ public final class OkHttpProvider implements CarrierProvider {
         return "OkHttp";
     }
 
+    /** The caller's own client may have a proxy, or find addresses in its own way. */
+    @Override
+    public boolean getOwned() {
+        return given == null;
+    }
+
     @Override
     public Carrier open(OpenAIConfig config, String host) {
         return given == null
-            ? new OkHttpCarrier(OkHttpClients.of(config), true)
-            : new OkHttpCarrier(OkHttpClients.of(given), false);
+            ? new OkHttpCarrier(OkHttpClients.of(config), true, config.proxy())
+            : new OkHttpCarrier(OkHttpClients.of(given), false, null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.okhttp
 
+import dev.parley.HttpProxy
 import dev.parley.http.carrier.Carrier
 import dev.parley.http.carrier.CarrierRequest
 import dev.parley.http.carrier.EngineFailures
@@ -20,7 +21,11 @@ import kotlin.coroutines.resumeWithException
  * Calls OkHttp on a thread that may wait; the same thread goes on to read the body, so that a small one is there when the
  * caller looks.
  */
-internal class OkHttpCarrier(private val client: OkHttpClient, private val owned: Boolean) : Carrier {
+internal class OkHttpCarrier(
+    private val client: OkHttpClient,
+    private val owned: Boolean,
+    private val proxy: HttpProxy?,
+) : Carrier {
     private val threads = BlockingThreads.start()
 
     override val name: String get() = "OkHttp"
@@ -51,7 +56,7 @@ internal class OkHttpCarrier(private val client: OkHttpClient, private val owned
                 currentCoroutineContext().ensureActive()
                 request.content?.failure?.let { throw it }
                 if (tries++ == MOST_TRIES || !mayGoElsewhere(e, passage)) {
-                    throw EngineFailures.map(e, sent = passage.connected && !isRefused(e))
+                    throw EngineFailures.map(e, proxy, sent = passage.connected && !isRefused(e))
                 }
                 client.connectionPool.evictAll()
             }

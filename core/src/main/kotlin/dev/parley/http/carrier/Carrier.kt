@@ -43,6 +43,10 @@ public interface Reply {
     /** By their names in lower case. */
     public val headers: Map<String, List<String>>
 
+    /** Whether the end of the body shows, so that one which is cut short cannot pass for whole. */
+    public val framed: Boolean
+        get() = length != null || has("transfer-encoding", "chunked") || !has("connection", "close")
+
     /** How many bytes the body has; `null` when the head does not say. */
     public val length: Long?
 
@@ -51,4 +55,6 @@ public interface Reply {
 
     /** Closes the connection, unless all of the body has been read. */
     public fun cancel()
+
+    private fun has(header: String, word: String) = headers[header].orEmpty().any { it.equals(word, ignoreCase = true) }
 }

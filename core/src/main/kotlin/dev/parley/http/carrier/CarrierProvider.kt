@@ -14,6 +14,14 @@ public interface CarrierProvider {
     /** Whether each carrier serves one host only. */
     public val boundToHost: Boolean get() = false
 
+    /** Whether its carriers are this library's own, which find the addresses of hosts by themselves. */
+    public val owned: Boolean get() = true
+
+    /** @throws IllegalArgumentException when it cannot do what [config] asks of it. */
+    public fun check(config: OpenAIConfig) {
+        // Most can do all of it.
+    }
+
     /** A carrier for calls to [host], with the settings of [config]. */
     public fun open(config: OpenAIConfig, host: String): Carrier
 

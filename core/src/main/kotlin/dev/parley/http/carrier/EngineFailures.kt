@@ -2,6 +2,7 @@ package dev.parley.http.carrier
 
 import dev.parley.ConnectionException
 import dev.parley.Delivery
+import dev.parley.HttpProxy
 import dev.parley.annotation.InternalParleyApi
 import io.ktor.client.engine.cio.FailToConnectException
 import io.ktor.client.network.sockets.ConnectTimeoutException
@@ -22,10 +23,16 @@ import javax.net.ssl.SSLPeerUnverifiedException
 /** What an engine's failure before the response head means. Engines disagree on types, so the whole chain of causes speaks. */
 @InternalParleyApi
 public object EngineFailures {
-    /** The exception for [failure] of a request; whether that was [sent] is `null` where the engine does not tell. */
-    public fun map(failure: Throwable, sent: Boolean? = null): ConnectionException {
+    /**
+     * The exception for [failure] of a request, made by way of [proxy] if there is one; whether that was [sent] is `null`
+     * where the engine does not tell.
+     */
+    public fun map(failure: Throwable, proxy: HttpProxy? = null, sent: Boolean? = null): ConnectionException {
         val chain = generateSequence(failure) { it.cause }.take(MAX_CAUSES).toList()
+        val refusal = chain.firstNotNullOfOrNull { ProxyRefusal.of(it, proxy) }
         return when {
+            refusal != null -> notSent(refusal, failure, repeatable = false)
+
             sent == true -> broken(failure)
 
             chain.any(::isDistrust) ->
