@@ -17,6 +17,9 @@ internal fun <T : Any> JsonType<T>.answer(completion: ChatCompletion): Answer<T,
 
 private val CUT = setOf(FinishReason.LENGTH, FinishReason.CONTENT_FILTER)
 
+/** Whether what the model generated breaks off. */
+internal val ChatCompletionChoice.isCut: Boolean get() = finishReason in CUT
+
 private val ChatCompletion.incompleteReason: FinishReason?
-    get() = choices.firstOrNull()?.finishReason?.takeIf { it in CUT }
+    get() = choices.firstOrNull()?.takeIf { it.isCut }?.finishReason
         ?: FinishReason.TOOL_CALLS.takeIf { toolCalls.isNotEmpty() && text.isBlank() }

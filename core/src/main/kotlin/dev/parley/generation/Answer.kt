@@ -7,7 +7,7 @@ import dev.parley.schema.JsonType
 /**
  * The typed answer of a model: a [Parsed] value, or why there is none.
  *
- * ```kotlin
+ * ```
  * when (val answer = openai.chat.create<Plan>(request)) {
  *     is Answer.Parsed -> println(answer.value)
  *     is Answer.Refused -> println(answer.refusal)
@@ -105,7 +105,9 @@ public fun <T : Any, R : Any> JsonType<T>.answer(
     reason: FinishReason?,
 ): Answer<T, R> = when {
     !refusal.isNullOrEmpty() -> Answer.Refused(refusal, reply)
+
     reason != null -> Answer.Incomplete(reason, text, reply)
+
     else -> try {
         Answer.Parsed(read(text), reply)
     } catch (e: IllegalArgumentException) {

@@ -9,7 +9,7 @@ import java.util.function.Function
 /**
  * A type together with its JSON: the schema that the model must follow, and how JSON becomes a value and a value JSON.
  *
- * ```kotlin
+ * ```
  * @Serializable
  * class Plan(val city: String, val umbrella: Boolean)
  *
@@ -111,5 +111,4 @@ public class JsonType<T : Any> internal constructor(
  * do.
  */
 @JvmSynthetic
-public inline fun <reified T : Any> jsonType(strict: Boolean = true): JsonType<T> =
-    JsonType.of(serializer<T>(), strict)
+public inline fun <reified T : Any> jsonType(strict: Boolean = true): JsonType<T> = JsonType.of(serializer<T>(), strict)

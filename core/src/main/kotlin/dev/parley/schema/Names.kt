@@ -13,7 +13,13 @@ private val NAME = Regex("[A-Za-z0-9_-]{1,$LONGEST_NAME}")
 /** The name of a schema of [descriptor]: that of its class, in the letters that the service allows. */
 @OptIn(ExperimentalSerializationApi::class)
 internal fun nameOf(descriptor: SerialDescriptor): String {
-    if (descriptor.kind == StructureKind.LIST) return (nameOf(descriptor.getElementDescriptor(0)) + "s").take(LONGEST_NAME)
+    if (descriptor.kind == StructureKind.LIST) {
+        return (
+            nameOf(
+                descriptor.getElementDescriptor(0),
+            ) + "s"
+            ).take(LONGEST_NAME)
+    }
     return descriptor.serialName.substringAfterLast('.').replace(Regex("[^A-Za-z0-9_-]"), "_").take(LONGEST_NAME)
 }
 

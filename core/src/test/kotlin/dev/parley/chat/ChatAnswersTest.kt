@@ -3,6 +3,8 @@ package dev.parley.chat
 import dev.parley.AnswerException
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
+import dev.parley.FakeService.Companion.stream
+import dev.parley.StreamTruncatedException
 import dev.parley.generation.Answer
 import dev.parley.generation.FinishReason
 import dev.parley.generation.ResponseFormat
@@ -14,9 +16,11 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
 import io.kotest.matchers.types.shouldBeInstanceOf
 import io.kotest.matchers.types.shouldBeSameInstanceAs
+import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonObject
 
 class ChatAnswersTest : AnnotationSpec() {
@@ -65,7 +69,9 @@ class ChatAnswersTest : AnnotationSpec() {
             .reason shouldBe FinishReason.CONTENT_FILTER
         ask(completion(""""tool_calls":[{"id":"a","function":{"name":"f"}}]""", "tool_calls"))
             .shouldBeInstanceOf<Answer.Incomplete<Plan, *>>().reason shouldBe FinishReason.TOOL_CALLS
-        ask(completion(""""content":"{\"city\":\"Oslo\"}"""")).shouldBeInstanceOf<Answer.Invalid<Plan, ChatCompletion>>()
+        ask(
+            completion(""""content":"{\"city\":\"Oslo\"}""""),
+        ).shouldBeInstanceOf<Answer.Invalid<Plan, ChatCompletion>>()
             .run { text to reply.usage?.totalTokens shouldBe ("{\"city\":\"Oslo\"}" to 7L) }
         ask("{}").shouldBeInstanceOf<Answer.Invalid<Plan, ChatCompletion>>().text shouldBe ""
     }
@@ -82,5 +88,35 @@ class ChatAnswersTest : AnnotationSpec() {
             failure.answer shouldBeSameInstanceAs answer
             failure.stackTraceToString() shouldNotContain "secret"
         }
+    }
+
+    private fun chunks(vararg pieces: String) = pieces.joinToString("") { piece ->
+        """data: {"choices":[{"delta":{"content":${JsonPrimitive(piece)}}}]}""" + "\n\n"
+    }
+
+    @Test
+    fun `a stream has the members that are complete so far, and the answer at the end`() = runTest {
+        val service =
+            FakeService(this, stream(chunks("{\"city\":\"O", "slo\",", "\"umbrella\":true", "}") + "data: [DONE]\n\n"))
+        val growing = service.client().chat.stream<Plan>(request).toList()
+        growing.map { it.members.toString() } shouldBe listOf(
+            """{"city":"Oslo"}""",
+            """{"city":"Oslo","umbrella":true}""",
+            """{"city":"Oslo","umbrella":true}""",
+        )
+        growing.map { it.answer?.value } shouldBe listOf(null, null, Plan("Oslo", true))
+        json(service.seen.single().body).jsonObject["response_format"]?.jsonObject?.keys shouldBe
+            setOf("type", "json_schema")
+    }
+
+    @Test
+    fun `a stream that breaks off fails with what had come`() = runTest {
+        val service = FakeService(this, stream(chunks("{\"city\":\"Oslo\",")))
+        val seen = mutableListOf<String>()
+        val failure = shouldThrow<StreamTruncatedException> {
+            service.client().chat.stream<Plan>(request).collect { seen += it.members.toString() }
+        }
+        seen shouldBe listOf("""{"city":"Oslo"}""")
+        failure.partial.shouldBeInstanceOf<ChatCompletion>().text shouldBe "{\"city\":\"Oslo\","
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.responses
 
 import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
+import dev.parley.FakeService.Companion.stream
 import dev.parley.generation.Answer
 import dev.parley.generation.FinishReason
 import dev.parley.generation.Verbosity
@@ -10,6 +11,7 @@ import dev.parley.schema.jsonType
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
 import kotlinx.serialization.Serializable
@@ -58,5 +60,19 @@ class ResponseAnswersTest : AnnotationSpec() {
             ask(reply).shouldBeInstanceOf<Answer.Incomplete<Plan, Response>>().reason shouldBe reason
         }
         ask(response(text("soon"))).shouldBeInstanceOf<Answer.Invalid<Plan, Response>>().text shouldBe "soon"
+    }
+
+    @Test
+    fun `a stream has the members that are complete so far, and the answer at the end`() = runTest {
+        val plan = """{\"city\":\"Oslo\",\"umbrella\":true}"""
+        fun delta(text: String) =
+            """data: {"type":"response.output_text.delta","output_index":0,"delta":"$text"}""" + "\n\n"
+        val end = """data: {"type":"response.completed","response":${response(text(plan))}}""" + "\n\n"
+        val service = FakeService(this, stream(delta("""{\"city\":\"Oslo\",""") + delta("""\"umbrella\":""") + end))
+        val growing = service.client().responses.stream<Plan>(ResponseRequest("m", "Plan!")).toList()
+        growing.map { it.members.toString() to it.answer?.value } shouldBe listOf(
+            """{"city":"Oslo"}""" to null,
+            """{"city":"Oslo"}""" to Plan("Oslo", true),
+        )
     }
 }

@@ -12,7 +12,6 @@ import dev.parley.java.responses.tools.FunctionToolBuilder;
 import dev.parley.java.responses.tools.McpToolBuilder;
 import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.Response;
-import dev.parley.responses.ResponseCompleted;
 import dev.parley.responses.ResponseRequest;
 import dev.parley.responses.ResponseStatus;
 import dev.parley.responses.items.Message;
@@ -23,7 +22,10 @@ import dev.parley.testkit.Cut;
 import dev.parley.testkit.EventStream;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.testkit.Reply;
-import dev.parley.tools.ToolHandlers;
+import dev.parley.tools.Tool;
+import dev.parley.tools.ToolLoopEvent;
+import dev.parley.tools.Tools;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,21 +95,20 @@ class ResponsesTest {
     @Test
     void answersFunctionsWithPlainLambdas() {
         List<String> asked = new ArrayList<>();
-        ItemHandlers handlers = ItemHandlers.of(ToolHandlers.builder()
-            .on("weather", call -> {
+        Tools tools = Tools.of(
+            Tool.handler("weather", call -> {
                 asked.add(call.arguments());
                 return "sunny";
-            })
-            .onAsync("time", call -> CompletableFuture.completedFuture("noon"))
-            .build());
+            }),
+            Tool.handler("time", call -> CompletableFuture.completedFuture("noon")));
         FunctionTool weather = FunctionToolBuilder.of("weather").parameters(CITY).build();
         ResponseRequest request = ResponseRequestBuilder.of().model("gpt-5.2").input("Lisbon")
             .addTool(weather).addTool(FunctionToolBuilder.of("time").build()).build();
         assertEquals("The tool said: sunny, noon",
-            openai.responses().runTools(request, handlers).join().text());
+            openai.responses().runTools(request, tools).join().text());
         assertEquals(List.of("{\"city\":\"Lisbon\"}"), asked);
-        long responses = openai.responses().streamTools(request, handlers).toList().join().stream()
-            .filter(ResponseCompleted.class::isInstance).count();
+        long responses = openai.responses().streamTools(request, tools).toList().join().stream()
+            .filter(ToolLoopEvent.Replied.class::isInstance).count();
         assertEquals(2, responses);
     }
 
@@ -122,7 +123,7 @@ class ResponsesTest {
                 .addTool(McpToolBuilder.of(server).serverUrl("https://games.example").build())
                 .build();
             assertEquals("The tool said: " + (server.equals("dice") ? "approved" : "denied"),
-                openai.responses().runTools(roll, handlers).join().text());
+                openai.responses().runTools(roll, Tools.of(), handlers).join().text());
         }
     }
 
