@@ -25,7 +25,6 @@ import dev.parley.testkit.Reply;
 import dev.parley.tools.Tool;
 import dev.parley.tools.ToolLoopEvent;
 import dev.parley.tools.Tools;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
