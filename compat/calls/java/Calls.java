@@ -12,11 +12,11 @@ import dev.parley.java.generation.JsonSchemaFormatBuilder;
 import dev.parley.java.generation.ResponseFormatSchemaBuilder;
 import dev.parley.java.responses.ResponseRequestBuilder;
 import dev.parley.java.responses.tools.FunctionToolBuilder;
-import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.Response;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.testkit.Reply;
-import dev.parley.tools.ToolHandlers;
+import dev.parley.tools.Tool;
+import dev.parley.tools.Tools;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -73,8 +73,8 @@ abstract class Calls {
         fake.script(Reply.toolCall("weather", "{\"city\":\"Ulm\"}"), Reply.chat("Take an umbrella."));
         var weather = FunctionToolBuilder.of("weather").parameters(schema(Map.of("city", type("string")))).strict(true);
         var request = ResponseRequestBuilder.of().model("gpt-5.2").input("Ulm").addTool(weather.build()).build();
-        var handlers = ToolHandlers.builder().on("weather", call -> "rain for " + call.arguments()).build();
-        Response response = openai.responses().runTools(request, ItemHandlers.of(handlers), 3).join();
+        var tools = Tools.of(Tool.handler("weather", call -> "rain for " + call.arguments()));
+        Response response = openai.responses().runTools(request, tools).join();
         assertEquals("Take an umbrella.", response.text());
         fake.requested(fake.requestCount()).body("/input/0/output", "rain for {\"city\":\"Ulm\"}");
     }

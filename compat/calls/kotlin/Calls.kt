@@ -3,20 +3,15 @@ package dev.parley.compat
 import dev.parley.OpenAI
 import dev.parley.chat.ChatCompletionRequest
 import dev.parley.chat.user
-import dev.parley.responses.ItemHandlers
 import dev.parley.responses.ResponseRequest
-import dev.parley.responses.ResponseText
-import dev.parley.responses.TextFormat
 import dev.parley.responses.responses
-import dev.parley.responses.tools.FunctionTool
-import dev.parley.schema.jsonSchemaOf
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.Reply
-import dev.parley.tools.ToolHandlers
+import dev.parley.tools.Tools
+import dev.parley.tools.tool
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.Json
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import java.time.Duration
@@ -50,19 +45,15 @@ abstract class Calls {
     @Test
     fun structuredAnswer() {
         fake.script(Reply.chat("""{"city":"Ulm","umbrella":true}"""))
-        val format = TextFormat.JsonSchema("plan", jsonSchemaOf<Plan>(), strict = true)
-        val request = ResponseRequest("gpt-5.2", "A day out").copy(text = ResponseText(format))
-        val response = runBlocking { openai.responses.create(request) }
-        assertEquals(Plan("Ulm", umbrella = true), Json.decodeFromString<Plan>(response.text))
+        val answer = runBlocking { openai.responses.create<Plan>(ResponseRequest("gpt-5.2", "A day out")) }
+        assertEquals(Plan("Ulm", umbrella = true), answer.valueOrThrow())
     }
 
     @Test
     fun toolLoop() {
         fake.script(Reply.toolCall("weather", """{"city":"Ulm"}"""), Reply.chat("Take an umbrella."))
-        val weather = FunctionTool("weather", jsonSchemaOf<Place>(), "Tells the weather in a city.", strict = true)
-        val request = ResponseRequest("gpt-5.2", "Ulm").copy(tools = listOf(weather))
-        val handlers = ToolHandlers { on("weather") { "rain in ${Json.decodeFromString<Place>(it.arguments).city}" } }
-        val response = runBlocking { openai.responses.runTools(request, ItemHandlers.of(handlers), limit = 3) }
+        val tools = Tools.of(tool<Place>("weather", "Tells the weather in a city.") { "rain in ${it.city}" })
+        val response = runBlocking { openai.responses.runTools(ResponseRequest("gpt-5.2", "Ulm"), tools) }
         assertEquals("Take an umbrella.", response.text)
         fake.requested(fake.requestCount()).body("/input/0/output", "rain in Ulm")
     }

@@ -11,4 +11,11 @@ public class ConnectionException internal constructor(
     public val delivery: Delivery,
     cause: Throwable? = null,
     internal val repeatable: Boolean = true,
-) : OpenAIException(message, cause)
+) : OpenAIException(message, cause) {
+    /** This failure, with [other] for its cause. */
+    internal fun causedBy(other: Throwable): ConnectionException = if (other === cause) {
+        this
+    } else {
+        ConnectionException(message.orEmpty(), delivery, other, repeatable)
+    }
+}

@@ -1,32 +1,38 @@
 package dev.parley
 
+import dev.parley.annotation.InternalParleyApi
+import dev.parley.http.carrier.CarrierProvider
 import dev.parley.http.carrier.KtorEngine
 import io.ktor.client.engine.HttpClientEngine
 
 /** What carries a client's calls over the network. */
-public class Engine private constructor(private val name: String, private val chosen: () -> KtorEngine) {
-    internal fun choose(): KtorEngine = chosen().required()
+public class Engine private constructor(private val name: String, private val chosen: () -> CarrierProvider) {
+    internal fun choose(): CarrierProvider = chosen()
 
     override fun toString(): String = name
 
     public companion object {
-        /** [OK_HTTP] where `ktor-client-okhttp` is on the class path, [CIO] where it is not. */
+        /** [OK_HTTP] where `parley-okhttp` is on the class path, [CIO] where it is not. */
         @JvmField public val AUTO: Engine =
-            Engine("auto") { KtorEngine.CIO.takeIf { it.isThere && !KtorEngine.OK_HTTP.isThere } ?: KtorEngine.OK_HTTP }
+            Engine("auto") { CarrierProvider.found ?: KtorEngine.CIO.takeIf { it.isThere } ?: error(NO_OK_HTTP) }
 
         /** Ktor's own engine, which core brings. It opens a connection for each call, and supports TLS 1.2 only. */
-        @JvmField public val CIO: Engine = Engine("cio") { KtorEngine.CIO }
+        @JvmField public val CIO: Engine = Engine("cio") { KtorEngine.CIO.required() }
 
-        /** OkHttp, which keeps connections open. Without `ktor-client-okhttp` on the class path no client starts. */
-        @JvmField public val OK_HTTP: Engine = Engine("okhttp") { KtorEngine.OK_HTTP }
+        /** OkHttp, which keeps connections open. Without `parley-okhttp` on the class path no client starts. */
+        @JvmField public val OK_HTTP: Engine = Engine("okhttp") { CarrierProvider.found ?: error(NO_OK_HTTP) }
 
         /**
          * The caller's own [engine], configured by the caller: connect timeout, proxy and trust are its own, and closing
          * the client does not close it.
          */
-        @JvmStatic public fun of(engine: HttpClientEngine): Engine {
-            val own = KtorEngine.of(engine)
-            return Engine(own.name) { own }
-        }
+        @JvmStatic public fun of(engine: HttpClientEngine): Engine = of(KtorEngine.of(engine))
+
+        /** What [provider] opens. */
+        @InternalParleyApi
+        @JvmStatic public fun of(provider: CarrierProvider): Engine = Engine(provider.name) { provider }
+
+        private const val NO_OK_HTTP =
+            "The OkHttp engine is not on the class path: add dev.parley:parley-okhttp to the build."
     }
 }

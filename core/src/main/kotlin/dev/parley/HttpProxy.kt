@@ -1,5 +1,7 @@
 package dev.parley
 
+import dev.parley.annotation.InternalParleyApi
+
 /**
  * An HTTP proxy for all calls; HTTPS goes through it by `CONNECT`. `toString` shows neither user name nor password.
  *
@@ -18,7 +20,9 @@ public class HttpProxy @JvmOverloads constructor(
     public val port: Int,
     @get:JvmName("username")
     public val username: String? = null,
-    internal val password: String? = null,
+    @property:InternalParleyApi
+    @get:JvmName("password")
+    public val password: String? = null,
 ) {
     init {
         require(host.isNotBlank()) { "proxy: host must not be blank" }

@@ -1,9 +1,7 @@
 package dev.parley
 
-import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.BaseUrl
 import dev.parley.http.CallClock
-import dev.parley.http.CallObserver
 import dev.parley.http.HeaderRules
 import dev.parley.http.Secret
 import dev.parley.json.OpenAIJson
@@ -78,6 +76,13 @@ public class OpenAIConfig private constructor(builder: Builder) {
     @get:JvmName("retryProcessed")
     public val retryProcessed: Boolean = builder.retryProcessed
 
+    /**
+     * Whether a POST is retried that was sent and got no response: the service may have processed it, so that it may be
+     * billed twice.
+     */
+    @get:JvmName("retryUnknown")
+    public val retryUnknown: Boolean = builder.retryUnknown
+
     /** Whether a stream may end without its terminal event. */
     @get:JvmName("acceptTruncatedStreams")
     public val acceptTruncatedStreams: Boolean = builder.acceptTruncatedStreams
@@ -116,8 +121,8 @@ public class OpenAIConfig private constructor(builder: Builder) {
     public val json: Json = builder.json
 
     internal val allowInsecureHttp = builder.allowInsecureHttp
+    internal val allowPrivateAddresses = builder.allowPrivateAddresses
     internal val clock = builder.clock
-    internal val observer = builder.observer
 
     init {
         require(apiKey != null || baseUrl != Builder.SERVICE) { MISSING_KEY }
@@ -139,7 +144,8 @@ public class OpenAIConfig private constructor(builder: Builder) {
         "OpenAIConfig(apiKey=$apiKey, baseUrl=$baseUrl, organization=$organization, project=$project, beta=$beta, " +
             "headers=${headers.keys}, query=${query.keys}, connectTimeout=$connectTimeout, timeouts=$timeouts, " +
             "maxRetries=$maxRetries, maxRetryAfter=$maxRetryAfter, retryProcessed=$retryProcessed, " +
-            "acceptTruncatedStreams=$acceptTruncatedStreams, maxResponseBytes=$maxResponseBytes, " +
+            "retryUnknown=$retryUnknown, acceptTruncatedStreams=$acceptTruncatedStreams, " +
+            "maxResponseBytes=$maxResponseBytes, " +
             "maxEventBytes=$maxEventBytes, proxy=$proxy, engine=$engine, logBodies=$logBodies)"
 
     /** Builds an [OpenAIConfig]. Each setting is described at the property of the same name there. */
@@ -205,6 +211,9 @@ public class OpenAIConfig private constructor(builder: Builder) {
         /** Default: `false`. */
         public var retryProcessed: Boolean = false
 
+        /** Default: `true`. */
+        public var retryUnknown: Boolean = true
+
         /** Default: `false`. */
         public var acceptTruncatedStreams: Boolean = false
 
@@ -240,11 +249,13 @@ public class OpenAIConfig private constructor(builder: Builder) {
          */
         public var allowInsecureHttp: Boolean = false
 
-        internal var clock = CallClock()
+        /**
+         * Whether an image may be downloaded from a URL on this machine or in a private network, though the base URL is
+         * not there: whoever wrote the URL could have what lies there fetched. Default: `false`.
+         */
+        public var allowPrivateAddresses: Boolean = false
 
-        /** Is told what calls write and read. Default: `null`. */
-        @InternalParleyApi
-        public var observer: CallObserver? = null
+        internal var clock = CallClock()
 
         /** Sets the [connectTimeout] to one of Kotlin's durations. */
         @JvmSynthetic

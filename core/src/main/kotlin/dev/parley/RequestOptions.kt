@@ -33,6 +33,7 @@ import kotlinx.serialization.json.JsonObject
  * twice.
  * @property acceptTruncatedStreams Whether a stream may end without its terminal event, as those of some servers do.
  * @property onResponse Is called with the head of each response.
+ * @property retryUnknown Whether a POST is retried that was sent and got no response: it may be billed twice.
  * @throws IllegalArgumentException when a header or the base URL cannot be sent, or the number of retries is negative;
  * the message names it and shows no value that may be secret.
  */
@@ -52,6 +53,7 @@ public data class RequestOptions(
     val retryProcessed: Boolean? = null,
     val acceptTruncatedStreams: Boolean? = null,
     val onResponse: ResponseListener? = null,
+    val retryUnknown: Boolean? = null,
 ) {
     init {
         HeaderRules.checkValue("apiKey", apiKey)
@@ -85,6 +87,7 @@ public data class RequestOptions(
             retryProcessed = retryProcessed ?: defaults.retryProcessed,
             acceptTruncatedStreams = acceptTruncatedStreams ?: defaults.acceptTruncatedStreams,
             onResponse = onResponse ?: defaults.onResponse,
+            retryUnknown = retryUnknown ?: defaults.retryUnknown,
         )
     }
 
@@ -101,6 +104,7 @@ public data class RequestOptions(
         timeouts?.toString(),
         maxRetries?.let { "maxRetries=$it" },
         retryProcessed?.let { "retryProcessed=$it" },
+        retryUnknown?.let { "retryUnknown=$it" },
         acceptTruncatedStreams?.let { "acceptTruncatedStreams=$it" },
     ).joinToString(prefix = "RequestOptions(", postfix = ")")
 

@@ -1,7 +1,8 @@
 package dev.parley
 
 /**
- * A stream ended before its terminal event, such as `[DONE]`. The events that did arrive have been emitted by then.
+ * A stream ended before its terminal event, such as `[DONE]`, or its connection broke: the cause is then a
+ * [ConnectionException]. The events that did arrive have been emitted by then.
  *
  * @property received How many events arrived.
  * @property partial What an accumulator made of them, such as an unfinished `ChatCompletion`; `null` when the stream
@@ -17,10 +18,15 @@ public class StreamTruncatedException internal constructor(
     public val partial: Any? = null,
     cause: Throwable? = null,
 ) : OpenAIException(
-    "the stream ended after $received events without saying that it was complete, which acceptTruncatedStreams allows",
+    if (cause == null) {
+        "the stream ended after $received events without saying that it was complete, " +
+            "which acceptTruncatedStreams allows"
+    } else {
+        "the stream broke off after $received events"
+    },
     cause,
 ) {
     /** This failure, carrying [result] as what had arrived. */
     internal fun with(result: Any?): StreamTruncatedException =
-        StreamTruncatedException(received, requestId, result, this)
+        StreamTruncatedException(received, requestId, result, cause)
 }

@@ -1,7 +1,6 @@
 package dev.parley
 
 import dev.parley.http.carrier.CioEngine
-import dev.parley.http.carrier.OkHttpEngine
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
@@ -57,6 +56,7 @@ class OpenAIConfigTest : AnnotationSpec() {
         config.maxRetryAfter shouldBe Duration.ofMinutes(2)
         config.timeouts shouldBe Timeouts.DEFAULT
         config.retryProcessed shouldBe false
+        config.retryUnknown shouldBe true
         config.acceptTruncatedStreams shouldBe false
         config.maxEventBytes shouldBe 64 * 1024 * 1024
         config.maxResponseBytes shouldBe 256L * 1024 * 1024
@@ -77,7 +77,6 @@ class OpenAIConfigTest : AnnotationSpec() {
             config.maxRetryAfter shouldBe minOf(endless, Timeouts.NO_LIMIT)
             config.timeouts shouldBe minOf(endless, Timeouts.NO_LIMIT).let { Timeouts(it, it, it, it) }
             CioEngine.create(config, config.url.host).close()
-            OkHttpEngine.create(config).close()
         }
     }
 

@@ -4,6 +4,7 @@ import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
 import dev.parley.tools.FunctionDefinition
+import dev.parley.tools.Tools
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -79,6 +80,10 @@ public sealed interface AssistantTool {
         /** The function that [definition] defines. */
         @JvmStatic
         public fun function(definition: FunctionDefinition): AssistantTool = Function(definition)
+
+        /** The functions that [tools] define. */
+        @JvmStatic
+        public fun functions(tools: Tools): List<AssistantTool> = tools.definitions.map(::Function)
 
         /** Retrieval, in the first version of the API only. */
         @JvmStatic

@@ -96,7 +96,7 @@ private object UnnamedEvent : DeserializationStrategy<AssistantEvent> {
 }
 
 private val SHAPE = StreamShape(
-    serializerFor = { if (it == StreamShape.MESSAGE) UnnamedEvent else READERS[it] ?: unknown(it) },
+    serializerFor = { if (it == StreamShape.MESSAGE) UnnamedEvent else unknown(it) },
     mayEndAfter = { { it is AssistantEvent.RunEvent && it.run.status.rests } },
-    names = READERS.keys,
+    named = READERS,
 )

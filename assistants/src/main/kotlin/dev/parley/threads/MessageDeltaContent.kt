@@ -1,10 +1,10 @@
 package dev.parley.threads
 
+import dev.parley.generation.ImageDetail
 import dev.parley.json.Extra
 import dev.parley.json.Position
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
-import dev.parley.threads.messages.MessageImageDetail
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -123,7 +123,7 @@ public data class TextDelta(
 @JvmRecord
 public data class ImageFileDelta(
     @SerialName("file_id") val fileId: String? = null,
-    val detail: MessageImageDetail? = null,
+    val detail: ImageDetail? = null,
     val extra: Extra = Extra.NONE,
 )
 
@@ -138,6 +138,6 @@ public data class ImageFileDelta(
 @JvmRecord
 public data class ImageUrlDelta(
     val url: String? = null,
-    val detail: MessageImageDetail? = null,
+    val detail: ImageDetail? = null,
     val extra: Extra = Extra.NONE,
 )

@@ -7,15 +7,21 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.SortOrder
 import dev.parley.StreamTruncatedException
 import dev.parley.ToolFailedException
 import dev.parley.annotation.ApiService
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.query
 import dev.parley.assistants.v2
+import dev.parley.generation.Answer
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import dev.parley.schema.JsonType
+import dev.parley.schema.jsonType
+import dev.parley.threads.messages.ThreadMessageListRequest
+import dev.parley.threads.messages.ThreadMessages
 import dev.parley.threads.runs.Run
 import dev.parley.threads.runs.RunInclude
 import dev.parley.threads.runs.RunRequest
@@ -24,9 +30,12 @@ import dev.parley.threads.runs.RunUpdateRequest
 import dev.parley.threads.runs.ToolOutputsRequest
 import dev.parley.threads.runs.query
 import dev.parley.threads.runs.rests
+import dev.parley.threads.steps.RunStepListRequest
 import dev.parley.threads.steps.RunSteps
-import dev.parley.tools.ToolHandlers
+import dev.parley.tools.ToolLoopEvent
+import dev.parley.tools.Tools
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.toList
 import kotlinx.serialization.builtins.MapSerializer
 import kotlinx.serialization.builtins.serializer
 import java.util.function.Consumer
@@ -40,8 +49,8 @@ import java.util.function.Consumer
  * val run = runs.createAndPoll("thread_abc123", RunRequest("asst_abc123"))
  * println(run.usage?.totalTokens)
  *
- * val tools = ToolHandlers { on("get_weather") { "sunny" } }
- * runs.streamTools("thread_abc123", RunRequest("asst_abc123"), tools).collect { event ->
+ * val tools = Tools.of(Tool.handler("get_weather") { "sunny" })
+ * runs.streamTools("thread_abc123", RunRequest("asst_abc123"), tools).streamed().collect { event ->
  *     if (event is AssistantEvent.MessageDelta) print(event.delta.text)
  * }
  * ```
@@ -78,6 +87,44 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         include: List<RunInclude>? = null,
         options: RequestOptions = RequestOptions.NONE,
     ): Run = transport.send(post(threadId, request, include), Run.serializer(), options)
+
+    /**
+     * Creates a run, as [stream] does, whose last message is JSON of [type], and reads it. The format of [request] holds
+     * if it has one. A refusal, an answer that was cut off, and JSON that does not fit are no exceptions, but answers of
+     * their own.
+     *
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path.
+     * @throws StreamTruncatedException when the stream breaks off; its `partial` is the [RunResult] so far.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun <T : Any> create(
+        threadId: String,
+        request: RunRequest,
+        type: JsonType<T>,
+        include: List<RunInclude>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, RunResult> = type.answer(stream(threadId, request.asking(type), include, options).toRunResult())
+
+    /**
+     * Creates a run whose last message is JSON of [T], a `@Serializable` class, and reads it.
+     *
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path, or a strict schema cannot
+     * hold something of [T].
+     * @throws StreamTruncatedException when the stream breaks off; its `partial` is the [RunResult] so far.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    @JvmSynthetic
+    @JvmName("createTyped")
+    public suspend inline fun <reified T : Any> create(
+        threadId: String,
+        request: RunRequest,
+        include: List<RunInclude>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, RunResult> = create(threadId, request, jsonType<T>(), include, options)
 
     /**
      * Retrieves the run with [runId] on the thread with [threadId].
@@ -276,48 +323,138 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
 
     /**
      * Creates a run on the thread with [threadId], answers its tool calls with [tools], all that it requires at once,
-     * and polls it until it ends. Cancelling stops the handlers too, and does not cancel the run.
+     * and polls it until it ends. The definitions of [tools] are added to the tools of [request]; where it has none, the
+     * assistant's own hold. Cancelling stops the handlers too, and does not cancel the run.
      *
      * @param polling How to poll, each time the run goes on.
      * @param onProgress Is called with the run each time it was retrieved.
      * @param include Members to include that the service leaves out otherwise. None when `null`.
      * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
-     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path.
-     * @throws ToolFailedException when a tool call cannot be answered and [tools] abort then. The run waits until it
-     * expires or is [cancelled][cancel].
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path, or [request] defines a tool
+     * that [tools] do not handle.
+     * @throws ToolFailedException when a call fails and [tools] abort then. The run waits until it expires or is
+     * [cancelled][cancel].
      * @throws JobTimeoutException when the run took longer than [polling] allows; its `job` is the [Run].
      * @throws OpenAIException when a call fails.
      */
     public suspend fun runTools(
         threadId: String,
         request: RunRequest,
-        tools: ToolHandlers,
+        tools: Tools,
         polling: Polling = Polling(),
         onProgress: Consumer<Run>? = null,
         include: List<RunInclude>? = null,
         options: RequestOptions = RequestOptions.NONE,
-    ): Run = ToolLoop(this, tools, options)
-        .last(createAndPoll(threadId, request, polling, onProgress, include, options), polling, onProgress)
+    ): Run {
+        val defined = request.with(tools)
+        return runTools(tools, polling, onProgress, options) {
+            createAndPoll(threadId, defined, polling, onProgress, include, options)
+        }
+    }
+
+    /**
+     * Does what the other [runTools] does, retrieves the messages and steps of the run, and reads its last message as
+     * [type].
+     *
+     * @param polling How to poll, each time the run goes on.
+     * @param onProgress Is called with the run each time it was retrieved.
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path, or [request] defines a tool
+     * that [tools] do not handle.
+     * @throws ToolFailedException when a call fails and [tools] abort then.
+     * @throws JobTimeoutException when the run took longer than [polling] allows; its `job` is the [Run].
+     * @throws OpenAIException when a call fails.
+     */
+    public suspend fun <T : Any> runTools(
+        threadId: String,
+        request: RunRequest,
+        tools: Tools,
+        type: JsonType<T>,
+        polling: Polling = Polling(),
+        onProgress: Consumer<Run>? = null,
+        include: List<RunInclude>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, RunResult> {
+        val run = runTools(threadId, request.asking(type), tools, polling, onProgress, include, options)
+        return type.answer(result(run, options.further()))
+    }
+
+    /**
+     * Does what the other [runTools] does, and reads the run's last message as [T], a `@Serializable` class.
+     *
+     * @param polling How to poll, each time the run goes on.
+     * @param onProgress Is called with the run each time it was retrieved.
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path, [request] defines a tool
+     * that [tools] do not handle, or a strict schema cannot hold something of [T].
+     * @throws ToolFailedException when a call fails and [tools] abort then.
+     * @throws JobTimeoutException when the run took longer than [polling] allows; its `job` is the [Run].
+     * @throws OpenAIException when a call fails.
+     */
+    @JvmSynthetic
+    @JvmName("runToolsTyped")
+    public suspend inline fun <reified T : Any> runTools(
+        threadId: String,
+        request: RunRequest,
+        tools: Tools,
+        polling: Polling = Polling(),
+        onProgress: Consumer<Run>? = null,
+        include: List<RunInclude>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, RunResult> = runTools(threadId, request, tools, jsonType<T>(), polling, onProgress, include, options)
 
     /**
      * Streams what [runTools] does: creates a run on the thread with [threadId], and answers its tool calls with [tools]
-     * until it ends. The events are one stream, which goes on over each submission of outputs, and ends once. Cancelling
-     * the collection stops the handlers too, and does not cancel the run.
+     * until it ends. The events of all its streams, the run as each of them ends, and the calls between them are one
+     * stream. Cancelling the collection stops the handlers too, and does not cancel the run.
      *
-     * The flow fails with a [ToolFailedException] when a tool call cannot be answered and [tools] abort then: the run
-     * waits until it expires or is [cancelled][cancel]. Otherwise it fails as [stream] does.
+     * The flow fails with a [ToolFailedException] when a call fails and [tools] abort then: the run waits until it
+     * expires or is [cancelled][cancel]. Otherwise it fails as [stream] does.
      *
      * @param include Members to include that the service leaves out otherwise. None when `null`.
      * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
-     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path, or [request] defines a tool
+     * that [tools] do not handle.
      */
     public fun streamTools(
         threadId: String,
         request: RunRequest,
-        tools: ToolHandlers,
+        tools: Tools,
         include: List<RunInclude>? = null,
         options: RequestOptions = RequestOptions.NONE,
-    ): Flow<AssistantEvent> = ToolLoop(this, tools, options).events(stream(threadId, request, include, options))
+    ): Flow<ToolLoopEvent<AssistantEvent, Run>> =
+        streamTools(tools, stream(threadId, request.with(tools), include, options), options)
+
+    /** Goes on with the run that [begin] creates. */
+    internal suspend fun runTools(
+        tools: Tools,
+        polling: Polling,
+        onProgress: Consumer<Run>?,
+        options: RequestOptions,
+        begin: suspend () -> Run,
+    ): Run = runLoop(tools).last(RunTurn.Begin) { turn, _ ->
+        if (turn !is RunTurn.Submit) return@last begin()
+        val run = turn.run
+        submitToolOutputsAndPoll(run.threadId, run.id, turn.outputs, polling, onProgress, options.further())
+    }
+
+    /** Goes on with the run that [begin] streams. */
+    internal fun streamTools(
+        tools: Tools,
+        begin: Flow<AssistantEvent>,
+        options: RequestOptions,
+    ): Flow<ToolLoopEvent<AssistantEvent, Run>> = runEvents(tools, begin) { turn ->
+        streamSubmitToolOutputs(turn.run.threadId, turn.run.id, turn.outputs, options.further())
+    }
+
+    private suspend fun result(run: Run, options: RequestOptions): RunResult {
+        val oldestFirst = ThreadMessageListRequest(run.id, order = SortOrder.ASC)
+        val messages = ThreadMessages(transport).list(run.threadId, oldestFirst, options).all().toList()
+        val steps = steps.list(run.threadId, run.id, RunStepListRequest(order = SortOrder.ASC), options).all().toList()
+        return RunResult(run, messages, steps)
+    }
 
     private fun post(threadId: String, request: RunRequest, include: List<RunInclude>?): ApiCall =
         ApiCall.post(RunRequest.serializer(), request, THREADS, thread(threadId), RUNS).query(include).v2()

@@ -13,12 +13,16 @@ import dev.parley.annotation.ApiService
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.query
 import dev.parley.assistants.v2
+import dev.parley.generation.Answer
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import dev.parley.schema.JsonType
+import dev.parley.schema.jsonType
 import dev.parley.threads.messages.ThreadMessages
 import dev.parley.threads.runs.Run
-import dev.parley.tools.ToolHandlers
+import dev.parley.tools.ToolLoopEvent
+import dev.parley.tools.Tools
 import kotlinx.coroutines.flow.Flow
 import java.util.function.Consumer
 
@@ -180,36 +184,73 @@ public class Threads internal constructor(private val transport: Transport) {
     ): Flow<AssistantEvent> = transport.events(postRun(request), options)
 
     /**
+     * Creates a thread and runs an assistant on it, as [streamCreateAndRun] does; the run's last message is JSON of
+     * [type], and is read, as [ThreadRuns.create] does.
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws StreamTruncatedException when the stream breaks off; its `partial` is the [RunResult] so far.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    public suspend fun <T : Any> createAndRun(
+        request: ThreadAndRunRequest,
+        type: JsonType<T>,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, RunResult> = type.answer(streamCreateAndRun(request.asking(type), options).toRunResult())
+
+    /**
+     * Creates a thread and runs an assistant on it; the run's last message is JSON of [T], a `@Serializable` class, and
+     * is read.
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when a strict schema cannot hold something of [T].
+     * @throws StreamTruncatedException when the stream breaks off; its `partial` is the [RunResult] so far.
+     * @throws OpenAIException when the call fails otherwise.
+     */
+    @JvmSynthetic
+    @JvmName("createAndRunTyped")
+    public suspend inline fun <reified T : Any> createAndRun(
+        request: ThreadAndRunRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, RunResult> = createAndRun(request, jsonType<T>(), options)
+
+    /**
      * Creates a thread, runs an assistant on it, and answers its tool calls with [tools] until the run ends, as
      * [ThreadRuns.runTools] does.
      *
      * @param polling How to poll, each time the run goes on.
      * @param onProgress Is called with the run each time it was retrieved.
      * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
-     * @throws ToolFailedException when a tool call cannot be answered and [tools] abort then.
+     * @throws IllegalArgumentException when [request] defines a tool that [tools] do not handle.
+     * @throws ToolFailedException when a call fails and [tools] abort then.
      * @throws JobTimeoutException when the run took longer than [polling] allows; its `job` is the [Run].
      * @throws OpenAIException when a call fails.
      */
     public suspend fun runTools(
         request: ThreadAndRunRequest,
-        tools: ToolHandlers,
+        tools: Tools,
         polling: Polling = Polling(),
         onProgress: Consumer<Run>? = null,
         options: RequestOptions = RequestOptions.NONE,
-    ): Run = ToolLoop(runs, tools, options)
-        .last(createAndRunAndPoll(request, polling, onProgress, options), polling, onProgress)
+    ): Run {
+        val defined = request.with(tools)
+        return runs.runTools(tools, polling, onProgress, options) {
+            createAndRunAndPoll(defined, polling, onProgress, options)
+        }
+    }
 
     /**
      * Creates a thread, runs an assistant on it, answers its tool calls with [tools], and streams the events until the
      * run ends, as [ThreadRuns.streamTools] does.
      *
      * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [request] defines a tool that [tools] do not handle.
      */
     public fun streamTools(
         request: ThreadAndRunRequest,
-        tools: ToolHandlers,
+        tools: Tools,
         options: RequestOptions = RequestOptions.NONE,
-    ): Flow<AssistantEvent> = ToolLoop(runs, tools, options).events(streamCreateAndRun(request, options))
+    ): Flow<ToolLoopEvent<AssistantEvent, Run>> =
+        runs.streamTools(tools, streamCreateAndRun(request.with(tools), options), options)
 
     private fun postRun(request: ThreadAndRunRequest): ApiCall =
         ApiCall.post(ThreadAndRunRequest.serializer(), request, THREADS, "runs").v2()

@@ -9,7 +9,7 @@ import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.RunUpdateRequest
 import dev.parley.threads.runs.ToolOutputsRequest
 import dev.parley.threads.threads
-import dev.parley.tools.ToolHandlers
+import dev.parley.tools.Tools
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
@@ -46,8 +46,8 @@ class BadIdsTest : AnnotationSpec() {
             "fileId" to { messages.files.retrieve("t", "m", it) },
             "threadId" to { runs.create(it, RunRequest("a")) },
             "threadId" to { runs.stream(it, RunRequest("a")) },
-            "threadId" to { runs.runTools(it, RunRequest("a"), ToolHandlers { }) },
-            "threadId" to { runs.streamTools(it, RunRequest("a"), ToolHandlers { }) },
+            "threadId" to { runs.runTools(it, RunRequest("a"), Tools.of()) },
+            "threadId" to { runs.streamTools(it, RunRequest("a"), Tools.of()) },
             "threadId" to { runs.createAndPoll(it, RunRequest("a")) },
             "threadId" to { runs.list(it) },
             "runId" to { runs.retrieve("t", it) },

@@ -6,12 +6,19 @@ import dev.parley.FakeService.Companion.stream
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
 import dev.parley.ToolFailedException
+import dev.parley.assistants.AssistantTool
+import dev.parley.generation.Answer
+import dev.parley.generation.FinishReason
 import dev.parley.json
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.RunStatus
+import dev.parley.tools.FunctionDefinition
+import dev.parley.tools.Tool
 import dev.parley.tools.ToolFailurePolicy
-import dev.parley.tools.ToolHandlers
 import dev.parley.tools.ToolOutcome
+import dev.parley.tools.Tools
+import dev.parley.tools.streamed
+import dev.parley.tools.tool
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
@@ -20,6 +27,8 @@ import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
 import kotlin.time.Duration.Companion.seconds
 
 class RunToolsTest : AnnotationSpec() {
@@ -42,17 +51,20 @@ class RunToolsTest : AnnotationSpec() {
     @Test
     fun `functions are answered until the run is over, in one stream`() = runTest {
         val service = FakeService(this, asks("c1" to "a", "c2" to "b"), asks("c3" to "a"), goesOn)
-        val tools = ToolHandlers {
-            on("a") { "A of ${it.json().getValue("of").toString().trim('"')}" }
-            on("b") { "B" }
+        val tools = Tools {
+            add(Tool.handler("a") { "A of ${it.json().getValue("of").toString().trim('"')}" })
+            add(Tool.handler("b") { "B" })
         }
         val options = RequestOptions(idempotencyKey = "once")
-        val events = service.client().threads.runs.streamTools("thread_1", request, tools, options = options).toList()
+        val events = service.client().threads.runs.streamTools("thread_1", request, tools, options = options)
+            .streamed().toList()
         events.map { it.javaClass.simpleName } shouldBe listOf(
             "RunCreated",
             "RunRequiresAction",
+            "Done",
             "RunCreated",
             "RunRequiresAction",
+            "Done",
             "RunCompleted",
             "Done",
         )
@@ -63,8 +75,8 @@ class RunToolsTest : AnnotationSpec() {
     @Test
     fun `a thread is begun and run with functions`() = runTest {
         val service = FakeService(this, asks("c1" to "a"), goesOn)
-        val tools = ToolHandlers { on("a") { "A" } }
-        val result = service.client().threads.streamTools(ThreadAndRunRequest("asst_1"), tools).toRunResult()
+        val tools = Tools.of(Tool.handler("a") { "A" })
+        val result = service.client().threads.streamTools(ThreadAndRunRequest("asst_1"), tools).streamed().toRunResult()
         result.run.status?.value shouldBe "completed"
         service.seen.map { it.path } shouldBe listOf("/v1/threads/runs", submit)
     }
@@ -72,35 +84,35 @@ class RunToolsTest : AnnotationSpec() {
     @Test
     fun `what goes wrong with a function is told to the model, and the rest goes on`() = runTest {
         val outcomes = mutableListOf<ToolOutcome>()
-        val tools = ToolHandlers {
-            on("throws") { error("broken") }
-            on("silent") { awaitCancellation() }
+        val tools = Tools {
+            add(Tool.handler("throws") { error("broken") })
+            add(Tool.handler("silent") { awaitCancellation() })
             timeLimit(3.seconds)
             onOutcome { outcomes += it }
         }
         val service = FakeService(this, asks("c1" to "throws", "c2" to "silent", "c3" to "nobody"), goesOn)
-        service.client().threads.runs.streamTools("thread_1", request, tools).toList().last() shouldBe
+        service.client().threads.runs.streamTools("thread_1", request, tools).streamed().toList().last() shouldBe
             AssistantEvent.Done
         outputs(service) shouldBe listOf(
             submitted(
-                "c1" to "Error: the function throws failed: broken",
-                "c2" to "Error: the function silent gave nothing within 3000 ms",
-                "c3" to "Error: the function nobody does not exist",
+                "c1" to "Error: the function throws failed.",
+                "c2" to "Error: the function silent gave nothing within 3000 ms.",
+                "c3" to "Error: the function nobody does not exist.",
             ),
         )
         outcomes.map { it.javaClass.simpleName }.toSet() shouldBe setOf("Failed", "TimedOut", "UnknownFunction")
     }
 
     private suspend fun TestScope.aborted(function: String): ToolFailedException {
-        val tools = ToolHandlers {
-            on("throws") { error("broken") }
-            on("silent") { awaitCancellation() }
+        val tools = Tools {
+            add(Tool.handler("throws") { error("broken") })
+            add(Tool.handler("silent") { awaitCancellation() })
             timeLimit(3.seconds)
             onFailure(ToolFailurePolicy.ABORT)
         }
         val service = FakeService(this, asks("c1" to function))
         val flow = service.client().threads.runs.streamTools("thread_1", request, tools)
-        val failure = shouldThrow<ToolFailedException> { flow.toRunResult() }
+        val failure = shouldThrow<ToolFailedException> { flow.streamed().toRunResult() }
         service.seen.size shouldBe 1
         failure.partial.shouldBeInstanceOf<RunResult>().run.status?.value shouldBe "requires_action"
         return failure
@@ -117,7 +129,7 @@ class RunToolsTest : AnnotationSpec() {
     fun `an action that is new is left to the caller`() = runTest {
         val action = run("requires_action", ""","required_action":{"type":"dance"}""")
         val service = FakeService(this, stream(events("thread.run.requires_action" to action) + DONE))
-        val events = service.client().threads.runs.streamTools("thread_1", request, ToolHandlers { }).toList()
+        val events = service.client().threads.runs.streamTools("thread_1", request, Tools.of()).streamed().toList()
         events.size shouldBe 2
         service.seen.size shouldBe 1
     }
@@ -131,9 +143,9 @@ class RunToolsTest : AnnotationSpec() {
             ),
         )
         val service = FakeService(this, asks("c1" to "a"), breaks)
-        val flow = service.client().threads.runs.streamTools("thread_1", request, ToolHandlers { on("a") { "A" } })
+        val flow = service.client().threads.runs.streamTools("thread_1", request, Tools.of(Tool.handler("a") { "A" }))
         shouldThrow<StreamTruncatedException> {
-            flow.toRunResult()
+            flow.streamed().toRunResult()
         }.partial.shouldBeInstanceOf<RunResult>().text shouldBe
             "Hi"
     }
@@ -149,9 +161,9 @@ class RunToolsTest : AnnotationSpec() {
             answer(run("queued")),
             answer(run("completed")),
         )
-        val tools = ToolHandlers {
-            on("a") { "A of ${it.id}" }
-            on("b") { "B" }
+        val tools = Tools {
+            add(Tool.handler("a") { "A of ${it.id}" })
+            add(Tool.handler("b") { "B" })
         }
         val seen = mutableListOf<String>()
         val options = RequestOptions(idempotencyKey = "once")
@@ -175,7 +187,7 @@ class RunToolsTest : AnnotationSpec() {
             answer(run("completed")),
             answer(run("completed")),
         )
-        val tools = ToolHandlers { on("a") { "A" } }
+        val tools = Tools.of(Tool.handler("a") { "A" })
         service.client().threads.runTools(ThreadAndRunRequest("asst_1"), tools).status shouldBe RunStatus.COMPLETED
         service.seen.map { it.path }.distinct() shouldBe
             listOf("/v1/threads/runs", "/v1/threads/thread_1/runs/run_1", submit)
@@ -184,8 +196,81 @@ class RunToolsTest : AnnotationSpec() {
     @Test
     fun `a function that cannot be answered ends the run without a stream, too`() = runTest {
         val service = FakeService(this, answer(run("queued")), answer(waiting("c1" to "a")))
-        val tools = ToolHandlers { onFailure(ToolFailurePolicy.ABORT) }
+        val tools = Tools { onFailure(ToolFailurePolicy.ABORT) }
         shouldThrow<ToolFailedException> { service.client().threads.runs.runTools("thread_1", request, tools) }
         outputs(service) shouldBe emptyList()
+    }
+
+    @Test
+    fun `definitions are added to the tools of a request that has some`() = runTest {
+        val service = FakeService(this, goesOn)
+        val runs = service.client().threads.runs
+        val tools = Tools.of(tool<Unit>("a") { "A" }, Tool.handler("b") { "B" })
+        val own = request.copy(tools = AssistantTool.functions(tools) + AssistantTool.fileSearch())
+        runs.streamTools("thread_1", request.copy(tools = listOf(AssistantTool.fileSearch())), tools).toList()
+        runs.streamTools("thread_1", own, tools).toList()
+        runs.streamTools("thread_1", request, tools).toList()
+        service.seen.map { json(it.body).jsonObject["tools"]?.jsonArray?.size } shouldBe listOf(2, 2, null)
+        val strange = request.copy(tools = listOf(AssistantTool.function(FunctionDefinition("c"))))
+        shouldThrow<IllegalArgumentException> { runs.streamTools("thread_1", strange, tools) }
+        shouldThrow<IllegalArgumentException> { runs.runTools("thread_1", strange, tools) }
+        service.seen.size shouldBe 3
+    }
+
+    private val pair = "\"{\\\"first\\\":1,\\\"second\\\":2}\""
+
+    private fun said(text: String) = stream(
+        events(
+            "thread.message.created" to message("in_progress"),
+            "thread.message.delta" to messageDelta("""{"index":0,"type":"text","text":{"value":$text}}"""),
+            "thread.run.completed" to run("completed"),
+        ) + DONE,
+    )
+
+    @Test
+    fun `the last message can be read as a type`() = runTest {
+        val service = FakeService(this, said(pair), said(pair), said("\"soon\""))
+        val threads = service.client().threads
+        val answer = threads.runs.create<Pair<Int, Int>>("thread_1", request)
+        answer.value shouldBe (1 to 2)
+        answer.reply.run.status shouldBe RunStatus.COMPLETED
+        threads.createAndRun<Pair<Int, Int>>(ThreadAndRunRequest("asst_1")).value shouldBe (1 to 2)
+        threads.runs.create<Pair<Int, Int>>(
+            "thread_1",
+            request,
+        ).shouldBeInstanceOf<Answer.Invalid<*, *>>().text shouldBe
+            "soon"
+        for (seen in service.seen) seen.body.contains("json_schema") shouldBe true
+    }
+
+    @Test
+    fun `the last message can be read as a type after functions, too`() = runTest {
+        val written = message("completed", """{"type":"text","text":{"value":$pair,"annotations":[]}}""")
+        val service = FakeService(
+            this,
+            answer(run("queued")),
+            answer(waiting("c1" to "a")),
+            answer(run("queued")),
+            answer(run("completed")),
+            answer("""{"data":[${message("completed")},$written],"has_more":false}"""),
+            answer("""{"data":[${step("completed", toolCalls(""))}],"has_more":false}"""),
+        )
+        val answer = service.client().threads.runs
+            .runTools<Pair<Int, Int>>("thread_1", request, Tools.of(Tool.handler("a") { "A" }))
+        answer.valueOrThrow() shouldBe (1 to 2)
+        answer.reply.messages.size to answer.reply.steps.size shouldBe (2 to 1)
+        service.seen.first().body.contains("json_schema") shouldBe true
+        service.seen[4].query["run_id"] shouldBe listOf("run_1")
+    }
+
+    @Test
+    fun `a run that waits or failed has no value`() = runTest {
+        val failed = stream(events("thread.run.failed" to run("failed")) + DONE)
+        val service = FakeService(this, asks("c1" to "a"), failed)
+        val runs = service.client().threads.runs
+        runs.create<Pair<Int, Int>>("thread_1", request).shouldBeInstanceOf<Answer.Incomplete<*, *>>().reason shouldBe
+            FinishReason.TOOL_CALLS
+        runs.create<Pair<Int, Int>>("thread_1", request).shouldBeInstanceOf<Answer.Incomplete<*, *>>().reason shouldBe
+            FinishReason.of("failed")
     }
 }

@@ -8,6 +8,7 @@ import dev.parley.assistants.bothWays
 import dev.parley.assistants.exchange
 import dev.parley.assistants.listOfJson
 import dev.parley.assistants.read
+import dev.parley.generation.ImageDetail
 import dev.parley.json
 import dev.parley.threads.messages.AnnotatedText
 import dev.parley.threads.messages.AttachmentTool
@@ -16,7 +17,6 @@ import dev.parley.threads.messages.GeneratedFile
 import dev.parley.threads.messages.MessageAnnotation
 import dev.parley.threads.messages.MessageAttachment
 import dev.parley.threads.messages.MessageContent
-import dev.parley.threads.messages.MessageImageDetail
 import dev.parley.threads.messages.MessageImageFile
 import dev.parley.threads.messages.MessageImageUrl
 import dev.parley.threads.messages.MessageIncompleteReason
@@ -80,7 +80,7 @@ class ThreadMessagesTest : AnnotationSpec() {
             MessageInput.of(
                 listOf(
                     MessageInputPart.text("Look:"),
-                    MessageInputPart.ImageFile(MessageImageFile("file-1", MessageImageDetail.LOW)),
+                    MessageInputPart.ImageFile(MessageImageFile("file-1", ImageDetail.LOW)),
                     MessageInputPart.imageUrl("https://a/b.png"),
                     MessageInputPart.Unknown(json(later).jsonObject),
                 ),
@@ -174,11 +174,11 @@ class ThreadMessagesTest : AnnotationSpec() {
         )
         bothWays<MessageContent>(
             """{"type":"image_file","image_file":{"file_id":"file-1","detail":"high"}}""",
-            MessageContent.ImageFile(MessageImageFile("file-1", MessageImageDetail.HIGH)),
+            MessageContent.ImageFile(MessageImageFile("file-1", ImageDetail.HIGH)),
         )
         bothWays<MessageContent>(
             """{"type":"image_url","image_url":{"url":"u","detail":"auto"}}""",
-            MessageContent.ImageUrl(MessageImageUrl("u", MessageImageDetail.AUTO)),
+            MessageContent.ImageUrl(MessageImageUrl("u", ImageDetail.AUTO)),
         )
         bothWays<MessageContent>("""{"type":"refusal","refusal":"no"}""", MessageContent.Refusal("no"))
         bothWays<MessageContent>(later, MessageContent.Unknown(unknown))

@@ -25,7 +25,9 @@ import dev.parley.threads.steps.RunStepListRequest
 import dev.parley.threads.threads
 import dev.parley.threads.toRunResult
 import dev.parley.tools.FunctionDefinition
-import dev.parley.tools.ToolHandlers
+import dev.parley.tools.Tool
+import dev.parley.tools.Tools
+import dev.parley.tools.streamed
 import io.kotest.assertions.withClue
 import io.kotest.matchers.collections.shouldContainInOrder
 import io.kotest.matchers.shouldBe
@@ -61,14 +63,14 @@ class RunsTest : WireTest() {
     @Test
     suspend fun `a streamed run that calls two functions is what retrieving it gives`() = onEveryEngine {
         val called = mutableListOf<String>()
-        val tools = ToolHandlers {
-            on("get_weather") { "sunny".also { called += "weather" } }
-            on("get_time") { "noon".also { called += "time" } }
+        val tools = Tools {
+            add(Tool.handler("get_weather") { "sunny".also { called += "weather" } })
+            add(Tool.handler("get_time") { "noon".also { called += "time" } })
             parallel(false)
         }
         val thread = thread("Please get_weather and get_time")
         val names = mutableListOf<String>()
-        val result = openai.threads.runs.streamTools(thread, RunRequest(assistant()), tools)
+        val result = openai.threads.runs.streamTools(thread, RunRequest(assistant()), tools).streamed()
             .onEach { names += it.javaClass.simpleName }
             .toRunResult()
         result.text shouldBe "The tool said: sunny, noon"
@@ -76,8 +78,8 @@ class RunsTest : WireTest() {
         called shouldBe listOf("weather", "time")
         names.filterNot { "Delta" in it } shouldBe listOf(
             "RunCreated", "RunQueued", "RunInProgress", "RunStepCreated", "RunStepInProgress", "RunRequiresAction",
-            "RunStepCompleted", "RunQueued", "RunInProgress", "RunStepCreated", "RunStepInProgress", "MessageCreated",
-            "MessageInProgress", "MessageCompleted", "RunStepCompleted", "RunCompleted", "Done",
+            "Done", "RunStepCompleted", "RunQueued", "RunInProgress", "RunStepCreated", "RunStepInProgress",
+            "MessageCreated", "MessageInProgress", "MessageCompleted", "RunStepCompleted", "RunCompleted", "Done",
         )
         val (runs, run) = openai.threads.runs to result.run.id
         runs.retrieve(thread, run) shouldBe result.run
@@ -163,16 +165,16 @@ class RunsTest : WireTest() {
         val thread = thread("call get_weather")
         val begun = CompletableDeferred<Unit>()
         val stopped = CompletableDeferred<Unit>()
-        val tools = ToolHandlers {
-            on("get_weather") {
+        val tools = Tools.of(
+            Tool.handler("get_weather") {
                 try {
                     begun.complete(Unit)
                     awaitCancellation()
                 } finally {
                     stopped.complete(Unit)
                 }
-            }
-        }
+            },
+        )
         val assistant = assistant()
         coroutineScope {
             val running = launch { openai.threads.runs.streamTools(thread, RunRequest(assistant), tools).collect { } }

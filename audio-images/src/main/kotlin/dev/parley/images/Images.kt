@@ -153,7 +153,9 @@ public class Images internal constructor(private val transport: Transport) {
      * the download is used.
      *
      * @param options Overrides the client's settings for this call.
-     * @throws IllegalArgumentException when [image] has no URL, or none that can be downloaded from.
+     * @throws IllegalArgumentException when [image] has no URL, or none that can be downloaded from; when the download
+     * is used, if the URL leads into a private network, unless the base URL is there, too, or
+     * [dev.parley.OpenAIConfig.Builder.allowPrivateAddresses] is set.
      */
     public fun content(image: Image, options: RequestOptions = RequestOptions.NONE): Download {
         val url = requireNotNull(image.url) { "image must have a url" }

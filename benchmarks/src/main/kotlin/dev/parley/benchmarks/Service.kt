@@ -2,13 +2,15 @@ package dev.parley.benchmarks
 
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.FakeOpenAIOptions
+import dev.parley.testkit.On
 import dev.parley.testkit.Reply
 import java.time.Duration
 
 /**
  * The fake services, in a process of their own so that their work is not counted as the client's.
  *
- * @property baseUrl Answers at once.
+ * @property baseUrl Answers at once: chats to a model called `bench-N` with N chunks, responses with N events, embeddings
+ * with 64 of them.
  * @property slowUrl Takes 50 ms to answer.
  */
 internal class Service : AutoCloseable {
@@ -25,8 +27,18 @@ internal class Service : AutoCloseable {
 /** Starts both, prints their base URLs, and runs until it is ended. */
 public fun main() {
     val options = FakeOpenAIOptions().recordedRequests(1)
-    println(FakeOpenAI.start(options).baseUrl())
+    val fast = FakeOpenAI.start(options).script(On.post("/embeddings"), Reply.bytes(200, JSON, Vectors.base64).always())
+    for (count in listOf(500, 20_000)) fast.script(On.post("/responses").model("bench-$count"), events(count).always())
+    println(fast.baseUrl())
     val late = Reply.json(200, Samples.COMPLETION).after(Duration.ofMillis(50))
     println(FakeOpenAI.start(options).script(late.always()).baseUrl())
     Thread.currentThread().join()
 }
+
+private fun events(count: Int): Reply {
+    val delta = "event: response.output_text.delta\ndata: ${Samples.EVENT}\n\n"
+    val last = "event: response.completed\ndata: ${Samples.COMPLETED}\n\n"
+    return Reply.bytes(200, "text/event-stream", (delta.repeat(count - 1) + last).encodeToByteArray())
+}
+
+private const val JSON = "application/json"

@@ -3,7 +3,7 @@ package dev.parley.benchmarks
 import dev.parley.Engine
 
 /**
- * Holds the client beside bare Ktor over a real socket, against a fake service in another process. Rounds alternate, so that
+ * Holds the client beside bare Ktor and the official SDK over a real socket, against a fake service in another process. Rounds alternate, so that
  * a slow moment of the machine falls on all; the medians of the rounds are printed.
  */
 public fun main(arguments: Array<String>) {
@@ -24,6 +24,8 @@ private fun subjects(baseUrl: String): List<Subject> = listOf(
     BareKtor(baseUrl, okHttp = true),
     Parley(baseUrl, Engine.CIO),
     BareKtor(baseUrl, okHttp = false),
+    ParleyForJava(baseUrl),
+    OpenAIJava(baseUrl),
 )
 
 private fun report(workload: Workload, subjects: List<Subject>, rounds: Int) {

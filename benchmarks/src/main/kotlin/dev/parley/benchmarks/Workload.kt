@@ -1,6 +1,5 @@
 package dev.parley.benchmarks
 
-import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
@@ -15,24 +14,29 @@ internal class Workload(
 )
 
 internal val workloads: List<Workload> = listOf(
-    Workload("W1 one call at a time", listOf("p50 µs", "CPU µs")) { sequential(it, calls = 1_500) },
+    Workload("W1 one call at a time", listOf("p50 µs", "CPU µs")) { sequential(it, calls = 1_500) { call(BENCH_PLAIN) } },
     Workload("W2 64 in flight", listOf("calls/s", "CPU ms")) { concurrent(it, calls = 8_000, inFlight = 64) },
     Workload("W2 256 asked, server takes 50 ms", listOf("in flight"), slow = true) {
         crowded(it, calls = 4_000, asked = 256)
     },
-    Workload("W3 one stream of 20,000 chunks", listOf("chunks/s", "CPU µs")) { streams(it, streams = 1, BENCH_STREAM) },
-    Workload("W3 64 streams of 500 chunks", listOf("chunks/s", "CPU µs")) { streams(it, streams = 64, BENCH_SHORT) },
+    Workload("W3 one stream of 20,000 chunks", STREAMED) { streams(it, 1) { stream(BENCH_STREAM) } },
+    Workload("W3 64 streams of 500 chunks", STREAMED) { streams(it, 64) { stream(BENCH_SHORT) } },
+    Workload("W4 64 embeddings", listOf("p50 µs", "CPU µs")) { sequential(it, calls = 300) { embed() } },
+    Workload("W8 one response of 20,000 events", STREAMED) { streams(it, 1) { events(BENCH_STREAM) } },
+    Workload("W8 64 responses of 500 events", STREAMED) { streams(it, 64) { events(BENCH_SHORT) } },
 )
+
+private val STREAMED get() = listOf("items/s", "CPU µs")
 
 private const val BENCH_PLAIN = "bench-1"
 private const val BENCH_STREAM = "bench-20000"
 private const val BENCH_SHORT = "bench-500"
 
-private fun sequential(subject: Subject, calls: Int): List<Double> {
+private fun sequential(subject: Subject, calls: Int, call: suspend Subject.() -> Unit): List<Double> {
     val times = LongArray(calls)
     val whole = measured {
         runBlocking {
-            for (i in times.indices) times[i] = measured { subject.call(BENCH_PLAIN) }.nanos
+            for (i in times.indices) times[i] = measured { subject.call() }.nanos
         }
     }
     times.sort()
@@ -40,25 +44,25 @@ private fun sequential(subject: Subject, calls: Int): List<Double> {
 }
 
 private fun concurrent(subject: Subject, calls: Int, inFlight: Int): List<Double> {
-    val whole = measured { crowd(calls, inFlight) { subject.call(BENCH_PLAIN) } }
+    val whole = measured { crowd(subject, calls, inFlight) { subject.call(BENCH_PLAIN) } }
     return listOf(calls / (whole.nanos / 1e9), whole.cpuNanos / 1e6 / calls)
 }
 
 /** By Little's law: how many were in flight on the average. */
 private fun crowded(subject: Subject, calls: Int, asked: Int): List<Double> {
-    val whole = measured { crowd(calls, asked) { subject.call(BENCH_PLAIN) } }
+    val whole = measured { crowd(subject, calls, asked) { subject.call(BENCH_PLAIN) } }
     return listOf(calls / (whole.nanos / 1e9) * 0.05)
 }
 
-private fun streams(subject: Subject, streams: Int, model: String): List<Double> {
+private fun streams(subject: Subject, streams: Int, stream: suspend Subject.() -> Int): List<Double> {
     var chunks = 0
     val repeats = if (streams == 1) 5 else 3
     val whole = measured {
         repeat(repeats) {
-            runBlocking(Dispatchers.Default) {
+            runBlocking(subject.context) {
                 repeat(streams) {
                     launch {
-                        val count = subject.stream(model)
+                        val count = subject.stream()
                         synchronized(workloads) { chunks += count }
                     }
                 }
@@ -68,7 +72,7 @@ private fun streams(subject: Subject, streams: Int, model: String): List<Double>
     return listOf(chunks / (whole.nanos / 1e9), whole.cpuNanos / 1e3 / chunks)
 }
 
-private fun crowd(calls: Int, inFlight: Int, call: suspend () -> Unit) = runBlocking(Dispatchers.Default) {
+private fun crowd(subject: Subject, calls: Int, inFlight: Int, call: suspend () -> Unit) = runBlocking(subject.context) {
     val places = Semaphore(inFlight)
     coroutineScope {
         repeat(calls) {

@@ -33,13 +33,21 @@ internal class Drive(private val survey: Survey, private val judge: Judge, priva
         val places = Semaphore(WORKERS)
         runBlocking(Dispatchers.IO) {
             described.map { use ->
-                async { places.withPermit { Driver(survey.shapes, judge, use, findings, tally).drive(seeds) } }
+                async {
+                    val lender = described.firstOrNull { isLent(it, use) }
+                    places.withPermit { Driver(survey.shapes, judge, use, lender, findings, tally).drive(seeds) }
+                }
             }.awaitAll()
         }
         noteViolations()
         operations = judge.report().getValue("operations").jsonObject.getValue("seen").jsonObject.size
         print()
     }
+
+    /** Whether [use] takes the request of [lender], and sends something else. */
+    private fun isLent(lender: Use, use: Use): Boolean = lender.sends.shape?.let {
+        it !== use.sends.shape && use.call.takes(it, survey.shapes)
+    } ?: false
 
     private fun noteViolations() {
         for (violation in judge.report().getValue("violations").jsonArray.map { it.jsonObject }) {

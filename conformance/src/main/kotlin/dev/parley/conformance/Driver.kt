@@ -3,22 +3,25 @@ package dev.parley.conformance
 import dev.parley.ApiException
 import dev.parley.Engine
 import dev.parley.OpenAI
+import dev.parley.OpenAIConfig
 import dev.parley.RequestOptions
 import dev.parley.ResponseInfo
 import dev.parley.conformance.Findings.Kind
-import dev.parley.http.CallObserver
 import kotlinx.coroutines.withTimeout
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
-import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.json.JsonPrimitive
 import kotlin.time.Duration.Companion.seconds
 
-/** Makes one call against the description's judge, again and again, with other requests and for other answers. */
+/**
+ * Makes one call against the description's judge, again and again, with other requests and for other answers. A call that
+ * takes the request of another one, [lender], is given what that is given.
+ */
 internal class Driver(
     private val shapes: Shapes,
     private val judge: Judge,
     private val use: Use,
+    private val lender: Use?,
     private val findings: Findings,
     private val tally: Tally,
 ) : CallObserver {
@@ -27,18 +30,20 @@ internal class Driver(
     private val form = (use.fixes["response_format"] as? JsonPrimitive)?.takeUnless { use.sends.streams }
         ?.let { Place.answer(id, it.content) }
     private val replies = Replies(shapes, judge, id, place, form, findings, tally)
-    private val requests = Requests(judge, id, use, use.sends.shape?.takeIf { use.call.takes(it, shapes) }, findings)
+    private val requests = lender?.let { requests(it, it.sends.shape) }
+        ?: requests(use, use.sends.shape?.takeIf { use.call.takes(it, shapes) })
     private val read = mutableListOf<Pair<KSerializer<Any?>, String>>()
     private val heads = mutableListOf<ResponseInfo>()
     private var hasNames = false
     private var arrived = false
-    private val client = OpenAI {
-        apiKey = "sk-driver"
-        baseUrl = "${judge.url}/v1"
-        engine = Engine.OK_HTTP
-        observer = this@Driver
-        maxRetries = 0
-    }
+    private val client = OpenAI(
+        OpenAIConfig {
+            apiKey = "sk-driver"
+            baseUrl = "${judge.url}/v1"
+            engine = Engine.OK_HTTP
+            maxRetries = 0
+        }.also { CallWatch.watch(it, this) },
+    )
     private val call = use.call.of(Services.reached(client))
 
     suspend fun drive(seeds: Int): Unit = client.use {
@@ -50,6 +55,9 @@ internal class Driver(
         if (use.sends.streams && !hasNames) readEvents(seeds)
     }
 
+    private fun requests(of: Use, shape: Shape?) =
+        Requests(judge, judge.operations.getValue(of.sends.operation.key), of, shape, findings)
+
     /** Makes the call; whether it is one that only sends a request and reads the answer. */
     private suspend fun once(answer: Answer, fill: Fill, seed: Int, body: Body?): Boolean {
         read.clear()
@@ -57,7 +65,7 @@ internal class Driver(
         val failure = failure { withTimeout(LIMIT) { call.make(arguments(answer, fill, seed, body)) } }
         arrived = arrived || heads.isNotEmpty()
         if (heads.size > 1 || failure is NoArgument) return false
-        heads.singleOrNull()?.let { head -> body?.let { requests.checkSent(it, head) } }
+        heads.singleOrNull()?.let { head -> body?.takeIf { lender == null }?.let { requests.checkSent(it, head) } }
         val isRead = read.map { (serializer, text) -> replies.check(serializer, text, answer) }.all { it }
         if (failure != null && isRead) failed(failure, answer, body)
         return true
@@ -110,8 +118,6 @@ internal class Driver(
         tally.refused.incrementAndGet()
         if (body?.isGiven == true) findings.add(Kind.REFUSED, id, message)
     }
-
-    override fun writes(serializer: SerializationStrategy<*>) = Unit
 
     override fun listens(names: Set<String>) {
         hasNames = names.isNotEmpty()

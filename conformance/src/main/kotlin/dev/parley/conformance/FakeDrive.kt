@@ -2,14 +2,13 @@ package dev.parley.conformance
 
 import dev.parley.Engine
 import dev.parley.OpenAI
+import dev.parley.OpenAIConfig
 import dev.parley.RequestOptions
 import dev.parley.ResponseInfo
 import dev.parley.conformance.Findings.Kind
-import dev.parley.http.CallObserver
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
 import kotlinx.serialization.DeserializationStrategy
-import kotlinx.serialization.SerializationStrategy
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -29,13 +28,14 @@ internal class FakeDrive(
     private val texts = mutableListOf<String>()
     private var names = emptySet<String>()
     private var answers = 0
-    private val client = OpenAI {
-        apiKey = "sk-driver"
-        baseUrl = url
-        engine = Engine.OK_HTTP
-        observer = this@FakeDrive
-        maxRetries = 0
-    }
+    private val client = OpenAI(
+        OpenAIConfig {
+            apiKey = "sk-driver"
+            baseUrl = url
+            engine = Engine.OK_HTTP
+            maxRetries = 0
+        }.also { CallWatch.watch(it, this) },
+    )
     private val services = Services.reached(client)
 
     private val requests = mutableMapOf<Use, Requests>()
@@ -133,8 +133,6 @@ internal class FakeDrive(
     } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
         e
     }
-
-    override fun writes(serializer: SerializationStrategy<*>) = Unit
 
     override fun listens(names: Set<String>) {
         this.names = names

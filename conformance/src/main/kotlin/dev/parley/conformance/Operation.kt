@@ -1,5 +1,6 @@
 package dev.parley.conformance
 
+import kotlinx.serialization.KSerializer
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.booleanOrNull
@@ -14,6 +15,9 @@ internal class Operation(val method: String, val path: String) {
 
     val results = linkedSetOf<Shape>()
     val events = linkedSetOf<Shape>()
+
+    /** What results and events are read by. */
+    val readers = linkedSetOf<KSerializer<*>>()
 
     /** The operation whatever its parameters are called, as the description and the library name them differently. */
     val key: String get() = key(method, path)

@@ -2,7 +2,7 @@ package dev.parley.conformance
 
 import dev.parley.Engine
 import dev.parley.OpenAI
-import dev.parley.http.CallObserver
+import dev.parley.OpenAIConfig
 import io.ktor.client.engine.mock.MockEngine
 import io.ktor.client.engine.mock.respond
 import io.ktor.client.request.HttpRequestData
@@ -47,13 +47,14 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
         )
     }
 
-    val client: OpenAI = OpenAI {
-        apiKey = "sk-none"
-        baseUrl = "https://none.invalid/v1"
-        engine = Engine.of(this@Recorder.engine)
-        observer = this@Recorder
-        maxRetries = 0
-    }
+    val client: OpenAI = OpenAI(
+        OpenAIConfig {
+            apiKey = "sk-none"
+            baseUrl = "https://none.invalid/v1"
+            engine = Engine.of(this@Recorder.engine)
+            maxRetries = 0
+        }.also { CallWatch.watch(it, this) },
+    )
 
     /** Forgets what the last call was. */
     fun clear() {
@@ -69,6 +70,7 @@ internal class Recorder(private val shapes: Shapes) : CallObserver {
     override fun reads(serializer: DeserializationStrategy<*>, text: String) {
         val operation = current ?: return
         val shape = shapes.of(serializer)
+        shapes.whole(serializer)?.let(operation.readers::add)
         if (!streams) {
             operation.results += shape
         } else if (names.isEmpty() || probe != null) {

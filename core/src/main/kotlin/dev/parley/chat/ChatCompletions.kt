@@ -7,14 +7,26 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
+import dev.parley.ToolFailedException
 import dev.parley.annotation.ApiService
 import dev.parley.batches.BatchKind
+import dev.parley.generation.Answer
 import dev.parley.generation.FinishedChoices
+import dev.parley.generation.PartialAnswer
+import dev.parley.generation.partialAnswers
 import dev.parley.http.ApiCall
 import dev.parley.http.StreamShape
 import dev.parley.http.Transport
 import dev.parley.http.segment
+import dev.parley.schema.JsonType
+import dev.parley.schema.jsonType
+import dev.parley.tools.Gathering
+import dev.parley.tools.ToolLoopEvent
+import dev.parley.tools.Tools
+import dev.parley.tools.forRound
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.emitAll
+import kotlinx.coroutines.flow.flow
 
 /**
  * Chat completions: the model's response to a conversation.
@@ -46,6 +58,41 @@ public class ChatCompletions internal constructor(private val transport: Transpo
     ): ChatCompletion = transport.send(post(request), ChatCompletion.serializer(), options)
 
     /**
+     * Creates a chat completion whose text is JSON of [type], and reads it. The format of [request] holds if it has
+     * one, as for servers that know the JSON mode only.
+     *
+     * A refusal, an answer that was cut off, and JSON that does not fit are no exceptions, but answers of their own.
+     *
+     * See the [guide](https://platform.openai.com/docs/guides/structured-outputs).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws OpenAIException when the call fails.
+     */
+    public suspend fun <T : Any> create(
+        request: ChatCompletionRequest,
+        type: JsonType<T>,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, ChatCompletion> = type.answer(create(request.asking(type), options))
+
+    /**
+     * Creates a chat completion whose text is JSON of [T], a `@Serializable` class, and reads it.
+     *
+     * ```
+     * val plan = openai.chat.create<Plan>(request).valueOrThrow()
+     * ```
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when a strict schema cannot hold something of [T]. The message names it.
+     * @throws OpenAIException when the call fails.
+     */
+    @JvmSynthetic
+    @JvmName("createTyped")
+    public suspend inline fun <reified T : Any> create(
+        request: ChatCompletionRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, ChatCompletion> = create(request, jsonType<T>(), options)
+
+    /**
      * Streams a chat completion, chunk by chunk as the model generates it. Collecting the flow sends the request, each
      * time anew; cancelling the collection closes the connection. [toCompletion] puts the chunks together.
      *
@@ -60,6 +107,116 @@ public class ChatCompletions internal constructor(private val transport: Transpo
         request: ChatCompletionRequest,
         options: RequestOptions = RequestOptions.NONE,
     ): Flow<ChatCompletionChunk> = transport.stream(post(request), shapeOf(request), options)
+
+    /**
+     * Streams a chat completion whose text is JSON of [type]: the members that are complete so far, each time that there
+     * are more, and the whole answer at the end. The format of [request] holds if it has one.
+     *
+     * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete; its `partial` is the
+     * [ChatCompletion] so far. It fails with another [OpenAIException] when the call fails.
+     *
+     * @param options Overrides the client's settings for this call.
+     */
+    public fun <T : Any> stream(
+        request: ChatCompletionRequest,
+        type: JsonType<T>,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<PartialAnswer<T, ChatCompletion>> = flow {
+        val chunks = ChatCompletionAccumulator()
+        val answers = stream(request.asking(type), options)
+            .partialAnswers(ChatCompletionChunk::text, chunks::add, chunks::completion, type::answer)
+        emitAll(answers)
+    }
+
+    /**
+     * Streams a chat completion whose text is JSON of [T], a `@Serializable` class: the members that are complete so
+     * far, and the whole answer at the end.
+     *
+     * ```
+     * openai.chat.stream<Plan>(request).collect { plan ->
+     *     show(plan.members)
+     *     plan.answer?.let { done(it.valueOrThrow()) }
+     * }
+     * ```
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when a strict schema cannot hold something of [T]. The message names it.
+     */
+    @JvmSynthetic
+    @JvmName("streamTyped")
+    public inline fun <reified T : Any> stream(
+        request: ChatCompletionRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<PartialAnswer<T, ChatCompletion>> = stream(request, jsonType<T>(), options)
+
+    /**
+     * Creates chat completions and answers their tool calls with [tools], until one calls no tool, and returns that.
+     * The definitions of [tools] are added to the request, and the calls and their outputs to the messages. A tool
+     * choice that forces a tool holds for the first completion only.
+     *
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [request] defines a tool that [tools] do not handle.
+     * @throws ToolFailedException when a call fails, and [tools] abort then.
+     * @throws OpenAIException when a request fails.
+     */
+    public suspend fun runTools(
+        request: ChatCompletionRequest,
+        tools: Tools,
+        options: RequestOptions = RequestOptions.NONE,
+    ): ChatCompletion =
+        chatLoop(tools).last(request.with(tools)) { next, round -> create(next, options.forRound(round)) }
+
+    /**
+     * Does what the other [runTools] does, and reads the last completion's text as [type].
+     *
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [request] defines a tool that [tools] do not handle.
+     * @throws ToolFailedException when a call fails, and [tools] abort then.
+     * @throws OpenAIException when a request fails.
+     */
+    public suspend fun <T : Any> runTools(
+        request: ChatCompletionRequest,
+        tools: Tools,
+        type: JsonType<T>,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, ChatCompletion> = type.answer(runTools(request.asking(type), tools, options))
+
+    /**
+     * Does what the other [runTools] does, and reads the last completion's text as [T], a `@Serializable` class.
+     *
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [request] defines a tool that [tools] do not handle, or a strict schema
+     * cannot hold something of [T].
+     * @throws ToolFailedException when a call fails, and [tools] abort then.
+     * @throws OpenAIException when a request fails.
+     */
+    @JvmSynthetic
+    @JvmName("runToolsTyped")
+    public suspend inline fun <reified T : Any> runTools(
+        request: ChatCompletionRequest,
+        tools: Tools,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, ChatCompletion> = runTools(request, tools, jsonType<T>(), options)
+
+    /**
+     * Streams what [runTools] does: the chunks of all completions, each completion as a whole, and the calls between
+     * them, as one stream.
+     *
+     * The flow fails with a [ToolFailedException] when a call fails and [tools] abort then, and otherwise as [stream]
+     * does.
+     *
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [request] defines a tool that [tools] do not handle.
+     */
+    public fun streamTools(
+        request: ChatCompletionRequest,
+        tools: Tools,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<ToolLoopEvent<ChatCompletionChunk, ChatCompletion>> = chatLoop(tools).events(
+        request.with(tools),
+        { next, round -> stream(next, options.forRound(round)) },
+        { ChatCompletionAccumulator().run { Gathering(::add, ::completion) } },
+    )
 
     /**
      * Lists stored chat completions: those created with `store`.

@@ -1,12 +1,19 @@
 package dev.parley.chat
 
 import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.generation.ImageDetail
+import dev.parley.http.DataUrl
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
+import java.io.IOException
+import java.nio.file.Path
+import kotlin.io.path.extension
+import kotlin.io.path.name
+import kotlin.io.path.readBytes
 
 /**
  * A part of a message's content.
@@ -104,6 +111,51 @@ public sealed interface ContentPart {
         /** An image part of the image at [url], which may be a `data:` URL. */
         @JvmStatic
         public fun image(url: String): ContentPart = Image(ImageUrl(url))
+
+        /**
+         * An image part of the image [file], which is read at once.
+         *
+         * @throws IOException when it cannot be read.
+         */
+        @JvmStatic
+        @Throws(IOException::class)
+        public fun image(file: Path): ContentPart = image(DataUrl.of(file))
+
+        /** An image part of the image in [bytes]: PNG, JPEG, GIF or WebP. */
+        @JvmStatic
+        public fun image(bytes: ByteArray): ContentPart = image(DataUrl.of(bytes))
+
+        /**
+         * An audio part of the audio [file], which is read at once; the ending of its name tells the format.
+         *
+         * @throws IOException when it cannot be read.
+         */
+        @JvmStatic
+        @Throws(IOException::class)
+        public fun audio(file: Path): ContentPart = audio(file.readBytes(), AudioFormat.of(file.extension.lowercase()))
+
+        /** An audio part of the audio in [bytes]. */
+        @JvmStatic
+        public fun audio(bytes: ByteArray, format: AudioFormat): ContentPart =
+            Audio(InputAudio(DataUrl.base64(bytes), format))
+
+        /** A file part of the uploaded file with the id [fileId]. */
+        @JvmStatic
+        public fun file(fileId: String): ContentPart = File(InputFile(fileId = fileId))
+
+        /**
+         * A file part of [file], such as a PDF, which is read at once.
+         *
+         * @throws IOException when it cannot be read.
+         */
+        @JvmStatic
+        @Throws(IOException::class)
+        public fun file(file: Path): ContentPart = file(file.name, file.readBytes())
+
+        /** A file part of a file called [filename] with the content [bytes]. */
+        @JvmStatic
+        public fun file(filename: String, bytes: ByteArray): ContentPart =
+            File(InputFile(filename = filename, fileData = DataUrl.of(bytes, filename)))
     }
 }
 

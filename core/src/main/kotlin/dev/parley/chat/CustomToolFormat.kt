@@ -1,6 +1,7 @@
 package dev.parley.chat
 
 import dev.parley.json.UnionSerializer
+import dev.parley.json.constant
 import dev.parley.json.variant
 import dev.parley.tools.GrammarSyntax
 import kotlinx.serialization.Serializable
@@ -36,7 +37,7 @@ internal object CustomToolFormatSerializer : UnionSerializer<CustomToolFormat>(
     "type",
     CustomToolFormat::Unknown,
     { (it as? CustomToolFormat.Unknown)?.json },
-    variant<CustomToolFormat.Text>("text"),
+    constant<CustomToolFormat.Text>("text"),
     variant<CustomToolFormat.Grammar>("grammar"),
 )
 

@@ -92,7 +92,7 @@ public class Files internal constructor(private val transport: Transport) {
      * @throws IllegalArgumentException when [id] is blank or could not stand in a path.
      */
     public fun content(id: String, options: RequestOptions = RequestOptions.NONE): Download =
-        transport.download(ApiCall.get(FILES, segment("id", id), "content"), options)
+        transport.download(ApiCall.get(FILES, segment("id", id), "content"), options) { retrieve(id, options).bytes }
 
     /**
      * Polls the file [id] until the service has processed it, and returns it. A service that sends no status is not

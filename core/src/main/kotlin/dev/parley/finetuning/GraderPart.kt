@@ -1,6 +1,7 @@
 package dev.parley.finetuning
 
 import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.generation.ImageDetail
 import dev.parley.json.Extra
 import dev.parley.json.TextOrSerializer
 import dev.parley.json.UnionSerializer
@@ -56,7 +57,7 @@ public sealed interface GraderPart {
     @JvmRecord
     public data class InputImage(
         @SerialName("image_url") val imageUrl: String,
-        val detail: GraderImageDetail? = null,
+        val detail: ImageDetail? = null,
         val extra: Extra = Extra.NONE,
     ) : GraderPart
 

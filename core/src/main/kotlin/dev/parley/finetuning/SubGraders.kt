@@ -12,8 +12,8 @@ import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
+import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.JsonPrimitive
 
 /** The graders that a [Grader.Multi] combines: by name, in a list, or a single one. */
 @Serializable(with = SubGradersSerializer::class)
@@ -53,7 +53,7 @@ public sealed interface SubGraders {
     }
 }
 
-/** Tells a single grader from named ones by its `type`, which is a text there and would be a grader here. */
+/** Tells named graders from a single one by their values, which are all objects. */
 internal object SubGradersSerializer : KSerializer<SubGraders> {
     private val named = MapSerializer(String.serializer(), GraderSerializer)
     private val listed = ListSerializer(GraderSerializer)
@@ -69,11 +69,12 @@ internal object SubGradersSerializer : KSerializer<SubGraders> {
 
     override fun deserialize(decoder: Decoder): SubGraders {
         val input = decoder.peeking()
-        val single = (input.peek() as? JsonObject)?.get("type") is JsonPrimitive
         return when {
             input.next == JsonKind.LIST -> SubGraders.Listed(input.decodeSerializableValue(listed))
-            single -> SubGraders.Single(input.decodeSerializableValue(GraderSerializer))
-            else -> SubGraders.Named(input.decodeSerializableValue(named))
+            isNamed(input.peek()) -> SubGraders.Named(input.decodeSerializableValue(named))
+            else -> SubGraders.Single(input.decodeSerializableValue(GraderSerializer))
         }
     }
+
+    private fun isNamed(json: JsonElement) = json is JsonObject && json.values.all { it is JsonObject }
 }

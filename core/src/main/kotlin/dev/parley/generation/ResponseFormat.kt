@@ -2,9 +2,9 @@ package dev.parley.generation
 
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
+import dev.parley.json.constant
 import dev.parley.json.variant
-import dev.parley.schema.jsonSchemaOf
-import kotlinx.serialization.KSerializer
+import dev.parley.schema.JsonType
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -51,8 +51,8 @@ internal object ResponseFormatSerializer : UnionSerializer<ResponseFormat>(
     "type",
     ResponseFormat::Unknown,
     { (it as? ResponseFormat.Unknown)?.json },
-    variant<ResponseFormat.Text>("text"),
-    variant<ResponseFormat.Json>("json_object"),
+    constant<ResponseFormat.Text>("text"),
+    constant<ResponseFormat.Json>("json_object"),
     variant<ResponseFormat.Schema>("json_schema"),
 )
 
@@ -78,13 +78,13 @@ public data class JsonSchemaFormat(
 ) {
     public companion object {
         /**
-         * A strict format named [name] with the schema of what [serializer] writes.
+         * The format of [type].
          *
-         * @throws IllegalArgumentException when [jsonSchemaOf] does.
+         * @param name The name of the format. That of [type] when `null`.
          */
         @JvmStatic
         @JvmOverloads
-        public fun of(name: String, serializer: KSerializer<*>, description: String? = null): JsonSchemaFormat =
-            JsonSchemaFormat(name, description, jsonSchemaOf(serializer), strict = true)
+        public fun of(type: JsonType<*>, name: String? = null, description: String? = null): JsonSchemaFormat =
+            JsonSchemaFormat(name ?: type.name, description, type.schema, type.strict)
     }
 }

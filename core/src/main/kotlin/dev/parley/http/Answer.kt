@@ -25,7 +25,7 @@ internal class Answer(
     val contentType: String
         get() = reply.headers["content-type"]?.firstOrNull().orEmpty().substringBefore(';').trim().lowercase()
     val headers: ResponseHeaders by lazy(LazyThreadSafetyMode.NONE) { ResponseHeaders(reply.headers) }
-    val reader = BodyReader(reply, watchdog, requestId)
+    val reader = BodyReader(reply, watchdog, requestId, secrets)
 
     val info: ResponseInfo get() = ResponseInfo(status, headers, retries)
 
@@ -61,7 +61,7 @@ internal class Answer(
         bytes: ByteArray,
         from: Int = 0,
         to: Int = bytes.size,
-        framed: Boolean = reader.lengthKnown,
+        framed: Boolean = reader.framed,
     ): T {
         val failure = try {
             val value = json.read(result, bytes, from, to)
@@ -83,6 +83,7 @@ internal class Answer(
 
     /** An error is worth reporting even when its body is broken or stalls. */
     private suspend fun errorBody(): String = try {
+        reader.rest()
         withTimeoutOrNull(ERROR_BODY_MILLIS) { reader.readAll(MAX_ERROR_BYTES, cut = true).decodeToString() }.orEmpty()
     } catch (_: OpenAIException) {
         ""

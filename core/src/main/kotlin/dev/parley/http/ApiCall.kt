@@ -22,9 +22,6 @@ public class ApiCall private constructor(
     /** Whether sending it twice is the same as sending it once. */
     internal val idempotent: Boolean get() = method == GET || method == DELETE
 
-    /** What writes the body; `null` for a call without one. */
-    internal val serializer: SerializationStrategy<*>? get() = body?.serializer
-
     /** This call with parameters in its query; those that are `null` are left out. */
     public fun query(vararg parameters: Pair<String, Any?>): ApiCall = ApiCall(
         method,
@@ -93,17 +90,15 @@ public class ApiCall private constructor(
 }
 
 private interface CallBody {
-    val serializer: SerializationStrategy<*>
-
     fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody
 }
 
-private class JsonBody<T>(override val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
+private class JsonBody<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
     override fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody =
         RequestBody.Bytes(json.encode(serializer, value, extra))
 }
 
-private class Form<T>(override val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
+private class Form<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
     override fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody {
         val parts = mutableListOf<FormPart>()
         val form = FormEncoder(json.json, parts)

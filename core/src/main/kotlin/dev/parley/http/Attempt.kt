@@ -14,7 +14,6 @@ import kotlinx.coroutines.launch
 
 /** One try of a call: a request, the wait for its head, and the reading of its answer while the connection is open. */
 internal class Attempt(
-    private val carrier: Carrier,
     private val call: ApiCall,
     private val body: RequestBody?,
     private val accept: String,
@@ -28,40 +27,44 @@ internal class Attempt(
         private set
 
     /**
-     * Sends the request and lets [read] have the answer, if it is one of success. The connection is released when [read]
-     * ends, however it ends.
+     * Sends the request by [carrier] and lets [read] have the answer, if it is one of success. The connection is
+     * released when [read] ends, however it ends.
      *
      * @throws TimeoutException when a limit passes.
      * @throws ConnectionException when the network fails.
      */
-    suspend fun <T> run(read: suspend (Answer) -> T): T = coroutineScope {
+    suspend fun <T> run(carrier: Carrier, read: suspend (Answer) -> T): T = coroutineScope {
         val watch = launch(start = CoroutineStart.UNDISPATCHED) { watchdog.watch() }
         try {
-            follow(read)
+            follow(carrier, read)
         } finally {
             watch.cancel()
         }
     }
 
     /** Sends the request, again when the answer to a `GET` points elsewhere on the same server. */
-    private suspend fun <T> follow(read: suspend (Answer) -> T): T {
+    private suspend fun <T> follow(carrier: Carrier, read: suspend (Answer) -> T): T {
         var url = url()
         repeat(MAX_REDIRECTS) {
             var target: String? = null
-            val result = exchange(url) { reply ->
+            val result = exchange(carrier, url) { reply ->
                 target = Redirect.target(call, url, reply)
                 if (target == null) Result.success(read(opened(reply))) else null
             }
             if (result != null) return result.getOrThrow()
             url = checkNotNull(target)
         }
-        return exchange(url) { read(opened(it)) }
+        return exchange(carrier, url) { read(opened(it)) }
     }
 
-    private suspend fun <T> exchange(url: String, read: suspend (Reply) -> T): T {
+    private suspend fun <T> exchange(carrier: Carrier, url: String, read: suspend (Reply) -> T): T {
         val request = CarrierRequest(call.method, url, headers(), body?.content(watchdog))
         log.request(call, request)
-        return carrier.exchange(request, read)
+        return try {
+            carrier.exchange(request, read)
+        } catch (e: ConnectionException) {
+            throw e.cause?.let { e.causedBy(settings.secrets.scrubbed(it, url.substringAfter('?', ""))) } ?: e
+        }
     }
 
     private suspend fun opened(reply: Reply): Answer {

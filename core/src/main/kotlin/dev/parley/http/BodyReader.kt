@@ -21,6 +21,7 @@ internal class BodyReader(
     private val reply: Reply,
     private val watchdog: Watchdog,
     private val requestId: String?,
+    private val secrets: Secrets,
 ) {
     /** How many bytes the head announces; `null` when it does not. */
     val announced: Long? = reply.length
@@ -29,8 +30,8 @@ internal class BodyReader(
     var received: Long = 0
         private set
 
-    /** Whether the head says how long the body is, so that a body which breaks off has been noticed. */
-    val lengthKnown: Boolean get() = announced != null
+    /** Whether the body's end shows, so that a body which breaks off has been noticed. */
+    val framed: Boolean get() = reply.framed || gunzip?.isComplete == true
 
     /** How the body is compressed; `null` when it is not. */
     val encoding: String? get() = reply.headers["content-encoding"]?.firstOrNull()?.takeUnless {
@@ -69,7 +70,7 @@ internal class BodyReader(
             val count = unzipped { gunzip.take(target) }
             if (count > 0) return count
             val fed = read(raw)
-            if (fed < 0) return fed
+            if (fed < 0) return fed.also { if (received > 0 && !gunzip.isComplete) throw lost("within its gzip", null) }
             unzipped { gunzip.feed(raw, fed) }
         }
     }
@@ -119,7 +120,7 @@ internal class BodyReader(
     private fun uncompressed(bytes: ByteArray, limit: Long): ByteArray = when (encoding?.lowercase()) {
         null -> bytes
         in GZIP -> gunzip(bytes, limit)
-        else -> throw DecodingException("the answer is compressed as $encoding, which was not asked for", "", requestId)
+        else -> throw sealed()
     }
 
     private fun gunzip(bytes: ByteArray, limit: Long): ByteArray {
@@ -134,6 +135,17 @@ internal class BodyReader(
         throw DecodingException("the answer is not the gzip that it says it is", "", requestId, e)
     }
 
+    /** @throws DecodingException when the body is compressed in an unknown way. */
+    fun refuseSealed() {
+        if (isSealed) throw sealed()
+    }
+
+    private fun sealed() =
+        DecodingException("the answer is compressed as $encoding, which was not asked for", "", requestId)
+
+    /** The failure of a body that ends before its end, [where]. */
+    fun cutShort(where: String): ConnectionException = lost(where, null)
+
     /** The failure of a body that is larger than [limit]. */
     fun tooLarge(limit: Long) = DecodingException("the answer is larger than $limit bytes", "", requestId)
 
@@ -146,8 +158,11 @@ internal class BodyReader(
         throw lost("after $received bytes", e)
     }
 
-    private fun lost(where: String, cause: Throwable?) =
-        ConnectionException("the connection broke in the middle of the answer, $where", Delivery.PROCESSED, cause)
+    private fun lost(where: String, cause: Throwable?) = ConnectionException(
+        "the connection broke in the middle of the answer, $where",
+        Delivery.PROCESSED,
+        cause?.let(secrets::scrubbed),
+    )
 
     private companion object {
         private const val LINGER_MILLIS = 50L

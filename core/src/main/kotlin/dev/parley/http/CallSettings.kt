@@ -14,6 +14,7 @@ internal class CallSettings(config: OpenAIConfig, options: RequestOptions) {
     val timeouts: Timeouts = options.timeouts?.orElse(config.timeouts) ?: config.timeouts
     val maxRetries: Int = options.maxRetries ?: config.maxRetries
     val retryProcessed: Boolean = options.retryProcessed ?: config.retryProcessed
+    val retryUnknown: Boolean = options.retryUnknown ?: config.retryUnknown
     val acceptTruncatedStreams: Boolean = options.acceptTruncatedStreams ?: config.acceptTruncatedStreams
     val query: Map<String, String> = config.query + options.query.orEmpty()
     val extraBody: Map<String, JsonElement> = options.extraBody.orEmpty()

@@ -1,5 +1,6 @@
 package dev.parley.http
 
+import dev.parley.ConnectionException
 import dev.parley.OpenAIConfig
 import dev.parley.StreamException
 import dev.parley.StreamTruncatedException
@@ -31,7 +32,7 @@ internal class EventStream<T>(
     suspend fun emitTo(collector: FlowCollector<T>) {
         refuseCompressed()
         answer.reader.expect(TimeoutPhase.FIRST_EVENT)
-        val lead = lead()
+        val lead = unbroken { lead() }
         val first = lead.firstOrNull(::tells)?.toInt()?.toChar()
         val nothing = first == null && answer.contentType != EVENT_STREAM
         if (nothing || first in WHOLE) return emitWhole(collector, lead)
@@ -74,7 +75,7 @@ internal class EventStream<T>(
     private suspend fun nextEvent(): SseEvent? {
         if (begun) answer.reader.expect(TimeoutPhase.IDLE)
         while (true) {
-            val count = answer.reader.readPlain(bytes)
+            val count = unbroken { answer.reader.readPlain(bytes) }
             if (count < 0) return null
             decoder.feed(bytes, 0, count)
             decoded()?.let { return it.also { answer.reader.rest() } }
@@ -92,10 +93,16 @@ internal class EventStream<T>(
 
     private fun decode(event: SseEvent): T {
         if (event.name == ERROR) throw answer.errorOf(event.data)
-        val serializer = shape.serializerFor(event.name ?: StreamShape.MESSAGE)
-        config.observer?.reads(serializer, event.data)
+        val serializer = shape.reader(event.name ?: StreamShape.MESSAGE)
         if (event.begins(ERROR_TAG)) answer.errorIn(event.data)?.let { throw it }
         return answer.decode(json, serializer, event.bytes, event.from, event.to, framed = true)
+    }
+
+    /** A connection that breaks has one name, whatever the carrier makes of it. What the collector throws is its own. */
+    private inline fun <R> unbroken(read: () -> R): R = try {
+        read()
+    } catch (e: ConnectionException) {
+        throw StreamTruncatedException(received, answer.requestId, cause = e)
     }
 
     private fun ended() {
@@ -107,9 +114,12 @@ internal class EventStream<T>(
         answer.reader.expect(TimeoutPhase.IDLE)
         val body = ByteArrayOutputStream()
         body.write(lead)
-        body.write(rest())
+        val whole = unbroken {
+            body.write(rest())
+            answer.decode(json, shape.whole, body.toByteArray())
+        }
         answer.reader.rest()
-        collector.emit(answer.decode(json, shape.whole, body.toByteArray()))
+        collector.emit(whole)
     }
 
     private suspend fun rest(): ByteArray {

@@ -18,6 +18,8 @@ internal class FormContent(
 ) : Content {
     override val mediaType: String get() = "multipart/form-data; boundary=$boundary"
 
+    override val repeatable: Boolean get() = parts.all { it !is FormPart.File || it.source.repeatable }
+
     @Volatile
     override var failure: Exception? = null
         private set

@@ -11,6 +11,9 @@ internal class Gunzip {
     private val head = ByteArrayOutputStream()
     private var isBegun = false
 
+    /** Whether the end of what was compressed has come. */
+    val isComplete: Boolean get() = inflater.finished()
+
     /** Takes the first [count] bytes of [source], which must not be changed before all of them are taken. */
     fun feed(source: ByteArray, count: Int) {
         if (isBegun) return inflater.setInput(source, 0, count)

@@ -5,13 +5,13 @@ import kotlinx.coroutines.Job
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.job
 import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicBoolean
 
 /** The calls in flight of one client, so that closing it ends them. */
 internal class LiveCalls {
     private val jobs = ConcurrentHashMap.newKeySet<Job>()
 
-    @Volatile
-    private var closed = false
+    private val closed = AtomicBoolean()
 
     /**
      * Runs [call], unless or until the client is closed.
@@ -23,7 +23,7 @@ internal class LiveCalls {
             val job = coroutineContext.job
             jobs.add(job)
             try {
-                if (closed) throw ClientClosed()
+                if (closed.get()) throw ClientClosed()
                 call()
             } finally {
                 jobs.remove(job)
@@ -35,8 +35,7 @@ internal class LiveCalls {
 
     /** Ends every call in flight; `false` when that was done before. */
     fun close(): Boolean {
-        if (closed) return false
-        closed = true
+        if (!closed.compareAndSet(false, true)) return false
         jobs.forEach { it.cancel(ClientClosed()) }
         return true
     }

@@ -11,28 +11,44 @@ internal class Receiver(
     private val call: ApiCall,
     private val options: RequestOptions,
     private val media: String?,
+    private val size: (suspend () -> Long)?,
 ) {
     /** All the bytes of the answer. */
     suspend fun bytes(progress: TransferProgress?): ByteArray =
         transport.receive(call, options, once = false) { answer, limit ->
             requireMedia(answer)
-            answer.reader.readAll(limit).also { progress?.onProgress(it.size.toLong(), it.size.toLong()) }
+            answer.reader.readAll(limit).also {
+                requireWhole(answer, it.size.toLong())
+                progress?.onProgress(it.size.toLong(), it.size.toLong())
+            }
         }
 
     /** Hands the bytes to [sink] as they come: an array that is used again, and how many of its bytes are new. */
     suspend fun receive(progress: TransferProgress?, sink: suspend (ByteArray, Int) -> Unit): Unit =
         transport.receive(call, options, once = true) { answer, _ ->
             requireMedia(answer)
+            answer.reader.refuseSealed()
             val buffer = ByteArray(BUFFER_BYTES)
+            var taken = 0L
             while (true) {
                 answer.reader.expect(TimeoutPhase.IDLE)
-                val count = answer.reader.read(buffer)
-                if (count < 0) break
+                val count = answer.reader.readPlain(buffer)
                 answer.reader.rest()
+                if (count < 0) break
+                taken += count
                 sink(buffer, count)
                 progress?.onProgress(answer.reader.received, answer.reader.announced)
             }
+            requireWhole(answer, taken)
         }
+
+    /** Not every carrier notices a cut; what the service knows the size of is compared with it then. */
+    private suspend fun requireWhole(answer: Answer, taken: Long) {
+        if (answer.reader.framed) return
+        answer.reader.rest()
+        val size = size?.invoke() ?: return transport.log.unframed(call)
+        if (taken < size) throw answer.reader.cutShort("after $taken of $size bytes")
+    }
 
     private suspend fun requireMedia(answer: Answer) {
         if (media == null || answer.contentType != JSON) return

@@ -14,10 +14,12 @@ import kotlin.math.pow
  * Decides whether a failed try is repeated, and after how long. Pure: it knows neither network nor clock hands.
  *
  * @property retryProcessed Whether a POST that was answered with success and then lost may be sent again.
+ * @property retryUnknown Whether a POST that was sent and not answered may be.
  */
 internal class RetryPolicy(
     private val maxRetryAfter: Duration,
     private val retryProcessed: Boolean,
+    private val retryUnknown: Boolean,
     private val clock: CallClock,
 ) {
     /** How long to wait before the try after [failure], the [retry]th of this call counted from 0; `null` for giving up. */
@@ -45,8 +47,11 @@ internal class RetryPolicy(
         return if (wanted) asked ?: backoff(retry) else null
     }
 
-    private fun mayRepeat(delivery: Delivery, idempotent: Boolean): Boolean =
-        delivery != Delivery.PROCESSED || idempotent || retryProcessed
+    private fun mayRepeat(delivery: Delivery, idempotent: Boolean): Boolean = idempotent || when (delivery) {
+        Delivery.NOT_SENT -> true
+        Delivery.UNKNOWN -> retryUnknown
+        Delivery.PROCESSED -> retryProcessed
+    }
 
     /** Half a second, doubled with each retry up to eight, less up to a quarter by chance. */
     private fun backoff(retry: Int): Duration {

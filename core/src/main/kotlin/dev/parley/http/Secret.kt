@@ -1,5 +1,7 @@
 package dev.parley.http
 
+import java.io.IOException
+
 /** A string that `toString` never shows. */
 internal class Secret(val value: String) {
     override fun toString(): String = "(secret)"
@@ -16,7 +18,22 @@ internal class Secrets(values: Collection<String>) {
         if (secret in shown) shown.replace(secret, HIDDEN) else shown
     }
 
+    /** [failure], or a likeness of it where a message in its chain of causes holds one of them or the [query] of its URL. */
+    fun scrubbed(failure: Throwable, query: String = ""): Throwable {
+        val texts = generateSequence(failure) { it.cause }.take(MAX_CAUSES).map { it.toString() }.toList()
+        val clean = texts.map { if (query.isEmpty()) scrub(it) else scrub(it).replace(query, HIDDEN) }
+        return if (clean == texts) {
+            failure
+        } else {
+            IOException(clean.joinToString(", caused by ")).apply {
+                stackTrace = failure.stackTrace
+            }
+        }
+    }
+
     private companion object {
+        private const val MAX_CAUSES = 8
+
         /** Shorter values are words: to hide them would hide what happened. */
         private const val SHORTEST = 6
         private const val HIDDEN = "(secret)"

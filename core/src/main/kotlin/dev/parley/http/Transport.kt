@@ -46,6 +46,7 @@ public class Transport private constructor(
     internal constructor(config: OpenAIConfig) : this(config, RequestOptions.NONE, Shared(config), owner = true)
 
     private val settings = CallSettings(config, options)
+    internal val log: CallLog get() = shared.log
 
     /** How requests are written and answers are read, for what does not travel as the body of a call. */
     public val json: JsonBytes get() = shared.codec
@@ -61,7 +62,6 @@ public class Transport private constructor(
             tries(call, settings, settings.extraBody, JSON) { answer ->
                 val body = answer.bytes(config.maxResponseBytes).takeUnless { it.isEmpty() } ?: call.ifEmpty()
                 if (shared.log.wantsBodies) shared.log.body(call, body.decodeToString())
-                config.observer?.reads(result, body.decodeToString())
                 answer.decode(json.reader(), result, body)
             }
         }
@@ -75,9 +75,16 @@ public class Transport private constructor(
         }
     }
 
-    /** What answers [call], to be fetched when it is wanted; an answer of JSON is a mistake where [media] names what to expect. */
-    public fun download(call: ApiCall, options: RequestOptions, media: String? = null): Download =
-        Download(Receiver(this, call, options, media), null)
+    /**
+     * What answers [call], to be fetched when it is wanted; an answer of JSON is a mistake where [media] names what to expect.
+     * [size] is asked how many bytes it has where the answer does not show that it is whole.
+     */
+    public fun download(
+        call: ApiCall,
+        options: RequestOptions,
+        media: String? = null,
+        size: (suspend () -> Long)? = null,
+    ): Download = Download(Receiver(this, call, options, media, size), null)
 
     /** Sends [call] and lets [read] have the body of its answer. Not tried again once that has begun, if [once]. */
     internal suspend fun <T> receive(
@@ -99,7 +106,6 @@ public class Transport private constructor(
     /** The events that answer [call], read as [shape] says. Collecting the flow sends the call, each time anew. */
     public fun <T> stream(call: ApiCall, shape: StreamShape<T>, options: RequestOptions): Flow<T> = flow {
         val settings = settingsFor(options)
-        config.observer?.listens(shape.names)
         shared.calls.track {
             tries(call, settings, shape.switch + settings.extraBody, EVENTS, once = true) { answer ->
                 EventStream(answer, json.reader(), config, shape, settings.acceptTruncatedStreams).emitTo(this)
@@ -145,16 +151,16 @@ public class Transport private constructor(
         once: Boolean = false,
         read: suspend (Answer) -> T,
     ): T {
-        call.serializer?.let { config.observer?.writes(it) }
         val body = call.encode(json, extra)
         val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
-        val carrier = shared.carriers.forHost((call.address?.server ?: settings.url).host)
+        requirePublic(call, settings)
+        val host = (call.address?.server ?: settings.url).host
         var retry = 0
         while (true) {
             val watchdog = Watchdog(settings.timeouts, deadline, config.clock)
-            val attempt = Attempt(carrier, call, body, accept, settings, retry, watchdog, shared.log)
+            val attempt = Attempt(call, body, accept, settings, retry, watchdog, shared.log)
             try {
-                return attempt.run(read).also { shared.budget.reward() }
+                return shared.carriers.use(host) { attempt.run(it, read) }.also { shared.budget.reward() }
             } catch (failure: OpenAIException) {
                 val begun = once && attempt.succeeded
                 if (begun || retry == settings.maxRetries) throw failure
@@ -167,6 +173,13 @@ public class Transport private constructor(
         }
     }
 
+    /** A client of a server in a private network may go on there; others would be sent there by whoever wrote the address. */
+    private suspend fun requirePublic(call: ApiCall, settings: CallSettings) {
+        val address = call.address ?: return
+        if (config.allowPrivateAddresses || PrivateNetwork.names(settings.url.host)) return
+        address.requirePublic(lookUp = shared.carriers.owned && config.proxy == null)
+    }
+
     /** How long to wait before another try; `null` when there is to be none. */
     private fun waitAfter(
         failure: OpenAIException,
@@ -175,7 +188,7 @@ public class Transport private constructor(
         settings: CallSettings,
         deadline: Long?,
     ): Duration? {
-        val policy = RetryPolicy(config.maxRetryAfter, settings.retryProcessed, config.clock)
+        val policy = RetryPolicy(config.maxRetryAfter, settings.retryProcessed, settings.retryUnknown, config.clock)
         val wait = policy.delay(retry, failure, call.idempotent) ?: return null
         val inTime = deadline == null || config.clock.nanoTime() + wait.toNanos() < deadline
         return wait.takeIf { inTime && shared.budget.take(failure) }

@@ -28,6 +28,10 @@ public class Variant<T : Any>(
 @InternalParleyApi
 public inline fun <reified V : Any> variant(tag: String): Variant<V> = Variant(tag, V::class, serializer<V>())
 
+/** The variant [V] of a union, which is nothing but its [tag]: an object with other members is none. */
+@InternalParleyApi
+public inline fun <reified V : Any> constant(tag: String): Variant<V> = variant(tag) { it.size == 1 }
+
 /** The variant [V] of a union, which goes by [tag] where [accepts] is true. */
 @InternalParleyApi
 public inline fun <reified V : Any> variant(tag: String, noinline accepts: (JsonObject) -> Boolean): Variant<V> =

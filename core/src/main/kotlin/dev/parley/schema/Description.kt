@@ -4,7 +4,7 @@ import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialInfo
 
 /**
- * Describes a class or a property in the JSON schema that [jsonSchemaOf] writes, for the model to read.
+ * Describes a class or a property in the JSON schema that [jsonType] has, for the model to read.
  *
  * @property text The description, as for a human reader.
  */

@@ -15,20 +15,16 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
-import kotlinx.serialization.json.putJsonArray
-import kotlinx.serialization.json.putJsonObject
 
-/** Writes the strict schema of one class. */
+/** Writes the schema of one type. */
 @OptIn(ExperimentalSerializationApi::class)
-internal class SchemaWriter(private val root: SerialDescriptor) {
+internal class SchemaWriter(private val root: SerialDescriptor, private val strict: Boolean) {
     private val open = mutableListOf<String>()
+    private val path = mutableListOf<String>()
     private val definitions = sortedMapOf<String, JsonObject?>()
 
     fun write(): JsonObject {
-        require(root.kind == StructureKind.CLASS && !root.isNullable && !root.isInline) {
-            "a strict schema must be that of a class, but ${root.serialName} is none"
-        }
-        val schema = schema(root)
+        val schema = if (root.isObject) schema(root) else objectOf(listOf(VALUE to schema(root)), listOf(VALUE))
         if (definitions.isEmpty()) return schema
         return JsonObject(schema + ("\$defs" to JsonObject(definitions.mapValues { checkNotNull(it.value) })))
     }
@@ -43,16 +39,27 @@ internal class SchemaWriter(private val root: SerialDescriptor) {
         is PrimitiveKind -> typed(nameOf(kind))
         SerialKind.ENUM -> enumOf(type)
         StructureKind.LIST -> JsonObject(typed("array") + ("items" to schema(type.getElementDescriptor(0))))
+        StructureKind.MAP -> mapOf(type)
         StructureKind.CLASS, StructureKind.OBJECT -> named(type)
-        PolymorphicKind.SEALED -> if (isFree(type)) throw unfit(type) else named(type)
-        else -> throw unfit(type)
+        PolymorphicKind.SEALED -> if (type.isFreeJson) free(type) else named(type)
+        else -> throw unfit(type, "give it a serializer of its own, or make it a sealed class")
     }
 
-    /** Free JSON calls itself a sealed class. */
-    private fun isFree(type: SerialDescriptor) = type.serialName.startsWith("kotlinx.serialization.json.")
+    private fun mapOf(type: SerialDescriptor): JsonObject {
+        if (type.isFreeJson) return free(type)
+        if (strict) throw unfit(type, "make it a list of entries, or ask for a type that is not strict")
+        return JsonObject(typed("object") + ("additionalProperties" to schema(type.getElementDescriptor(1))))
+    }
 
-    private fun unfit(type: SerialDescriptor) =
-        IllegalArgumentException("a strict schema cannot hold ${type.serialName} (${open.joinToString(" > ")})")
+    private fun free(type: SerialDescriptor): JsonObject {
+        if (strict) throw unfit(type, "describe it by a class, or ask for a type that is not strict")
+        return if (type.kind == StructureKind.MAP) typed("object") else JsonObject(emptyMap())
+    }
+
+    private fun unfit(type: SerialDescriptor, remedy: String): IllegalArgumentException {
+        val property = path.joinToString(".").ifEmpty { root.serialName }
+        return IllegalArgumentException("a schema cannot hold $property, of the type ${type.serialName}: $remedy")
+    }
 
     private fun nameOf(kind: PrimitiveKind) = when (kind) {
         PrimitiveKind.BOOLEAN -> "boolean"
@@ -65,7 +72,7 @@ internal class SchemaWriter(private val root: SerialDescriptor) {
     private fun named(type: SerialDescriptor): JsonObject {
         val name = type.serialName
         if (name in open) {
-            if (name != root.serialName) definitions.putIfAbsent(keyOf(name), null)
+            if (!isRoot(name)) definitions.putIfAbsent(keyOf(name), null)
             return reference(name)
         }
         if (definitions[keyOf(name)] != null) return reference(name)
@@ -78,18 +85,25 @@ internal class SchemaWriter(private val root: SerialDescriptor) {
         return reference(name)
     }
 
-    private fun objectOf(type: SerialDescriptor, tag: String? = null): JsonObject = buildJsonObject {
+    private fun objectOf(type: SerialDescriptor, tag: String? = null): JsonObject {
+        val tagged = listOfNotNull(tag?.let { TYPE to JsonObject(typed("string") + enumOf(listOf(JsonPrimitive(it)))) })
+        val properties = type.elementNames.mapIndexed { index, name -> name to property(type, index) }
+        val required = type.elementNames.filterIndexed { index, _ -> strict || !type.isElementOptional(index) }
+        return objectOf(tagged + properties, tagged.map { it.first } + required)
+    }
+
+    private fun objectOf(properties: List<Pair<String, JsonObject>>, required: List<String>) = buildJsonObject {
         put("type", "object")
-        putJsonObject("properties") {
-            tag?.let { put(TYPE, JsonObject(typed("string") + ("enum" to JsonArray(listOf(JsonPrimitive(it)))))) }
-            type.elementNames.forEachIndexed { index, name ->
-                put(name, described(type.getElementAnnotations(index), schema(type.getElementDescriptor(index))))
-            }
-        }
-        putJsonArray("required") {
-            (listOfNotNull(tag?.let { TYPE }) + type.elementNames).forEach { add(JsonPrimitive(it)) }
-        }
+        put("properties", JsonObject(properties.toMap()))
+        put("required", JsonArray(required.map(::JsonPrimitive)))
         put("additionalProperties", false)
+    }
+
+    private fun property(type: SerialDescriptor, index: Int): JsonObject {
+        path += if (path.isEmpty()) "${nameOf(type)}.${type.getElementName(index)}" else type.getElementName(index)
+        val schema = described(type.getElementAnnotations(index), schema(type.getElementDescriptor(index)))
+        path.removeAt(path.lastIndex)
+        return schema
     }
 
     private fun anyOf(type: SerialDescriptor): JsonObject {
@@ -103,7 +117,9 @@ internal class SchemaWriter(private val root: SerialDescriptor) {
     }
 
     private fun enumOf(type: SerialDescriptor): JsonObject =
-        JsonObject(typed("string") + ("enum" to JsonArray(type.elementNames.map(::JsonPrimitive))))
+        JsonObject(typed("string") + enumOf(type.elementNames.map(::JsonPrimitive)))
+
+    private fun enumOf(words: List<JsonPrimitive>) = "enum" to JsonArray(words)
 
     private fun JsonObject.orNull(): JsonObject {
         val type = this["type"] as? JsonPrimitive
@@ -121,7 +137,9 @@ internal class SchemaWriter(private val root: SerialDescriptor) {
     }
 
     private fun reference(name: String) =
-        JsonObject(mapOf("\$ref" to JsonPrimitive(if (name == root.serialName) "#" else "#/\$defs/${keyOf(name)}")))
+        JsonObject(mapOf("\$ref" to JsonPrimitive(if (isRoot(name)) "#" else "#/\$defs/${keyOf(name)}")))
+
+    private fun isRoot(name: String) = root.isObject && name == root.serialName
 
     private fun keyOf(name: String) = name.replace(Regex("[^A-Za-z0-9_.-]"), "_")
 
@@ -132,3 +150,13 @@ internal class SchemaWriter(private val root: SerialDescriptor) {
         private const val DESCRIPTION = "description"
     }
 }
+
+/** Whether its JSON is an object by itself. */
+@OptIn(ExperimentalSerializationApi::class)
+internal val SerialDescriptor.isObject: Boolean
+    get() = !isNullable && !isInline &&
+        (kind == StructureKind.CLASS || kind == StructureKind.OBJECT || kind == StructureKind.MAP)
+
+/** Free JSON calls itself a sealed class, a map or a list. */
+@OptIn(ExperimentalSerializationApi::class)
+private val SerialDescriptor.isFreeJson: Boolean get() = serialName.startsWith("kotlinx.serialization.json.")

@@ -1,8 +1,7 @@
 package dev.parley.tools
 
 import dev.parley.json.Extra
-import dev.parley.schema.jsonSchemaOf
-import kotlinx.serialization.KSerializer
+import dev.parley.schema.JsonType
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
@@ -27,14 +26,10 @@ public data class FunctionDefinition(
     val extra: Extra = Extra.NONE,
 ) {
     public companion object {
-        /**
-         * A strict function named [name], whose parameters are the properties of what [arguments] reads.
-         *
-         * @throws IllegalArgumentException when [jsonSchemaOf] does.
-         */
+        /** A function named [name], whose parameters are the properties of [arguments]. */
         @JvmStatic
         @JvmOverloads
-        public fun of(name: String, arguments: KSerializer<*>, description: String? = null): FunctionDefinition =
-            FunctionDefinition(name, description, jsonSchemaOf(arguments), strict = true)
+        public fun of(name: String, arguments: JsonType<*>, description: String? = null): FunctionDefinition =
+            FunctionDefinition(name, description, arguments.schema, arguments.strict)
     }
 }

@@ -2,9 +2,9 @@ package dev.parley.tools
 
 import dev.parley.ToolFailedException
 
-/** What happens when a function call fails, times out or names an unknown function. */
+/** What happens when a tool call fails, times out, is not approved or names an unknown function. */
 public enum class ToolFailurePolicy {
-    /** The model receives an error message as the output of the call, and the conversation continues. */
+    /** The model receives a sentence as the output, which does not quote the exception, and the loop goes on. */
     REPORT,
 
     /** The tool loop fails with a [ToolFailedException]. */

@@ -7,7 +7,7 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
 
 /**
- * A function call of the model, as a tool handler receives it.
+ * A call of a tool, as its handler receives it.
  *
  * @property id The id of the call.
  * @property name The name of the function.

@@ -3,66 +3,84 @@ package dev.parley.tools
 import dev.parley.ToolFailedException
 import java.time.Duration
 
-/** The outcome of a function call. */
+/** The outcome of a tool call. */
 public sealed interface ToolOutcome {
+    /** The call. */
+    @Suppress("INAPPLICABLE_JVM_NAME")
+    @get:JvmName("invocation")
+    public val invocation: ToolInvocation
+
     /**
      * The handler returned an output.
      *
-     * @property invocation The function call.
+     * @property invocation The call.
      * @property output The output.
      */
     @JvmRecord
-    public data class Answered(val invocation: ToolInvocation, val output: String) : ToolOutcome
+    public data class Answered(override val invocation: ToolInvocation, val output: String) : ToolOutcome
 
     /**
-     * The handler threw an exception.
+     * The handler threw an exception, or what it returned cannot be written as JSON.
      *
-     * @property invocation The function call.
+     * @property invocation The call.
      * @property cause The exception.
      */
     @JvmRecord
-    public data class Failed(val invocation: ToolInvocation, val cause: Throwable) : ToolOutcome
+    public data class Failed(override val invocation: ToolInvocation, val cause: Throwable) : ToolOutcome
 
     /**
      * The handler exceeded its time limit. It is cancelled, and not waited for.
      *
-     * @property invocation The function call.
+     * @property invocation The call.
      * @property timeLimit The time limit.
      */
     @JvmRecord
-    public data class TimedOut(val invocation: ToolInvocation, val timeLimit: Duration) : ToolOutcome
+    public data class TimedOut(override val invocation: ToolInvocation, val timeLimit: Duration) : ToolOutcome
 
     /**
-     * The model called a function that has no handler.
+     * The arguments do not fit the type of the function.
      *
-     * @property invocation The function call.
+     * @property invocation The call.
+     * @property cause What does not fit.
      */
     @JvmRecord
-    public data class UnknownFunction(val invocation: ToolInvocation) : ToolOutcome
+    public data class InvalidArguments(
+        override val invocation: ToolInvocation,
+        val cause: IllegalArgumentException,
+    ) : ToolOutcome
+
+    /**
+     * The call was not approved.
+     *
+     * @property invocation The call.
+     */
+    @JvmRecord
+    public data class Denied(override val invocation: ToolInvocation) : ToolOutcome
+
+    /**
+     * The model called a function that does not exist.
+     *
+     * @property invocation The call.
+     */
+    @JvmRecord
+    public data class UnknownFunction(override val invocation: ToolInvocation) : ToolOutcome
 }
 
-/** The call that it came of. */
-internal val ToolOutcome.invocation: ToolInvocation
+/** What went wrong, as a model may know it: neither exceptions nor arguments are quoted. */
+internal val ToolOutcome.problem: String
     get() = when (this) {
-        is ToolOutcome.Answered -> invocation
-        is ToolOutcome.Failed -> invocation
-        is ToolOutcome.TimedOut -> invocation
-        is ToolOutcome.UnknownFunction -> invocation
-    }
-
-/** What went wrong, as it is told; `null` when nothing did. */
-internal val ToolOutcome.problem: String?
-    get() = when (this) {
-        is ToolOutcome.Answered -> null
-        is ToolOutcome.Failed -> "failed: ${cause.message ?: cause.javaClass.simpleName}"
+        is ToolOutcome.Answered -> "was answered"
+        is ToolOutcome.Failed -> "failed"
         is ToolOutcome.TimedOut -> "gave nothing within ${timeLimit.toMillis()} ms"
+        is ToolOutcome.InvalidArguments -> "was called with arguments that do not match its schema"
+        is ToolOutcome.Denied -> "may not be called: the call was not approved"
         is ToolOutcome.UnknownFunction -> "does not exist"
     }
 
-/** The failure of a call that was to end for this outcome; it does not quote the handler. */
+/** The failure of a loop that was to end for this outcome. */
 internal fun ToolOutcome.toException(): ToolFailedException = ToolFailedException(
     toolName = invocation.name,
     callId = invocation.id,
-    problem = if (this is ToolOutcome.Failed) "failed" else problem.orEmpty(),
+    problem = problem,
     cause = (this as? ToolOutcome.Failed)?.cause,
 )

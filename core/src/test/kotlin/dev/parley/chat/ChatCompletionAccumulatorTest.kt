@@ -135,7 +135,10 @@ class ChatCompletionAccumulatorTest : AnnotationSpec() {
         val failure = shouldThrow<StreamTruncatedException> { flow.toCompletion() }
         failure.partial.shouldBeInstanceOf<ChatCompletion>().text shouldBe "a"
         failure.cause.shouldBeInstanceOf<ConnectionException>()
-        shouldThrow<ConnectionException> { flow.toList() }
+        val broken = shouldThrow<StreamTruncatedException> { flow.toList() }
+        broken.received shouldBe 1
+        broken.partial shouldBe null
+        broken.cause.shouldBeInstanceOf<ConnectionException>()
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.error
 import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.generation.ImageDetail
 import dev.parley.generation.ReasoningEffort
 import dev.parley.json
 import dev.parley.json.OpenAIJson
@@ -89,7 +90,7 @@ class FineTuningGradersTest : AnnotationSpec() {
                     GraderPart.Plain("{{item.a}}"),
                     GraderPart.InputText("b", PromptCacheBreakpoint.EXPLICIT),
                     GraderPart.OutputText("c"),
-                    GraderPart.InputImage("https://a/b.png", GraderImageDetail.HIGH),
+                    GraderPart.InputImage("https://a/b.png", ImageDetail.HIGH),
                     GraderPart.audio("{{item.audio}}", GraderAudioFormat.MP3),
                     GraderPart.Unknown(json("""{"type":"smell","smell":"roses"}""").jsonObject),
                 ),

@@ -10,6 +10,7 @@ import dev.parley.SeenPart
 import dev.parley.ServerException
 import dev.parley.json
 import io.kotest.assertions.throwables.shouldThrow
+import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.collections.shouldHaveSize
@@ -26,6 +27,7 @@ import java.io.IOException
 import java.nio.file.Files
 import java.nio.file.NoSuchFileException
 import java.util.function.Supplier
+import kotlin.random.Random
 
 class FormTest : AnnotationSpec() {
     @Serializable
@@ -174,5 +176,28 @@ class FormTest : AnnotationSpec() {
         val source = FileSource.of(path)
         Files.delete(path)
         shouldThrow<NoSuchFileException> { send(Drawing(listOf(source))) }.message shouldContain "form"
+    }
+
+    @Test
+    fun `whatever a form holds, the service reads it back, and its length is the one announced`() = runTest {
+        for (seed in 0 until 300) {
+            val random = Random(seed)
+            fun text() = buildString { repeat(random.nextInt(12)) { append(PIECES.random(random)) } }
+            val files = List(random.nextInt(1, 4)) { random.nextBytes(random.nextInt(200)) }
+            val prompt = text()
+            val include = List(random.nextInt(3)) { text() }
+            val sources = files.mapIndexed { at, bytes -> FileSource.of(bytes, "n$at" + text()) }
+            val seen = send(Drawing(sources, prompt = prompt, include = include)).seen.single()
+            withClue("seed $seed") {
+                seen.announced shouldBe seen.bytes.size.toLong()
+                seen.parts.filter { it.fileName != null }.map { it.text } shouldBe files.map { it.decodeToString() }
+                seen.parts.filter { it.fileName == null }.map { it.text } shouldBe listOf(prompt) + include
+            }
+        }
+    }
+
+    private companion object {
+        val PIECES =
+            listOf("a", "\r", "\n", "\r\n", "--", "\"", ";", "%", "\\", "\u0000", "\u00E9", "\u4E2D", "\uD83D\uDE00")
     }
 }

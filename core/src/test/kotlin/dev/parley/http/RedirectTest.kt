@@ -26,6 +26,7 @@ class RedirectTest : AnnotationSpec() {
             "https://api.openai.com/other" to "https://api.openai.com/other",
             "https://API.openai.com:443/other" to "https://api.openai.com/other",
             "other" to "https://api.openai.com/v1/models/other",
+            "?page=2" to "https://api.openai.com/v1/models/m?page=2",
         )
         for (status in listOf(301, 302, 303, 307, 308)) {
             for ((location, url) in locations) {
@@ -53,6 +54,7 @@ class RedirectTest : AnnotationSpec() {
             "ftp://api.openai.com/",
             "http://[broken",
             "https://api.openai.com:99999/",
+            "?x=%zz",
             null,
         )
         for (location in locations) {

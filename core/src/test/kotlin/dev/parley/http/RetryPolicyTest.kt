@@ -14,7 +14,7 @@ import java.time.Instant
 
 class RetryPolicyTest : AnnotationSpec() {
     private fun policy(retryProcessed: Boolean = false, random: Double = 0.0, cap: Duration = Duration.ofMinutes(2)) =
-        RetryPolicy(cap, retryProcessed, CallClock({ 0 }, { Instant.EPOCH }, { random }))
+        RetryPolicy(cap, retryProcessed, true, CallClock({ 0 }, { Instant.EPOCH }, { random }))
 
     private fun wait(failure: OpenAIException, retry: Int = 0) =
         policy().delay(retry, failure, idempotent = false)?.toMillis()

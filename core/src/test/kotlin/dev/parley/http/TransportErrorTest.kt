@@ -68,7 +68,7 @@ class TransportErrorTest : AnnotationSpec() {
     @Test
     fun `an answer that ends within its JSON was cut off`() = runTest {
         for (length in listOf(1, 10, COMPLETION.length - 1)) {
-            val service = FakeService(this, answer(COMPLETION.take(length)))
+            val service = FakeService(this, answer(COMPLETION.take(length), headers = mapOf("Connection" to "close")))
             shouldThrow<ConnectionException> { service.client().chat.create(HELLO) }
         }
     }

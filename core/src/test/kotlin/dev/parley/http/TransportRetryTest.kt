@@ -125,7 +125,7 @@ class TransportRetryTest : AnnotationSpec() {
 
     @Test
     fun `an answer that breaks off is asked for again only where nobody pays twice`() = runTest {
-        val half = answer(COMPLETION.dropLast(40))
+        val half = answer(COMPLETION.dropLast(40), headers = mapOf("Connection" to "close"))
         val post = FakeService(this, half, ok)
         shouldThrow<ConnectionException> { post.client().chat.create(HELLO) }.delivery shouldBe Delivery.PROCESSED
         post.seen.size shouldBe 1

@@ -8,7 +8,7 @@ import javax.net.ssl.X509TrustManager
 import kotlin.io.path.div
 
 /** A self-signed certificate, made by the JDK's `keytool` for the [names] (`DNS:…`, `IP:…`) that it is to hold. */
-internal class Certificate(names: String) {
+class Certificate(names: String) {
     val keyStore: KeyStore = make(names)
 
     /** Trusts this certificate and nothing else. */

@@ -1,8 +1,16 @@
 package dev.parley.wire
 
+import dev.parley.CapturedLogs
 import dev.parley.ConnectionException
 import dev.parley.Delivery
+import dev.parley.FileSource
+import dev.parley.OpenAIException
+import dev.parley.RequestOptions
+import dev.parley.TimeoutException
+import dev.parley.TimeoutPhase
 import dev.parley.Timeouts
+import dev.parley.files.FilePurpose
+import dev.parley.files.FileRequest
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.Reply
 import io.kotest.assertions.withClue
@@ -11,10 +19,12 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.flow.toList
+import org.slf4j.event.Level
 import java.net.InetAddress
 import java.net.ServerSocket
 import java.net.Socket
 import java.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
 
 /** No connection, or one that ends before an answer begins. */
@@ -67,6 +77,19 @@ class ConnectFaultsTest : WireTest() {
         }
     }
 
+    @Test
+    suspend fun `an upload that nobody reads ends when the head is overdue`() = onEveryEngine {
+        ServerSocket(0, 5, InetAddress.getLoopbackAddress()).use { silent ->
+            val openai = client {
+                baseUrl = "http://127.0.0.1:${silent.localPort}/v1"
+                timeouts = Timeouts(head = 700.milliseconds)
+            }
+            val large = FileSource.of({ Zeros(200_000_000) }, "zeros.bin", 200_000_000)
+            failure<TimeoutException> { openai.files.create(FileRequest(large, FilePurpose.USER_DATA)) }
+                .phase shouldBe TimeoutPhase.HEAD
+        }
+    }
+
     private fun connect(port: Int) = Socket().apply {
         connect(java.net.InetSocketAddress("127.0.0.1", port), 200)
     }
@@ -95,6 +118,42 @@ class ConnectFaultsTest : WireTest() {
             failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.UNKNOWN
         }
         fake.requestCount() shouldBe 2
+    }
+
+    @Test
+    suspend fun `a POST without an answer is sent once where the caller will not pay twice, a GET again`() =
+        onEveryEngine(
+            configure = {
+                maxRetries = 2
+                retryUnknown = false
+            },
+        ) {
+            for (fault in listOf(Reply.closed(), Reply.reset(), Reply.raw("HTTP/1.1 2"))) {
+                fake.script(fault)
+                failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.UNKNOWN
+                fake.script(fault)
+                failure<ConnectionException> { openai.chat.stream(HELLO).toList() }.delivery shouldBe Delivery.UNKNOWN
+            }
+            fake.requestCount() shouldBe 6
+            fake.script(Reply.closed())
+            openai.models.list().data.isNotEmpty() shouldBe true
+            fake.script(Reply.closed())
+            openai.chat.create(HELLO, RequestOptions(retryUnknown = true, idempotencyKey = "key-1"))
+            fake.requests().takeLast(2).map { it.header("Idempotency-Key") } shouldBe listOf("key-1", "key-1")
+            fake.requestCount() shouldBe 10
+        }
+
+    @Test
+    suspend fun `a key that comes back in what is no HTTP stays out of the causes, too`() = onEveryEngine {
+        // Ktor's own loggers quote at TRACE what it cannot read.
+        CapturedLogs.begin(Level.DEBUG)
+        for (text in listOf("HTTP/1.1 $KEY\r\n\r\n", "$KEY $KEY\r\n\r\n", "HTTP/1.1 200 OK\r\n$KEY\r\n\r\n")) {
+            fake.script(Reply.raw(text))
+            failure<OpenAIException> { openai.chat.create(HELLO) }
+        }
+        fake.script(Reply.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n$KEY\r\n"))
+        failure<OpenAIException> { openai.chat.create(HELLO) }
+        failures.size shouldBe 4
     }
 
     @Test

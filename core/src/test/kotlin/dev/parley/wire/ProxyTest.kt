@@ -1,10 +1,13 @@
 package dev.parley.wire
 
 import dev.parley.ApiException
+import dev.parley.ConnectionException
+import dev.parley.Delivery
 import dev.parley.HttpProxy
 import io.kotest.assertions.withClue
 import io.kotest.matchers.collections.shouldHaveSize
 import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldStartWith
 import java.net.InetAddress
 import java.net.ServerSocket
@@ -47,8 +50,41 @@ class ProxyTest : WireTest() {
         fake.requestCount() shouldBe 0
     }
 
+    /** The JDK's client hands a 407 on as the answer. */
+    @Test
+    suspend fun `a proxy that opens no tunnel is named, with what it said, and not asked again`() =
+        onEveryEngine(configure = { maxRetries = 2 }) {
+            for (status in listOf(407, 502)) {
+                if (carrier == Carrier.JDK && status == 407) continue
+                Proxy(fake.port(), refusal = status).use { relay ->
+                    val openai = client {
+                        baseUrl = "https://127.0.0.1:${fake.port()}/v1"
+                        proxy = HttpProxy("127.0.0.1", relay.port)
+                    }
+                    val refusal = failure<ConnectionException> { openai.models.list() }
+                    refusal.message shouldContain "the proxy"
+                    refusal.delivery shouldBe Delivery.NOT_SENT
+                    if (carrier != Carrier.CIO) refusal.message shouldContain "$status"
+                    if (carrier != Carrier.JDK) refusal.message shouldContain "127.0.0.1:${relay.port}"
+                    openai.close()
+                }
+            }
+            retries shouldBe 0
+            fake.requestCount() shouldBe 0
+        }
+
+    @Test
+    suspend fun `CIO refuses a login for the proxy when the client is made`() = on(Carrier.CIO) {
+        failure<IllegalArgumentException> { client { proxy = HttpProxy("127.0.0.1", 1, "mole", "burrow") } }
+            .message shouldContain "proxy"
+    }
+
     /** Passes requests in absolute form on to a port of this machine, one a connection, without its own header. */
-    private class Proxy(private val target: Int, private val asks: Boolean = false) : AutoCloseable {
+    private class Proxy(
+        private val target: Int,
+        private val asks: Boolean = false,
+        private val refusal: Int? = null,
+    ) : AutoCloseable {
         private val listener = ServerSocket(0, 50, InetAddress.getLoopbackAddress())
         val port: Int = listener.localPort
         val heads = ConcurrentLinkedQueue<String>()
@@ -65,6 +101,9 @@ class ProxyTest : WireTest() {
             heads += lines.first()
             if (asks && lines.none { it.startsWith("Proxy-Authorization: Basic ", ignoreCase = true) }) {
                 return client.getOutputStream().write(REFUSAL.encodeToByteArray())
+            }
+            if (refusal != null) {
+                return client.getOutputStream().write(REFUSAL.replace("407", "$refusal").encodeToByteArray())
             }
             val kept = lines.drop(1).filterNot { HOP.containsMatchIn(it) } + "Connection: close"
             val head = (

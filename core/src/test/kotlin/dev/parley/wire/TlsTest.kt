@@ -2,6 +2,7 @@ package dev.parley.wire
 
 import dev.parley.ConnectionException
 import dev.parley.Delivery
+import dev.parley.RequestOptions
 import dev.parley.TimeoutException
 import dev.parley.TimeoutPhase
 import dev.parley.Timeouts
@@ -75,7 +76,7 @@ class TlsTest : WireTest() {
         fake.connectionsAccepted() shouldBe 2
         fake.scriptConnection(Cut.STALL)
         openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
-        keptByJdk = 4
+        keptByJdk = 4..4
     }
 
     @Test
@@ -84,6 +85,11 @@ class TlsTest : WireTest() {
             withClue(cut) {
                 fake.scriptConnection(cut)
                 named(right).chat.create(HELLO).text.isNotEmpty() shouldBe true
+                fake.scriptConnection(cut)
+                val once = RequestOptions(maxRetries = 0)
+                val failure = failure<ConnectionException> { named(right).chat.create(HELLO, once) }
+                // What the others throw for a reset does not tell that it came in the handshake.
+                if (carrier == Carrier.CIO || cut == Cut.FIN) failure.delivery shouldBe Delivery.NOT_SENT
             }
         }
         retries shouldBe 2

@@ -7,12 +7,12 @@ import dev.parley.java.responses.ResponseRequestBuilder;
 import dev.parley.java.responses.ResponseTextBuilder;
 import dev.parley.java.responses.TextFormatJsonSchemaBuilder;
 import dev.parley.java.responses.tools.FunctionToolBuilder;
-import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.ResponseRequest;
 import dev.parley.responses.ResponseText;
 import dev.parley.responses.tools.FunctionTool;
-import dev.parley.tools.ToolHandlers;
+import dev.parley.tools.Tool;
 import dev.parley.tools.ToolInvocation;
+import dev.parley.tools.Tools;
 import java.util.List;
 import java.util.Map;
 import kotlinx.serialization.json.JsonObject;
@@ -38,21 +38,22 @@ public final class AgentExample {
           "additionalProperties": false
         }""");
 
-    private static final ToolHandlers LOOKUPS = ToolHandlers.builder()
-        .on("weather", call -> {
+    private static final Tools LOOKUPS = Tools.builder()
+        .add(Tool.handler("weather", call -> {
             System.out.println("looked up the weather in " + city(call));
             return "sunny, 24 degrees";
-        })
-        .on("trains", call -> {
+        }))
+        .add(Tool.handler("trains", call -> {
             System.out.println("looked up the trains to " + city(call));
             return "8:15, 10:15";
-        })
+        }))
+        .limit(5)
         .build();
 
     public static void main(String[] arguments) {
         try (Stage stage = Stage.Companion.open(); OpenAIClient openai = client(stage)) {
             System.out.println("Parley talks to " + stage.getPlace());
-            Plan plan = openai.responses().runTools(trip(), ItemHandlers.of(LOOKUPS), 5)
+            Plan plan = openai.responses().runTools(trip(), LOOKUPS)
                 .thenApply(response -> Plan.of(Json.toMap(response.text())))
                 .join();
             System.out.println("To " + plan.city() + (plan.umbrella() ? " with" : " without") + " an umbrella: " + plan.reason());

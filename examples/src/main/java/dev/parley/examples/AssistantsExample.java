@@ -13,9 +13,12 @@ import dev.parley.threads.AssistantEvent;
 import dev.parley.threads.RunAccumulator;
 import dev.parley.threads.ThreadRequest;
 import dev.parley.threads.messages.ThreadMessageRequest;
-import dev.parley.tools.ToolHandlers;
+import dev.parley.threads.runs.Run;
+import dev.parley.tools.Tool;
 import dev.parley.tools.ToolInvocation;
+import dev.parley.tools.ToolLoopEvent;
 import dev.parley.tools.ToolOutcome;
+import dev.parley.tools.Tools;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +39,10 @@ public final class AssistantsExample {
         .addTool(function("traffic", "Tells how the traffic is."))
         .build();
 
-    private static final ToolHandlers FUNCTIONS = ToolHandlers.builder()
-        .on("weather", call -> city(call).equals("Lisbon") ? "sunny, 24 degrees" : "snow")
-        .onAsync("traffic", call ->
-            CompletableFuture.supplyAsync(() -> "hardly any in " + city(call).toLowerCase(Locale.ROOT)))
+    private static final Tools FUNCTIONS = Tools.builder()
+        .add(Tool.handler("weather", call -> city(call).equals("Lisbon") ? "sunny, 24 degrees" : "snow"))
+        .add(Tool.handler("traffic", call ->
+            CompletableFuture.supplyAsync(() -> "hardly any in " + city(call).toLowerCase(Locale.ROOT))))
         .onOutcome(outcome -> {
             if (outcome instanceof ToolOutcome.Answered answered) {
                 System.out.println(answered.invocation().name() + ": " + answered.output());
@@ -77,9 +80,11 @@ public final class AssistantsExample {
         var request = RunRequestBuilder.of(assistant).build();
         RunAccumulator all = new RunAccumulator();
         openai.threads().runs().streamTools(thread, request, FUNCTIONS).forEach(event -> {
-            all.add(event);
-            if (event instanceof AssistantEvent.MessageDelta more) {
-                System.out.print(more.delta().text());
+            if (event instanceof ToolLoopEvent.Streamed<AssistantEvent, Run> streamed) {
+                all.add(streamed.event());
+                if (streamed.event() instanceof AssistantEvent.MessageDelta more) {
+                    System.out.print(more.delta().text());
+                }
             }
         }).join();
         System.out.println();

@@ -1,16 +1,11 @@
 package dev.parley.examples
 
-import dev.parley.responses.ItemHandlers
 import dev.parley.responses.ResponseRequest
-import dev.parley.responses.ResponseText
-import dev.parley.responses.TextFormat
 import dev.parley.responses.responses
-import dev.parley.responses.tools.FunctionTool
 import dev.parley.schema.Description
-import dev.parley.schema.jsonSchemaOf
-import dev.parley.tools.ToolHandlers
+import dev.parley.tools.Tools
+import dev.parley.tools.tool
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.Json
 
 /** What the tools are called with. */
 @Serializable
@@ -24,32 +19,32 @@ private data class Plan(
     @Description("Why, in one sentence.") val reason: String,
 )
 
-private val trip = ResponseRequest(Stage.MODEL, "Lisbon").copy(
-    instructions = "Plan a day in this city. Look up the weather and the trains first.",
-    tools = listOf(
-        FunctionTool("weather", jsonSchemaOf<Trip>(), "Tells the weather in a city.", strict = true),
-        FunctionTool("trains", jsonSchemaOf<Trip>(), "Tells when trains leave for a city.", strict = true),
-    ),
-    text = ResponseText(TextFormat.JsonSchema("plan", jsonSchemaOf<Plan>(), strict = true)),
-)
-
-private val lookups = ToolHandlers {
-    on("weather") { call ->
-        println("looked up the weather in ${Json.decodeFromString<Trip>(call.arguments).city}")
-        "sunny, 24 degrees"
-    }
-    on("trains") { call ->
-        println("looked up the trains to ${Json.decodeFromString<Trip>(call.arguments).city}")
-        "8:15, 10:15"
-    }
+private val lookups = Tools {
+    add(
+        tool<Trip>("weather", "Tells the weather in a city.") { trip ->
+            println("looked up the weather in ${trip.city}")
+            "sunny, 24 degrees"
+        },
+    )
+    add(
+        tool<Trip>("trains", "Tells when trains leave for a city.") { trip ->
+            println("looked up the trains to ${trip.city}")
+            listOf("8:15", "10:15")
+        },
+    )
+    limit(5)
 }
 
 /** A small agent: it looks up what it needs by two tools, and answers with an object. */
 public suspend fun main() {
     Stage.open().use { stage ->
         println("Parley talks to ${stage.place}")
-        val response = stage.openai.responses.runTools(trip, ItemHandlers.of(lookups), limit = 5)
-        val plan = Json.decodeFromString<Plan>(response.text)
+        val request = ResponseRequest(
+            Stage.MODEL,
+            "Lisbon",
+            instructions = "Plan a day in this city. Look up the weather and the trains first.",
+        )
+        val plan = stage.openai.responses.runTools<Plan>(request, lookups).valueOrThrow()
         println("To ${plan.city} ${if (plan.umbrella) "with" else "without"} an umbrella: ${plan.reason}")
     }
 }

@@ -10,14 +10,13 @@ import dev.parley.threads.messages.ThreadMessageRequest
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.threads
 import dev.parley.threads.toRunResult
-import dev.parley.tools.FunctionDefinition
-import dev.parley.tools.ToolHandlers
-import dev.parley.tools.ToolInvocation
 import dev.parley.tools.ToolOutcome
+import dev.parley.tools.Tools
+import dev.parley.tools.streamed
+import dev.parley.tools.tool
 import kotlinx.coroutines.flow.onEach
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.json.Json
 
 private const val GUIDE_QUESTION = "How are the weather and the traffic in Lisbon?"
 
@@ -49,27 +48,30 @@ public suspend fun main() {
     }
 }
 
+private val functions = Tools {
+    add(
+        tool<Place>("weather", "Tells the weather in a city.") { place ->
+            if (place.city == Place.City.LISBON) "sunny, 24 degrees" else "snow"
+        },
+    )
+    add(
+        tool<Place>("traffic", "Tells how the traffic is.") { place ->
+            "hardly any in ${place.city.name.lowercase()}"
+        },
+    )
+    onOutcome { if (it is ToolOutcome.Answered) println("${it.invocation.name}: ${it.output}") }
+}
+
 private val guide = AssistantRequest(
     Stage.MODEL,
     name = "Guide",
     instructions = "Look up what can be looked up, and be brief.",
-    tools = listOf(
-        AssistantTool.function(FunctionDefinition.of("weather", Place.serializer(), "Tells the weather in a city.")),
-        AssistantTool.function(FunctionDefinition.of("traffic", Place.serializer(), "Tells how the traffic is.")),
-    ),
+    tools = AssistantTool.functions(functions),
 )
-
-private val functions = ToolHandlers {
-    on("weather") { call -> if (place(call).city == Place.City.LISBON) "sunny, 24 degrees" else "snow" }
-    on("traffic") { call -> "hardly any in ${place(call).city.name.lowercase()}" }
-    onOutcome { if (it is ToolOutcome.Answered) println("${it.invocation.name}: ${it.output}") }
-}
-
-private fun place(call: ToolInvocation): Place = Json.decodeFromString(call.arguments)
 
 /** The run goes on by itself until there is an answer; what it gave is there in the end. */
 private suspend fun OpenAI.answer(thread: String, assistant: String) {
-    val result = threads.runs.streamTools(thread, RunRequest(assistant), functions)
+    val result = threads.runs.streamTools(thread, RunRequest(assistant), functions).streamed()
         .onEach { if (it is AssistantEvent.MessageDelta) print(it.delta.text) }
         .toRunResult()
     println()

@@ -54,6 +54,6 @@ private suspend fun OpenAI.listen(speech: Path) {
 
 private suspend fun OpenAI.draw(file: Path) {
     val request = ImageGenerationRequest("Two captains talk between their ships", "gpt-image-1.5")
-    images.generate(request).data.first().saveTo(file)
+    images.save(images.generate(request).data.first(), file)
     println("drawn: $file")
 }

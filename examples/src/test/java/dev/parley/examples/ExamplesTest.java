@@ -40,6 +40,51 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = "StreamingKt")
+    void aStreamIsPrintedAndKept(String program) throws Exception {
+        List<String> lines = linesOf(program);
+        assertEquals(List.of("You said: What is a parley?", "It has 27 characters."), lines.subList(1, lines.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "ConversationKt")
+    void aConversationRemembersWhatWasSaid(String program) throws Exception {
+        List<String> lines = linesOf(program);
+        assertEquals(
+            List.of(
+                "You said: What is a parley?", "You said: Who calls for one?", "The conversation has 5 messages."),
+            lines.subList(1, lines.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "ToolCallsKt")
+    void whatHappensAroundAToolIsOneStream(String program) throws Exception {
+        List<String> lines = linesOf(program);
+        String output = "{\"city\":\"Lisbon\",\"celsius\":24}";
+        assertEquals(
+            List.of("calls weather", "is told " + output, "The tool said: " + output), lines.subList(1, lines.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "TypedAnswerKt")
+    void anAnswerIsAValueThatCanBeSeenGrowing(String program) throws Exception {
+        List<String> lines = linesOf(program);
+        assertEquals("Lisbon has 1 berths", lines.get(1));
+        assertEquals("Harbour(name=Lisbon, overnight=true, berths=1)", lines.get(lines.size() - 1));
+        assertTrue(lines.contains("[name, overnight]"), lines::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "BatchesKt")
+    void aBatchIsWatchedAndItsResultsAreRead(String program) throws Exception {
+        List<String> lines = linesOf(program);
+        assertTrue(lines.contains("completed: 2 of 2"), lines::toString);
+        assertEquals(
+            List.of("Lisbon: You said: A fact about Lisbon, please.", "Oslo: You said: A fact about Oslo, please."),
+            lines.subList(lines.size() - 2, lines.size()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"AudioKt", "AudioExample"})
     void whatIsSpokenIsHeard(String program) throws Exception {
         List<String> lines = linesOf(program, folder.toString());

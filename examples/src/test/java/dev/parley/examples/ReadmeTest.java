@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kotlin.Pair;
 import kotlin.coroutines.EmptyCoroutineContext;
 import kotlinx.coroutines.BuildersKt;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ReadmeTest {
             + Files.readString(Path.of("src/main/java/dev/parley/examples/JavaQuickStart.java")));
         List<MatchResult> snippets = Pattern.compile("```(?:kotlin|java)\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(ROOT.resolve("README.md"))).results().toList();
-        assertEquals(6, snippets.size());
+        assertEquals(9, snippets.size());
         for (MatchResult snippet : snippets) {
             assertTrue(code.contains(stripped(snippet.group(1))), () -> "not compiled anywhere:\n" + snippet.group(1));
         }
@@ -62,6 +63,9 @@ class ReadmeTest {
         Object requests = BuildersKt.runBlocking(
             EmptyCoroutineContext.INSTANCE, (scope, continuation) -> ReadmeSnippets.INSTANCE.tested(continuation));
         assertEquals(2, requests);
+        Object planned = BuildersKt.runBlocking(
+            EmptyCoroutineContext.INSTANCE, (scope, continuation) -> ReadmeSnippets.INSTANCE.planned(continuation));
+        assertEquals(new Pair<>("The tool said: rain in Bergen", new ReadmeSnippets.Plan("Bergen", true)), planned);
     }
 
     /** A program without its indentation: a snippet stands deeper in the code than in the README. */

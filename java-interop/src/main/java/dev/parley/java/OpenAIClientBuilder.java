@@ -107,6 +107,21 @@ public final class OpenAIClientBuilder {
         return this;
     }
 
+    /**
+     * Whether an image may be downloaded from a URL on this machine or in a private network, though the base URL is not
+     * there.
+     */
+    public OpenAIClientBuilder allowPrivateAddresses(boolean allow) {
+        config.setAllowPrivateAddresses(allow);
+        return this;
+    }
+
+    /** Whether a POST that was sent and not answered is repeated, at the risk of paying twice; it is unless told otherwise. */
+    public OpenAIClientBuilder retryUnknown(boolean retry) {
+        config.setRetryUnknown(retry);
+        return this;
+    }
+
     /** Whether a stream may end without saying that it is complete. */
     public OpenAIClientBuilder acceptTruncatedStreams(boolean accept) {
         config.setAcceptTruncatedStreams(accept);

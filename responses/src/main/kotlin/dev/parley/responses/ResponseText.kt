@@ -4,8 +4,7 @@ import dev.parley.generation.Verbosity
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
-import dev.parley.schema.jsonSchemaOf
-import kotlinx.serialization.KSerializer
+import dev.parley.schema.JsonType
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
@@ -75,13 +74,14 @@ public sealed interface TextFormat {
 
     public companion object {
         /**
-         * Strict JSON called [name] with the schema of the class that [answer] serializes. Throws what [jsonSchemaOf]
-         * throws.
+         * The format of [type].
+         *
+         * @param name The name of the format. That of [type] when `null`.
          */
         @JvmStatic
         @JvmOverloads
-        public fun of(name: String, answer: KSerializer<*>, description: String? = null): TextFormat =
-            JsonSchema(name, jsonSchemaOf(answer), description, strict = true)
+        public fun of(type: JsonType<*>, name: String? = null, description: String? = null): TextFormat =
+            JsonSchema(name ?: type.name, type.schema, description, type.strict)
     }
 }
 

@@ -13,6 +13,9 @@ import dev.parley.StreamTruncatedException
 import dev.parley.ToolFailedException
 import dev.parley.annotation.ApiService
 import dev.parley.batches.BatchKind
+import dev.parley.generation.Answer
+import dev.parley.generation.PartialAnswer
+import dev.parley.generation.partialAnswers
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
@@ -21,7 +24,15 @@ import dev.parley.responses.items.ItemListRequest
 import dev.parley.responses.items.ResponseItem
 import dev.parley.responses.items.include
 import dev.parley.responses.items.query
+import dev.parley.schema.JsonType
+import dev.parley.schema.jsonType
+import dev.parley.tools.Gathering
+import dev.parley.tools.ToolLoopEvent
+import dev.parley.tools.Tools
+import dev.parley.tools.forRound
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.emitAll
+import kotlinx.coroutines.flow.flow
 import java.util.function.Consumer
 
 /**
@@ -52,6 +63,40 @@ public class Responses internal constructor(private val transport: Transport) {
         transport.send(post(request), Response.serializer(), options)
 
     /**
+     * Creates a response whose text is JSON of [type], and reads it. The format of [request] holds if it has one.
+     *
+     * A refusal, an answer that was cut off, and JSON that does not fit are no exceptions, but answers of their own.
+     *
+     * See the [guide](https://platform.openai.com/docs/guides/structured-outputs).
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws OpenAIException when the call fails.
+     */
+    public suspend fun <T : Any> create(
+        request: ResponseRequest,
+        type: JsonType<T>,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, Response> = type.answer(create(request.asking(type), options))
+
+    /**
+     * Creates a response whose text is JSON of [T], a `@Serializable` class, and reads it.
+     *
+     * ```
+     * val plan = openai.responses.create<Plan>(request).valueOrThrow()
+     * ```
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when a strict schema cannot hold something of [T]. The message names it.
+     * @throws OpenAIException when the call fails.
+     */
+    @JvmSynthetic
+    @JvmName("createTyped")
+    public suspend inline fun <reified T : Any> create(
+        request: ResponseRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, Response> = create(request, jsonType<T>(), options)
+
+    /**
      * Creates a response and streams its events. Collecting the flow sends the request, each time anew; cancelling the
      * collection closes the connection. [toResponse] puts the events together.
      *
@@ -64,6 +109,40 @@ public class Responses internal constructor(private val transport: Transport) {
      */
     public fun stream(request: ResponseRequest, options: RequestOptions = RequestOptions.NONE): Flow<ResponseEvent> =
         transport.stream(post(request), RESPONSE_STREAM, options)
+
+    /**
+     * Creates a response whose text is JSON of [type], and streams the members that are complete so far, each time that
+     * there are more, and the whole answer at the end. The format of [request] holds if it has one.
+     *
+     * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete; its `partial` is the
+     * [Response] so far. It fails with another [OpenAIException] when the call fails.
+     *
+     * @param options Overrides the client's settings for this call.
+     */
+    public fun <T : Any> stream(
+        request: ResponseRequest,
+        type: JsonType<T>,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<PartialAnswer<T, Response>> = flow {
+        val events = ResponseAccumulator()
+        val answers = stream(request.asking(type), options)
+            .partialAnswers({ (it as? OutputTextDelta)?.delta.orEmpty() }, events::add, events::response, type::answer)
+        emitAll(answers)
+    }
+
+    /**
+     * Creates a response whose text is JSON of [T], a `@Serializable` class, and streams the members that are complete
+     * so far, and the whole answer at the end.
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when a strict schema cannot hold something of [T]. The message names it.
+     */
+    @JvmSynthetic
+    @JvmName("streamTyped")
+    public inline fun <reified T : Any> stream(
+        request: ResponseRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<PartialAnswer<T, Response>> = stream(request, jsonType<T>(), options)
 
     /**
      * Streams the events of the stored response with [id], which must have been created in the background and streamed:
@@ -146,44 +225,85 @@ public class Responses internal constructor(private val transport: Transport) {
         .orFailed()
 
     /**
-     * Creates responses until one asks for nothing that [handlers] handle, and returns that: functions, custom tools,
-     * and whatever else has a handler are answered in between. The outputs go into the conversation of [request] if it
-     * has one; with all items so far when [ResponseRequest.store] is `false`, for which reasoning models need
-     * [Include.REASONING_ENCRYPTED_CONTENT]; else after the previous response. A tool choice that forces a tool holds
-     * for the first response only.
+     * Creates responses and answers what they ask for, until one asks for nothing, and returns that: calls of functions
+     * and custom tools are answered by [tools], and other items by [items]. The definitions of [tools] are added to the
+     * request. The outputs go into the conversation of [request] if it has one; with all items so far when
+     * [ResponseRequest.store] is `false`, for which reasoning models need [Include.REASONING_ENCRYPTED_CONTENT]; else
+     * after the previous response. A tool choice that forces a tool holds for the first response only.
      *
-     * @param limit The maximum number of responses: the last may then still ask for something. No limit when `null`.
-     * @param options Overrides the client's settings for these calls.
-     * @throws IllegalArgumentException when [limit] is not positive.
-     * @throws ToolFailedException when a function fails, and the handlers are to abort then.
-     * @throws OpenAIException when a call fails.
+     * @param items Handlers of approval requests and other items. Such items are left to you when `null`.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [request] defines a tool that [tools] do not handle.
+     * @throws ToolFailedException when a call fails, and [tools] abort then.
+     * @throws OpenAIException when a request fails.
      */
     public suspend fun runTools(
         request: ResponseRequest,
-        handlers: ItemHandlers,
-        limit: Int? = null,
+        tools: Tools,
+        items: ItemHandlers? = null,
         options: RequestOptions = RequestOptions.NONE,
-    ): Response = ToolLoop(handlers, limit).last(request) { next, round -> create(next, options.forRound(round)) }
+    ): Response = responseLoop(tools, items).last(request.with(tools)) { next, round ->
+        create(next, options.forRound(round))
+    }
 
     /**
-     * Streams what [runTools] does: the events of all responses, one after the other, as one stream. [toResponse]
-     * returns the last of the responses.
+     * Does what the other [runTools] does, and reads the last response's text as [type].
+     *
+     * @param items Handlers of approval requests and other items. Such items are left to you when `null`.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [request] defines a tool that [tools] do not handle.
+     * @throws ToolFailedException when a call fails, and [tools] abort then.
+     * @throws OpenAIException when a request fails.
+     */
+    public suspend fun <T : Any> runTools(
+        request: ResponseRequest,
+        tools: Tools,
+        type: JsonType<T>,
+        items: ItemHandlers? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, Response> = type.answer(runTools(request.asking(type), tools, items, options))
+
+    /**
+     * Does what the other [runTools] does, and reads the last response's text as [T], a `@Serializable` class.
+     *
+     * @param items Handlers of approval requests and other items. Such items are left to you when `null`.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [request] defines a tool that [tools] do not handle, or a strict schema
+     * cannot hold something of [T].
+     * @throws ToolFailedException when a call fails, and [tools] abort then.
+     * @throws OpenAIException when a request fails.
+     */
+    @JvmSynthetic
+    @JvmName("runToolsTyped")
+    public suspend inline fun <reified T : Any> runTools(
+        request: ResponseRequest,
+        tools: Tools,
+        items: ItemHandlers? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Answer<T, Response> = runTools(request, tools, jsonType<T>(), items, options)
+
+    /**
+     * Streams what [runTools] does: the events of all responses, each response as a whole, and the calls of tools
+     * between them, as one stream.
      *
      * The flow fails with a [StreamTruncatedException] when a stream ends before it is complete, with a
-     * [ToolFailedException] when a function fails and the handlers are to abort then, and with another
-     * [OpenAIException] when a call fails.
+     * [ToolFailedException] when a call fails and [tools] abort then, and with another [OpenAIException] when a request
+     * fails.
      *
-     * @param limit The maximum number of responses: the last may then still ask for something. No limit when `null`.
-     * @param options Overrides the client's settings for these calls.
-     * @throws IllegalArgumentException when [limit] is not positive.
+     * @param items Handlers of approval requests and other items. Such items are left to you when `null`.
+     * @param options Overrides the client's settings for these calls; an idempotency key is for the first.
+     * @throws IllegalArgumentException when [request] defines a tool that [tools] do not handle.
      */
     public fun streamTools(
         request: ResponseRequest,
-        handlers: ItemHandlers,
-        limit: Int? = null,
+        tools: Tools,
+        items: ItemHandlers? = null,
         options: RequestOptions = RequestOptions.NONE,
-    ): Flow<ResponseEvent> =
-        ToolLoop(handlers, limit).events(request) { next, round -> stream(next, options.forRound(round)) }
+    ): Flow<ToolLoopEvent<ResponseEvent, Response>> = responseLoop(tools, items).events(
+        request.with(tools),
+        { next, round -> stream(next, options.forRound(round)) },
+        { ResponseAccumulator().run { Gathering(::add, ::response) } },
+    )
 
     /**
      * Retrieves the stored response with [id].
@@ -323,13 +443,6 @@ public class Responses internal constructor(private val transport: Transport) {
         private const val RESPONSES = "responses"
     }
 }
-
-/**
- * These options, for the request number [round] that one call makes: the key of the first would make it the first
- * again.
- */
-private fun RequestOptions.forRound(round: Int): RequestOptions =
-    if (round == 0 || idempotencyKey == null) this else copy(idempotencyKey = null)
 
 private val Response.ended: Boolean
     get() = status != ResponseStatus.QUEUED && status != ResponseStatus.IN_PROGRESS

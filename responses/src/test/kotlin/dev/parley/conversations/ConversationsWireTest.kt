@@ -1,13 +1,14 @@
 package dev.parley.conversations
 
 import dev.parley.NotFoundException
-import dev.parley.responses.ItemHandlers
 import dev.parley.responses.ResponseRequest
 import dev.parley.responses.items.Message
 import dev.parley.responses.responses
 import dev.parley.responses.toResponse
 import dev.parley.responses.tools.FunctionTool
-import dev.parley.tools.ToolHandlers
+import dev.parley.tools.Tool
+import dev.parley.tools.Tools
+import dev.parley.tools.streamed
 import dev.parley.wire.WireTest
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
@@ -18,8 +19,8 @@ class ConversationsWireTest : WireTest() {
     suspend fun `a conversation remembers what is said and what tools said`() = onEveryEngine {
         val id = openai.conversations.create(ConversationRequest(listOf(Message.user("Hi")))).id
         val request = ResponseRequest("gpt-5.2", "Time?").copy(conversation = id, tools = listOf(FunctionTool("time")))
-        val handlers = ItemHandlers.of(ToolHandlers { on("time") { "noon" } })
-        val answer = openai.responses.streamTools(request, handlers).toResponse()
+        val tools = Tools.of(Tool.handler("time") { "noon" })
+        val answer = openai.responses.streamTools(request, tools).streamed().toResponse()
         answer.text shouldBe "The tool said: noon"
         answer.conversation?.id shouldBe id
         val items = openai.conversations.items.list(id).all().toList()

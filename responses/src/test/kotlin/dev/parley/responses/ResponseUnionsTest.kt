@@ -62,7 +62,7 @@ import dev.parley.responses.tools.UserLocation
 import dev.parley.responses.tools.WebSearchFilters
 import dev.parley.responses.tools.WebSearchPreviewTool
 import dev.parley.responses.tools.WebSearchTool
-import dev.parley.schema.jsonSchemaOf
+import dev.parley.schema.jsonType
 import dev.parley.tools.AllowedToolsMode
 import dev.parley.tools.GrammarSyntax
 import io.kotest.assertions.withClue
@@ -268,10 +268,10 @@ class ResponseUnionsTest : AnnotationSpec() {
 
     @Test
     fun `answers and functions take the schema of a class`() {
-        TextFormat.of("sum", Sum.serializer()) shouldBe
-            TextFormat.JsonSchema("sum", jsonSchemaOf<Sum>(), strict = true)
-        FunctionTool.of("add", Sum.serializer(), "Adds.") shouldBe
-            FunctionTool("add", jsonSchemaOf<Sum>(), "Adds.", true)
+        TextFormat.of(jsonType<Sum>(), "sum") shouldBe
+            TextFormat.JsonSchema("sum", jsonType<Sum>().schema, strict = true)
+        FunctionTool.of("add", jsonType<Sum>(), "Adds.") shouldBe
+            FunctionTool("add", jsonType<Sum>().schema, "Adds.", true)
     }
 
     @Test

@@ -21,7 +21,9 @@ import dev.parley.testkit.Cut
 import dev.parley.testkit.EventStream
 import dev.parley.testkit.FakeOpenAIOptions
 import dev.parley.testkit.Reply
-import dev.parley.tools.ToolHandlers
+import dev.parley.tools.Tool
+import dev.parley.tools.Tools
+import dev.parley.tools.streamed
 import dev.parley.wire.Wire
 import dev.parley.wire.WireTest
 import io.kotest.assertions.withClue
@@ -51,11 +53,9 @@ class ResponsesWireTest : WireTest() {
         reasoning = Reasoning(summary = ReasoningSummary.AUTO),
         include = listOf(Include.REASONING_ENCRYPTED_CONTENT),
     )
-    private val handlers = ItemHandlers.of(
-        ToolHandlers {
-            on("weather") { "sunny in ${it.json()["city"]}" }
-            on("note") { "noted ${it.arguments}" }
-        },
+    private val tools = Tools.of(
+        Tool.handler("weather") { "sunny in ${it.json()["city"]}" },
+        Tool.handler("note") { "noted ${it.arguments}" },
     )
     private val told = "The tool said: sunny in \"Paris\", noted Paris"
 
@@ -76,10 +76,10 @@ class ResponsesWireTest : WireTest() {
     @Test
     suspend fun `tools are called until there is an answer, however the service remembers`() = onEveryEngine {
         for (request in listOf(asking, asking.copy(store = false))) {
-            val events = openai.responses.streamTools(request, handlers).toList()
+            val events = openai.responses.streamTools(request, tools).streamed().toList()
             events.filterIsInstance<ResponseCompleted>().size shouldBe 2
             ResponseAccumulator().also { events.forEach(it::add) }.response()?.text shouldBe told
-            openai.responses.runTools(request, handlers).text shouldBe told
+            openai.responses.runTools(request, tools).text shouldBe told
         }
     }
 
@@ -90,12 +90,12 @@ class ResponsesWireTest : WireTest() {
             localShell { "[\"${(it.action as LocalShellAction.Exec).command.joinToString(" ")}\"]" }
         }
         val roll = ResponseRequest("gpt-5.2", "Roll").copy(tools = listOf(McpTool("dice", "https://dice")))
-        openai.responses.runTools(roll, willing).run {
+        openai.responses.runTools(roll, Tools.of(), willing).run {
             output.first()::class shouldBe McpCall::class
             text shouldBe "The tool said: approved"
         }
         val list = ResponseRequest("gpt-5.2", "ls -l").copy(tools = listOf(LocalShellTool()))
-        openai.responses.runTools(list, willing).text shouldBe "The tool said: [\"ls -l\"]"
+        openai.responses.runTools(list, Tools.of(), willing).text shouldBe "The tool said: [\"ls -l\"]"
     }
 
     /** The stream of [events] that breaks off before the event number [end]. */

@@ -41,10 +41,11 @@ class FineTuningTest : AnnotationSpec() {
     @Test
     fun `a job has the hyperparameters of its method`() = withTime { client, _ ->
         client.job().at("hyperparameters", "n_epochs") shouldBe "auto"
-        val method = """{"type":"dpo","dpo":{"hyperparameters":{"beta":0.1}}}"""
+        val method = """{"type":"dpo","dpo":{"hyperparameters":{"beta":0.1,"n_epochs":3}}}"""
         val job = client.job(""","method":$method""")
-        job.at("hyperparameters", "beta") shouldBe "0.1"
-        job.at("hyperparameters", "batch_size") shouldBe "auto"
+        job.at("method", "dpo", "hyperparameters", "beta") shouldBe "0.1"
+        job.at("hyperparameters") shouldBe
+            """{"n_epochs":3,"batch_size":"auto","learning_rate_multiplier":"auto"}"""
     }
 
     @Test

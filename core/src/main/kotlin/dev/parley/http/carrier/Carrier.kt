@@ -18,13 +18,21 @@ public interface Carrier : AutoCloseable {
     public suspend fun <T> exchange(request: CarrierRequest, read: suspend (Reply) -> T): T
 }
 
-/** A request, ready to be sent: the [url] is encoded, [content] is `null` where there is no body. */
+/**
+ * A request, ready to be sent.
+ *
+ * @property url Encoded.
+ * @property content `null` where there is no body.
+ * @property repeatable Whether a carrier may send it again at once when the connection it was sent on had been open
+ * before, and breaks before an answer comes.
+ */
 @InternalParleyApi
 public class CarrierRequest(
     public val method: String,
     public val url: String,
     public val headers: Map<String, String>,
     public val content: Content?,
+    public val repeatable: Boolean = content?.repeatable ?: true,
 )
 
 /** The head of a reply, and its body, to be read once. */
@@ -35,6 +43,10 @@ public interface Reply {
     /** By their names in lower case. */
     public val headers: Map<String, List<String>>
 
+    /** Whether the end of the body shows, so that one which is cut short cannot pass for whole. */
+    public val framed: Boolean
+        get() = length != null || has("transfer-encoding", "chunked") || !has("connection", "close")
+
     /** How many bytes the body has; `null` when the head does not say. */
     public val length: Long?
 
@@ -43,4 +55,6 @@ public interface Reply {
 
     /** Closes the connection, unless all of the body has been read. */
     public fun cancel()
+
+    private fun has(header: String, word: String) = headers[header].orEmpty().any { it.equals(word, ignoreCase = true) }
 }

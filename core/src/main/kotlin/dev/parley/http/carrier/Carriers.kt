@@ -1,34 +1,67 @@
 package dev.parley.http.carrier
 
 import dev.parley.OpenAIConfig
-import java.util.concurrent.ConcurrentHashMap
 
 /** The carriers of a client, opened by the first calls; [opened] is told of each. */
 internal class Carriers(
     private val config: OpenAIConfig,
     private val opened: (carrier: Carrier, host: String) -> Unit,
-) :
-    AutoCloseable {
-    private val byHost = ConcurrentHashMap<String, Carrier>()
-    private val engine = config.engine.choose()
+) : AutoCloseable {
+    private val provider = config.engine.choose().also { it.check(config) }
 
-    @Volatile
+    /** In the order of their last use. */
+    private val byHost = LinkedHashMap<String, Held>()
     private var closed = false
 
-    /** What carries a call to [host]. */
-    fun forHost(host: String): Carrier {
-        val key = if (engine.boundToHost) host else ""
-        return byHost[key] ?: byHost.computeIfAbsent(key) { open(host) }.also { if (closed) close() }
+    /** Whether it is a carrier of ours that finds the hosts' addresses. */
+    val owned: Boolean get() = provider.owned
+
+    /** How many are open. */
+    val size: Int get() = synchronized(byHost) { byHost.size }
+
+    /** Lets [call] have what carries calls to [host]. */
+    suspend fun <T> use(host: String, call: suspend (Carrier) -> T): T {
+        val held = take(if (provider.boundToHost) host else "", host)
+        try {
+            return call(held.carrier)
+        } finally {
+            leave(held)
+        }
     }
 
     /** Closes what was opened here; the caller's own engine stays open. */
     override fun close() {
-        closed = true
-        byHost.keys.forEach { byHost.remove(it)?.close() }
+        val all = synchronized(byHost) {
+            closed = true
+            byHost.values.toList().also { byHost.clear() }
+        }
+        all.forEach { it.carrier.close() }
     }
 
-    private fun open(host: String): Carrier {
+    private fun take(key: String, host: String): Held = synchronized(byHost) {
         check(!closed) { "the client is closed" }
-        return KtorCarrier(engine, config, host).also { opened(it, host) }
+        val held = byHost.remove(key) ?: Held(provider.open(config, host).also { opened(it, host) })
+        byHost[key] = held
+        held.calls++
+        held
+    }
+
+    /** Images lie on any number of hosts: of those that nobody calls, only a few are kept. */
+    private fun leave(held: Held) {
+        val surplus = synchronized(byHost) {
+            held.calls--
+            if (byHost.size <= MOST_IDLE) return
+            val idle = byHost.filterValues { it.calls == 0 }
+            idle.keys.take(maxOf(idle.size - MOST_IDLE, 0)).mapNotNull(byHost::remove)
+        }
+        surplus.forEach { it.carrier.close() }
+    }
+
+    private class Held(val carrier: Carrier) {
+        var calls = 0
+    }
+
+    private companion object {
+        private const val MOST_IDLE = 8
     }
 }

@@ -12,7 +12,7 @@ import io.ktor.network.tls.CipherSuite
 internal object CioEngine {
     /** An engine for calls to [host] alone: its trust is bound to that host. */
     fun create(config: OpenAIConfig, host: String): HttpClientEngine {
-        checkProxy(config)
+        check(System.getProperty(SOCKS) == null) { "$SOCKS is set, and CIO cannot use a SOCKS proxy" }
         return CIO.create {
             requestTimeout = 0
             maxConnectionsCount = Int.MAX_VALUE
@@ -27,15 +27,12 @@ internal object CioEngine {
         }
     }
 
-    private fun checkProxy(config: OpenAIConfig) {
-        require(config.proxy?.username == null) {
-            "proxy: a user name needs the OkHttp engine; CIO would show it to the service"
-        }
-        check(System.getProperty("socksProxyHost") == null) {
-            "socksProxyHost is set, and CIO cannot use a SOCKS proxy"
-        }
+    /** What of [config] it cannot do. */
+    fun refusal(config: OpenAIConfig): String? = config.proxy?.username?.let {
+        "proxy: a user name needs the OkHttp engine; CIO would show it to the service"
     }
 
+    private const val SOCKS = "socksProxyHost"
     private val FORWARD_SECRET: List<CipherSuite> =
         CIOCipherSuites.SupportedSuites.filter { it.name.startsWith("TLS_ECDHE") && it.name.contains("GCM") }
 }

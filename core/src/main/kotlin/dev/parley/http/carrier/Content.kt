@@ -11,6 +11,9 @@ public interface Content {
     /** How many bytes there are; `null` when that is known only at their end. */
     public val length: Long?
 
+    /** Whether it can be written more than once. */
+    public val repeatable: Boolean get() = true
+
     /** All of it, where it lies in memory. */
     public val bytes: ByteArray? get() = null
 

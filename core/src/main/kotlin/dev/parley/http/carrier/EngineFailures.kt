@@ -2,6 +2,8 @@ package dev.parley.http.carrier
 
 import dev.parley.ConnectionException
 import dev.parley.Delivery
+import dev.parley.HttpProxy
+import dev.parley.annotation.InternalParleyApi
 import io.ktor.client.engine.cio.FailToConnectException
 import io.ktor.client.network.sockets.ConnectTimeoutException
 import java.io.EOFException
@@ -19,10 +21,20 @@ import javax.net.ssl.SSLHandshakeException
 import javax.net.ssl.SSLPeerUnverifiedException
 
 /** What an engine's failure before the response head means. Engines disagree on types, so the whole chain of causes speaks. */
-internal object EngineFailures {
-    fun map(failure: Throwable): ConnectionException {
+@InternalParleyApi
+public object EngineFailures {
+    /**
+     * The exception for [failure] of a request, made by way of [proxy] if there is one; whether that was [sent] is `null`
+     * where the engine does not tell.
+     */
+    public fun map(failure: Throwable, proxy: HttpProxy? = null, sent: Boolean? = null): ConnectionException {
         val chain = generateSequence(failure) { it.cause }.take(MAX_CAUSES).toList()
+        val refusal = chain.firstNotNullOfOrNull { ProxyRefusal.of(it, proxy) }
         return when {
+            refusal != null -> notSent(refusal, failure, repeatable = false)
+
+            sent == true -> broken(failure)
+
             chain.any(::isDistrust) ->
                 notSent("the service's TLS certificate is not trusted", failure, repeatable = false)
 
@@ -33,7 +45,9 @@ internal object EngineFailures {
 
             chain.any(::isRefusal) -> notSent("no connection could be made", failure)
 
-            else -> ConnectionException("the connection broke before an answer came", Delivery.UNKNOWN, failure)
+            sent == false -> notSent("the request could not be sent", failure)
+
+            else -> broken(failure)
         }
     }
 
@@ -58,6 +72,9 @@ internal object EngineFailures {
         cause is ConnectException || cause is NoRouteToHostException || cause is ConnectTimeoutException ||
             cause is HttpConnectTimeoutException ||
             (KtorEngine.CIO.isThere && cause is FailToConnectException)
+
+    private fun broken(cause: Throwable) =
+        ConnectionException("the connection broke before an answer came", Delivery.UNKNOWN, cause)
 
     private fun notSent(message: String, cause: Throwable, repeatable: Boolean = true) =
         ConnectionException(message, Delivery.NOT_SENT, cause, repeatable)

@@ -1,5 +1,7 @@
 package dev.parley.http.carrier
 
+import dev.parley.ConnectionException
+import dev.parley.Delivery
 import dev.parley.OpenAIConfig
 import io.ktor.client.HttpClient
 import io.ktor.client.request.HttpRequestBuilder
@@ -23,6 +25,7 @@ import kotlinx.coroutines.ensureActive
 
 /** Carries requests through one of Ktor's engines, without its plugins. */
 internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig, host: String) : Carrier {
+    private val proxy = config.proxy
     private val client = HttpClient(engine.create(config, host)) {
         expectSuccess = false
         followRedirects = false
@@ -36,13 +39,14 @@ internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig,
      * end of a reply that was not cancelled.
      */
     override suspend fun <T> exchange(request: CarrierRequest, read: suspend (Reply) -> T): T {
+        val content = request.content?.let(::outgoing)
         val result = try {
-            HttpStatement(builder(request), client).execute { response ->
-                runCatching { read(KtorReply(response)) }.onFailure { response.cancel() }
+            HttpStatement(builder(request, content), client).execute { response ->
+                runCatching { read(KtorReply(response, engine)) }.onFailure { response.cancel() }
             }
         } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
             currentCoroutineContext().ensureActive()
-            throw request.content?.failure ?: EngineFailures.map(e)
+            throw request.content?.failure ?: meaning(e, content)
         }
         return result.getOrThrow()
     }
@@ -52,14 +56,23 @@ internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig,
         if (engine.owned) client.engine.close()
     }
 
-    private fun builder(request: CarrierRequest) = HttpRequestBuilder().also { builder ->
+    /** Who has not asked for the body has not sent the request, whatever it was that broke. */
+    private fun meaning(failure: Exception, content: OutgoingContent?): ConnectionException {
+        val meant = EngineFailures.map(failure, proxy)
+        val unsent = engine.bodiesLast && content is Outgoing && !content.asked
+        if (!unsent || meant.delivery != Delivery.UNKNOWN) return meant
+        return ConnectionException("the connection broke before the request was sent", Delivery.NOT_SENT, failure)
+    }
+
+    private fun builder(request: CarrierRequest, body: OutgoingContent?) = HttpRequestBuilder().also { builder ->
         builder.method = HttpMethod(request.method)
         builder.url.takeFrom(request.url)
         request.headers.forEach { (name, value) -> builder.headers[name] = value }
+        if (engine.onceOnly) builder.headers["Connection"] = "close"
         val content = request.content ?: return@also
         val large = (content.length ?: Long.MAX_VALUE) > LARGE
         if (engine.announcesLargeBodies && large) builder.headers["Expect"] = "100-continue"
-        builder.setBody(content.bytes?.let { BytesBody(it, content) } ?: WrittenBody(content))
+        builder.setBody(body)
     }
 
     private companion object {
@@ -67,19 +80,34 @@ internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig,
     }
 }
 
-private class BytesBody(private val bytes: ByteArray, content: Content) : OutgoingContent.ByteArrayContent() {
+private fun outgoing(content: Content): OutgoingContent =
+    content.bytes?.let { BytesBody(it, content) } ?: WrittenBody(content)
+
+/** What the engine asks for the bytes of when it wants to send them. */
+private sealed interface Outgoing {
+    val asked: Boolean
+}
+
+private class BytesBody(private val bytes: ByteArray, content: Content) : OutgoingContent.ByteArrayContent(), Outgoing {
+    @Volatile
+    override var asked = false
+        private set
     override val contentType = ContentType.parse(content.mediaType)
     override val contentLength = content.length
 
-    override fun bytes() = bytes
+    override fun bytes(): ByteArray = bytes.also { asked = true }
 }
 
-private class WrittenBody(private val content: Content) : OutgoingContent.WriteChannelContent() {
+private class WrittenBody(private val content: Content) : OutgoingContent.WriteChannelContent(), Outgoing {
+    @Volatile
+    override var asked = false
+        private set
     override val contentType = ContentType.parse(content.mediaType)
     override val contentLength = content.length
 
     /** The broken channel tells the engine; thrown here, a failure of the source would reach some thread's handler. */
     override suspend fun writeTo(channel: ByteWriteChannel) {
+        asked = true
         try {
             content.writeTo { bytes, count ->
                 channel.writeFully(bytes, 0, count)
@@ -92,18 +120,29 @@ private class WrittenBody(private val content: Content) : OutgoingContent.WriteC
     }
 }
 
-private class KtorReply(private val response: HttpResponse) : Reply {
+private class KtorReply(private val response: HttpResponse, private val engine: KtorEngine) : Reply {
     private var channel: ByteReadChannel? = null
 
     override val status: Int get() = response.status.value
     override val length: Long? = response.contentLength()
+    override val framed: Boolean get() = length != null || (engine.noticesCuts && super.framed)
     override val headers: Map<String, List<String>> by lazy(LazyThreadSafetyMode.NONE) {
         response.headers.entries().associate { (name, values) -> name.lowercase() to values }
     }
 
-    /** A channel that failed before anything was read from it says -1, and keeps the failure to itself. */
+    /** What had come before the channel failed comes before the failure. */
     override suspend fun read(target: ByteArray, offset: Int): Int {
         val source = channel ?: response.bodyAsChannel().also { channel = it }
+        return try {
+            available(source, target, offset)
+        } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+            currentCoroutineContext().ensureActive()
+            ChannelRemains.take(source, target, offset).also { if (it == 0) throw e }
+        }
+    }
+
+    /** A channel that failed before anything was read from it says -1, and keeps the failure to itself. */
+    private suspend fun available(source: ByteReadChannel, target: ByteArray, offset: Int): Int {
         val count = source.readAvailable(target, offset, target.size - offset)
         if (count < 0) source.closedCause?.let { throw it }
         return count

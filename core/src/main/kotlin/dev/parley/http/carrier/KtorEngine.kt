@@ -3,8 +3,6 @@ package dev.parley.http.carrier
 import dev.parley.OpenAIConfig
 import io.ktor.client.engine.HttpClientEngine
 import io.ktor.client.engine.cio.CIOEngineConfig
-import io.ktor.client.engine.okhttp.OkHttp
-import okhttp3.OkHttpClient
 import io.ktor.client.engine.cio.CIO as KtorCio
 
 /**
@@ -14,19 +12,26 @@ import io.ktor.client.engine.cio.CIO as KtorCio
  * @property artifact What brings it.
  * @property parts The classes without which it does not work.
  * @property boundToHost Whether a client of it serves one host only.
+ * @property onceOnly Whether a connection serves one call, which the service had better know: an answer may have no other end.
+ * @property bodiesLast Whether it asks for the body of a request only when the head is on its way.
  * @property announcesLargeBodies Whether it asks first if a large body is wanted: it would lose an early refusal.
+ * @property noticesCuts Whether it fails where a body in chunks ends without its last one.
  * @property owned Whether its engines are closed with the client.
  * @property create An engine for calls to a host.
  */
 internal class KtorEngine(
-    val name: String,
+    override val name: String,
     private val artifact: String = "",
     private val parts: () -> List<Class<*>> = { emptyList() },
-    val boundToHost: Boolean = false,
+    override val boundToHost: Boolean = false,
+    val onceOnly: Boolean = false,
+    val bodiesLast: Boolean = false,
     val announcesLargeBodies: Boolean = false,
-    val owned: Boolean = true,
+    val noticesCuts: Boolean = true,
+    override val owned: Boolean = true,
+    private val refusal: (OpenAIConfig) -> String? = { null },
     val create: (config: OpenAIConfig, host: String) -> HttpClientEngine,
-) {
+) : CarrierProvider {
     /** Whether it is on the class path. */
     val isThere: Boolean by lazy {
         try {
@@ -44,6 +49,12 @@ internal class KtorEngine(
         }
     }
 
+    override fun open(config: OpenAIConfig, host: String): Carrier = KtorCarrier(this, config, host)
+
+    override fun check(config: OpenAIConfig) {
+        refusal(config)?.let { throw IllegalArgumentException(it) }
+    }
+
     companion object {
         /** Bound to one host by its own check of certificates; loses a refusal that comes while it is still writing. */
         val CIO = KtorEngine(
@@ -51,23 +62,23 @@ internal class KtorEngine(
             artifact = "ktor-client-cio-jvm",
             parts = { listOf(KtorCio::class.java) },
             boundToHost = true,
+            onceOnly = true,
+            bodiesLast = true,
             announcesLargeBodies = true,
+            noticesCuts = false,
+            refusal = CioEngine::refusal,
             create = CioEngine::create,
-        )
-
-        val OK_HTTP = KtorEngine(
-            name = "OkHttp",
-            artifact = "ktor-client-okhttp-jvm",
-            parts = { listOf(OkHttp::class.java, OkHttpClient::class.java) },
-            create = { config, _ -> OkHttpEngine.create(config) },
         )
 
         /** The caller's own [engine]. */
         fun of(engine: HttpClientEngine): KtorEngine = KtorEngine(
             name = engine.javaClass.simpleName,
-            announcesLargeBodies = CIO.isThere && engine.config is CIOEngineConfig,
+            announcesLargeBodies = isCio(engine),
+            noticesCuts = !isCio(engine),
             owned = false,
             create = { _, _ -> engine },
         )
+
+        private fun isCio(engine: HttpClientEngine) = CIO.isThere && engine.config is CIOEngineConfig
     }
 }

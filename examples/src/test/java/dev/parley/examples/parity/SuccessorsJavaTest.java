@@ -14,14 +14,14 @@ import dev.parley.java.responses.tools.CodeContainerAutoBuilder;
 import dev.parley.java.responses.tools.CodeInterpreterToolBuilder;
 import dev.parley.java.responses.tools.FileSearchToolBuilder;
 import dev.parley.java.responses.tools.FunctionToolBuilder;
-import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.OutputTextDelta;
 import dev.parley.responses.ResponseStatus;
 import dev.parley.responses.items.FunctionCallOutput;
 import dev.parley.responses.items.Include;
 import dev.parley.responses.items.Message;
 import dev.parley.responses.items.ResponseInput;
-import dev.parley.tools.ToolHandlers;
+import dev.parley.tools.Tool;
+import dev.parley.tools.Tools;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -133,8 +133,8 @@ class SuccessorsJavaTest extends ParityRows {
         var answer = openai.responses().create(answers).join();
         assertEquals("The tool said: sunny", answer.text());
 
-        var handlers = ItemHandlers.of(ToolHandlers.builder().on("get_weather", call -> "sunny").build());
-        var same = openai.responses().runTools(request, handlers).join();
+        var tools = Tools.of(Tool.handler("get_weather", call -> "sunny"));
+        var same = openai.responses().runTools(request, tools).join();
         assertEquals("The tool said: sunny", same.text());
         asked("POST", "/responses");
     }

@@ -5,7 +5,6 @@ import dev.parley.conversations.ConversationItemsRequest
 import dev.parley.conversations.ConversationRequest
 import dev.parley.conversations.ConversationUpdateRequest
 import dev.parley.conversations.conversations
-import dev.parley.responses.ItemHandlers
 import dev.parley.responses.OutputTextDelta
 import dev.parley.responses.ResponseRequest
 import dev.parley.responses.ResponseStatus
@@ -19,7 +18,8 @@ import dev.parley.responses.tools.CodeContainer
 import dev.parley.responses.tools.CodeInterpreterTool
 import dev.parley.responses.tools.FileSearchTool
 import dev.parley.responses.tools.FunctionTool
-import dev.parley.tools.ToolHandlers
+import dev.parley.tools.Tool
+import dev.parley.tools.Tools
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -116,8 +116,8 @@ class SuccessorsKotlinTest : ParityRows() {
         val answer = openai.responses.create(answers)
         assertEquals("The tool said: sunny", answer.text)
 
-        val handlers = ItemHandlers.of(ToolHandlers { on("get_weather") { "sunny" } })
-        val same = openai.responses.runTools(request, handlers)
+        val tools = Tools.of(Tool.handler("get_weather") { "sunny" })
+        val same = openai.responses.runTools(request, tools)
         assertEquals("The tool said: sunny", same.text)
         asked("POST", "/responses")
     }

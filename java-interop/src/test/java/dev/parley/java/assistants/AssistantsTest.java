@@ -19,6 +19,7 @@ import dev.parley.java.threads.runs.RunRequestBuilder;
 import dev.parley.java.tools.FunctionDefinitionBuilder;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.threads.AssistantEvent;
+import dev.parley.threads.RunAccumulator;
 import dev.parley.threads.RunResult;
 import dev.parley.threads.ThreadAndRunRequest;
 import dev.parley.threads.ThreadRequest;
@@ -29,8 +30,12 @@ import dev.parley.threads.runs.RunStatus;
 import dev.parley.threads.runs.RunToolCall;
 import dev.parley.threads.runs.ToolOutput;
 import dev.parley.threads.runs.ToolOutputsRequest;
+import dev.parley.tools.Tool;
 import dev.parley.tools.ToolFailurePolicy;
-import dev.parley.tools.ToolHandlers;
+import dev.parley.tools.ToolLoopEvent;
+import dev.parley.tools.ToolOutcome;
+import dev.parley.tools.Tools;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,28 +107,34 @@ class AssistantsTest {
 
     @Test
     void answersFunctionsWithPlainLambdas() {
-        ToolHandlers tools = ToolHandlers.builder()
-            .on("weather", call -> "sunny in " + Json.toMap(call.arguments()).get("city"))
-            .onAsync("time", call -> CompletableFuture.supplyAsync(() -> "noon"))
-            .build();
+        Tools tools = Tools.of(
+            Tool.handler("weather", call -> "sunny in " + Json.toMap(call.arguments()).get("city")),
+            Tool.handler("time", call -> CompletableFuture.supplyAsync(() -> "noon")));
         String thread = thread("The weather and the time, please");
-        RunResult result =
-            openai.threads().runs().streamTools(thread, request(), tools).toRunResult().join();
-        assertEquals("The tool said: sunny in Lisbon, noon", result.text());
+        RunAccumulator result = new RunAccumulator();
+        List<ToolOutcome> outcomes = new ArrayList<>();
+        openai.threads().runs().streamTools(thread, request(), tools).forEach(event -> {
+            if (event instanceof ToolLoopEvent.Streamed<AssistantEvent, Run> streamed) {
+                result.add(streamed.event());
+            } else if (event instanceof ToolLoopEvent.Ended<AssistantEvent, Run> ended) {
+                outcomes.add(ended.outcome());
+            }
+        }).join();
+        assertEquals("The tool said: sunny in Lisbon, noon", result.result().text());
         assertEquals(openai.threads().runs().retrieve(thread, result.run().id()).join(), result.run());
         assertEquals(2, result.steps().size());
+        assertEquals(2, outcomes.size());
     }
 
     @Test
     void aFunctionThatFailsEndsTheRunIfItIsToldTo() {
-        ToolHandlers tools = ToolHandlers.builder()
-            .on("weather", call -> {
-                throw new IllegalStateException("no window");
-            })
+        Tools tools = Tools.builder()
+            .add(Tool.handler("weather", call -> {
+                throw new IOException("no window");
+            }))
             .onFailure(ToolFailurePolicy.ABORT)
             .build();
-        CompletableFuture<RunResult> run =
-            openai.threads().runs().streamTools(thread("weather?"), request(), tools).toRunResult();
+        CompletableFuture<Run> run = openai.threads().runs().runTools(thread("weather?"), request(), tools);
         Throwable cause = assertThrows(CompletionException.class, run::join).getCause();
         assertInstanceOf(ToolFailedException.class, cause);
     }

@@ -12,7 +12,6 @@ import dev.parley.java.responses.tools.FunctionToolBuilder;
 import dev.parley.java.responses.tools.McpToolBuilder;
 import dev.parley.responses.ItemHandlers;
 import dev.parley.responses.Response;
-import dev.parley.responses.ResponseCompleted;
 import dev.parley.responses.ResponseRequest;
 import dev.parley.responses.ResponseStatus;
 import dev.parley.responses.items.Message;
@@ -23,8 +22,9 @@ import dev.parley.testkit.Cut;
 import dev.parley.testkit.EventStream;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.testkit.Reply;
-import dev.parley.tools.ToolHandlers;
-import java.time.Duration;
+import dev.parley.tools.Tool;
+import dev.parley.tools.ToolLoopEvent;
+import dev.parley.tools.Tools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +84,7 @@ class ResponsesTest {
         for (String name : List.of("response.created", "response.in_progress")) {
             events = events.event(name, EVENT.formatted(name));
         }
-        // What an engine has read but not handed out is lost when the connection fails: the cut comes a moment later.
-        fake.script(Reply.events(events.comment("then").every(Duration.ofMillis(200)).cutAfter(3, Cut.FIN)));
+        fake.script(Reply.events(events.cutAfter(2, Cut.FIN)));
         CompletableFuture<Response> answer = openai.responses().stream(QUESTION).toResponse();
         Throwable cause = assertThrows(CompletionException.class, answer::join).getCause();
         Object partial = assertInstanceOf(StreamTruncatedException.class, cause).partial();
@@ -95,21 +94,20 @@ class ResponsesTest {
     @Test
     void answersFunctionsWithPlainLambdas() {
         List<String> asked = new ArrayList<>();
-        ItemHandlers handlers = ItemHandlers.of(ToolHandlers.builder()
-            .on("weather", call -> {
+        Tools tools = Tools.of(
+            Tool.handler("weather", call -> {
                 asked.add(call.arguments());
                 return "sunny";
-            })
-            .onAsync("time", call -> CompletableFuture.completedFuture("noon"))
-            .build());
+            }),
+            Tool.handler("time", call -> CompletableFuture.completedFuture("noon")));
         FunctionTool weather = FunctionToolBuilder.of("weather").parameters(CITY).build();
         ResponseRequest request = ResponseRequestBuilder.of().model("gpt-5.2").input("Lisbon")
             .addTool(weather).addTool(FunctionToolBuilder.of("time").build()).build();
         assertEquals("The tool said: sunny, noon",
-            openai.responses().runTools(request, handlers).join().text());
+            openai.responses().runTools(request, tools).join().text());
         assertEquals(List.of("{\"city\":\"Lisbon\"}"), asked);
-        long responses = openai.responses().streamTools(request, handlers).toList().join().stream()
-            .filter(ResponseCompleted.class::isInstance).count();
+        long responses = openai.responses().streamTools(request, tools).toList().join().stream()
+            .filter(ToolLoopEvent.Replied.class::isInstance).count();
         assertEquals(2, responses);
     }
 
@@ -124,7 +122,7 @@ class ResponsesTest {
                 .addTool(McpToolBuilder.of(server).serverUrl("https://games.example").build())
                 .build();
             assertEquals("The tool said: " + (server.equals("dice") ? "approved" : "denied"),
-                openai.responses().runTools(roll, handlers).join().text());
+                openai.responses().runTools(roll, Tools.of(), handlers).join().text());
         }
     }
 

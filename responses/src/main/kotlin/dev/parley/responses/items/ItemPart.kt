@@ -3,6 +3,8 @@
 package dev.parley.responses.items
 
 import dev.parley.caching.PromptCacheBreakpoint
+import dev.parley.generation.ImageDetail
+import dev.parley.http.DataUrl
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
@@ -11,6 +13,10 @@ import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
+import java.io.IOException
+import java.nio.file.Path
+import kotlin.io.path.name
+import kotlin.io.path.readBytes
 
 /** A part of a message's content, of a tool's output, or of a reasoning item. */
 @Serializable(with = ItemPartSerializer::class)
@@ -167,9 +173,40 @@ public sealed interface ItemPart {
         @JvmStatic
         public fun image(url: String): ItemPart = InputImage(imageUrl = url)
 
+        /**
+         * The image [file], which is read at once.
+         *
+         * @throws IOException when it cannot be read.
+         */
+        @JvmStatic
+        @Throws(IOException::class)
+        public fun image(file: Path): ItemPart = image(DataUrl.of(file))
+
+        /** The image in [bytes]: PNG, JPEG, GIF or WebP. */
+        @JvmStatic
+        public fun image(bytes: ByteArray): ItemPart = image(DataUrl.of(bytes))
+
         /** The uploaded file with [id]. */
         @JvmStatic
         public fun file(id: String): ItemPart = InputFile(fileId = id)
+
+        /** The file at [url]. */
+        @JvmStatic
+        public fun fileUrl(url: String): ItemPart = InputFile(fileUrl = url)
+
+        /**
+         * [file], such as a PDF, which is read at once.
+         *
+         * @throws IOException when it cannot be read.
+         */
+        @JvmStatic
+        @Throws(IOException::class)
+        public fun file(file: Path): ItemPart = file(file.name, file.readBytes())
+
+        /** A file called [filename] with the content [bytes]. */
+        @JvmStatic
+        public fun file(filename: String, bytes: ByteArray): ItemPart =
+            InputFile(filename = filename, fileData = DataUrl.of(bytes, filename))
     }
 }
 

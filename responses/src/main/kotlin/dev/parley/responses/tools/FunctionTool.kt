@@ -3,10 +3,9 @@
 package dev.parley.responses.tools
 
 import dev.parley.json.Extra
-import dev.parley.schema.jsonSchemaOf
+import dev.parley.schema.JsonType
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
-import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -37,13 +36,10 @@ public data class FunctionTool(
     val extra: Extra = Extra.NONE,
 ) : ResponseTool {
     public companion object {
-        /**
-         * A strict function called [name] with the JSON schema of the class that [arguments] serializes. Throws what
-         * [jsonSchemaOf] throws.
-         */
+        /** A function called [name], whose parameters are the properties of [arguments]. */
         @JvmStatic
         @JvmOverloads
-        public fun of(name: String, arguments: KSerializer<*>, description: String? = null): FunctionTool =
-            FunctionTool(name, jsonSchemaOf(arguments), description, strict = true)
+        public fun of(name: String, arguments: JsonType<*>, description: String? = null): FunctionTool =
+            FunctionTool(name, arguments.schema, description, arguments.strict)
     }
 }

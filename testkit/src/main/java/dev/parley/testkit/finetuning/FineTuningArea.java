@@ -101,9 +101,12 @@ public final class FineTuningArea implements Area {
         return Json.object("type", "supervised", "supervised", Json.object("hyperparameters", hyperparameters));
     }
 
+    /** Those that every method has; what only one has stands with the method alone. */
     private static JsonObject hyperparameters(JsonObject method) {
-        JsonObject chosen = membersOrNone(method, text(method, "type", "supervised"));
-        return Json.joined(AUTO, membersOrNone(chosen, "hyperparameters"));
+        JsonObject chosen = membersOrNone(membersOrNone(method, text(method, "type", "supervised")), "hyperparameters");
+        JsonObject common = Json.with(AUTO);
+        AUTO.keySet().stream().filter(chosen::has).forEach(name -> common.add(name, chosen.get(name)));
+        return common;
     }
 
     private static JsonObject error(TuningJob job) {

@@ -2,13 +2,9 @@ package dev.parley.testkit.wire;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.handler.codec.http.HttpContent;
-import io.netty.handler.codec.http.HttpObject;
-import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.LastHttpContent;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -22,93 +18,106 @@ import org.jspecify.annotations.Nullable;
  *                └── due early: answer at once, throw the rest of the body away, end
  * </pre>
  */
-final class Connection extends SimpleChannelInboundHandler<HttpObject> {
+final class Connection implements SocketEvents, Requests {
     private static final List<Header> CLOSE = List.of(new Header("Connection", "close"));
     private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(US_ASCII);
     private static final byte[] BAD_REQUEST =
         "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(US_ASCII);
 
+    private final ClientSocket socket;
     private final Exchange exchange;
+    private final RequestDecoder decoder = new RequestDecoder(this);
     private final Deque<Answer> answers = new ArrayDeque<>();
     private @Nullable IncomingRequest incoming;
     private @Nullable Playback playback;
+    private boolean ending;
 
-    Connection(Exchange exchange) {
+    Connection(ClientSocket socket, Exchange exchange) {
+        this.socket = socket;
         this.exchange = exchange;
     }
 
     @Override
-    protected void channelRead0(ChannelHandlerContext context, HttpObject message) {
-        if (message.decoderResult().isFailure()) {
-            cannotRead(context);
-            return;
+    public void received(ByteBuffer bytes) throws IOException {
+        try {
+            if (!ending) decoder.decode(bytes);
+        } catch (ProtocolException unreadable) {
+            refuse();
         }
-        if (message instanceof HttpRequest head) begin(context, head);
-        if (message instanceof HttpContent content) receive(context, content);
     }
 
     @Override
-    public void channelWritabilityChanged(ChannelHandlerContext context) {
+    public void hasRoom() throws IOException {
         if (playback != null) playback.resume();
     }
 
     @Override
-    public void channelInactive(ChannelHandlerContext context) {
-        if (incoming != null && !incoming.isAnswered()) exchange.abandoned(incoming);
+    public void closed() {
         answers.clear();
+        if (incoming != null && !incoming.isAnswered()) exchange.abandoned(incoming);
     }
 
-    /** A client that went away is none of our business. */
     @Override
-    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        context.close();
-    }
-
-    private void begin(ChannelHandlerContext context, HttpRequest head) {
+    public void begin(RequestHead head) throws IOException {
+        if (ending) return;
         IncomingRequest request = new IncomingRequest(head);
         request.script(exchange.scriptedFor(request));
         incoming = request;
-        if (request.isDueEarly()) answer(context, request, false);
-        else if (request.awaitsContinue()) context.writeAndFlush(Unpooled.wrappedBuffer(CONTINUE));
+        if (request.isDueEarly()) answer(request, false);
+        else if (head.awaitsContinue()) send(CONTINUE);
     }
 
-    private void receive(ChannelHandlerContext context, HttpContent content) {
+    @Override
+    public void receive(ByteBuffer piece) throws IOException {
         IncomingRequest request = incoming;
         if (request == null || request.isAnswered()) return;
-        request.add(content.content());
-        if (content instanceof LastHttpContent) answer(context, request, true);
-        else if (request.isDueEarly()) answer(context, request, false);
+        request.add(piece);
+        if (request.isDueEarly()) answer(request, false);
     }
 
-    private void answer(ChannelHandlerContext context, IncomingRequest request, boolean complete) {
+    @Override
+    public void end() throws IOException {
+        IncomingRequest request = incoming;
+        if (request != null && !request.isAnswered()) answer(request, true);
+    }
+
+    private void answer(IncomingRequest request, boolean complete) throws IOException {
         request.markAnswered();
         Plan plan = exchange.answer(request, complete);
         boolean keepsAlive = request.keepsAlive() && complete && !plan.closes();
         answers.add(new Answer(keepsAlive ? plan : plan.withDefaultHeaders(CLOSE), complete, keepsAlive));
-        if (plan.unread) context.channel().config().setAutoRead(false);
-        playNext(context);
+        ending = !keepsAlive;
+        if (plan.unread) socket.stopReading();
+        playNext();
     }
 
-    private void playNext(ChannelHandlerContext context) {
+    private void playNext() throws IOException {
         Answer answer = playback == null ? answers.poll() : null;
         if (answer == null) return;
-        playback = new Playback(context, answer.plan.steps(), () -> finish(context, answer));
+        playback = new Playback(socket, answer.plan.steps(), () -> finish(answer));
         playback.resume();
     }
 
-    private void finish(ChannelHandlerContext context, Answer answer) {
+    private void finish(Answer answer) throws IOException {
         if (answer.plan.ending != null) {
-            Endings.cut(context, answer.plan.ending);
+            socket.cut(answer.plan.ending);
             return;
         }
         playback = null;
-        if (answer.keepsAlive) playNext(context);
-        else if (answer.complete) context.close();
-        else Endings.finishSending(context);
+        if (answer.keepsAlive) playNext();
+        else if (answer.complete) socket.close();
+        else socket.finishSending();
     }
 
-    private static void cannotRead(ChannelHandlerContext context) {
-        context.writeAndFlush(Unpooled.wrappedBuffer(BAD_REQUEST)).addListener(written -> context.close());
+    private void refuse() throws IOException {
+        ending = true;
+        socket.send(ByteBuffer.wrap(BAD_REQUEST));
+        socket.flush(socket::close);
+    }
+
+    private void send(byte[] bytes) throws IOException {
+        socket.send(ByteBuffer.wrap(bytes));
+        socket.flush();
     }
 
     private record Answer(Plan plan, boolean complete, boolean keepsAlive) {}

@@ -1,7 +1,6 @@
 package dev.parley.testkit.wire;
 
 import dev.parley.testkit.Cut;
-import io.netty.channel.Channel;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the sockets that clients have opened, exactly, and knows what is to befall the next of them. */
 public final class Connections {
     private final Watched watched = new Watched();
-    private final Set<Channel> channels = new HashSet<>();
+    private final Set<ClientSocket> sockets = new HashSet<>();
     private final Queue<Cut> fates = new ConcurrentLinkedQueue<>();
     private int accepted;
 
@@ -23,27 +22,30 @@ public final class Connections {
     }
 
     public int open() {
-        return watched.read(channels::size);
+        return watched.read(sockets::size);
     }
 
     public boolean awaitNone(Duration timeout) {
-        return watched.await(timeout, channels::isEmpty);
+        return watched.await(timeout, sockets::isEmpty);
     }
 
     public void script(Cut fate) {
         fates.add(fate);
     }
 
-    void opened(Channel channel) {
+    void opened(ClientSocket socket) {
         watched.change(() -> {
-            channels.add(channel);
+            sockets.add(socket);
             accepted++;
         });
-        channel.closeFuture().addListener(closed -> watched.change(() -> channels.remove(channel)));
     }
 
-    void closeAll() {
-        watched.read(() -> List.copyOf(channels)).forEach(Channel::close);
+    void ended(ClientSocket socket) {
+        watched.change(() -> sockets.remove(socket));
+    }
+
+    void endAll() {
+        watched.read(() -> List.copyOf(sockets)).forEach(ClientSocket::end);
     }
 
     @Nullable Cut nextFate() {

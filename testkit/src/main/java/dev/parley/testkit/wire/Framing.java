@@ -1,6 +1,5 @@
 package dev.parley.testkit.wire;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +75,6 @@ final class Framing extends Steps {
     }
 
     private static String statusLine(int status) {
-        return status + " " + HttpResponseStatus.valueOf(status).reasonPhrase();
+        return status + " " + ReasonPhrases.of(status);
     }
 }

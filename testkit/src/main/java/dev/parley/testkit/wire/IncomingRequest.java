@@ -1,8 +1,6 @@
 package dev.parley.testkit.wire;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpUtil;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A request while it arrives. */
 public final class IncomingRequest {
-    private final HttpRequest head;
+    private final RequestHead head;
     private final ContentCollector collector = new ContentCollector();
     private @Nullable Plan scripted;
     private boolean answered;
 
-    IncomingRequest(HttpRequest head) {
+    IncomingRequest(RequestHead head) {
         this.head = head;
     }
 
     public String method() {
-        return head.method().name();
+        return head.method();
     }
 
     /** Still percent-encoded, and without the query. */
@@ -40,9 +38,9 @@ public final class IncomingRequest {
     /** The values of each header, under its name in lower case. */
     public Map<String, List<String>> headers() {
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        for (Map.Entry<String, String> header : head.headers()) {
-            String name = header.getKey().toLowerCase(Locale.ROOT);
-            headers.computeIfAbsent(name, key -> new ArrayList<>()).add(header.getValue());
+        for (Header header : head.headers()) {
+            String name = header.name().toLowerCase(Locale.ROOT);
+            headers.computeIfAbsent(name, key -> new ArrayList<>()).add(header.value());
         }
         return headers;
     }
@@ -66,8 +64,8 @@ public final class IncomingRequest {
         scripted = plan;
     }
 
-    void add(ByteBuf content) {
-        collector.add(content.nioBuffer());
+    void add(ByteBuffer piece) {
+        collector.add(piece);
     }
 
     /** Whether the reply is under way; what still arrives is thrown away. */
@@ -85,10 +83,6 @@ public final class IncomingRequest {
     }
 
     boolean keepsAlive() {
-        return HttpUtil.isKeepAlive(head);
-    }
-
-    boolean awaitsContinue() {
-        return HttpUtil.is100ContinueExpected(head);
+        return head.keepsAlive();
     }
 }

@@ -1,60 +1,63 @@
 package dev.parley.testkit.wire;
 
 import dev.parley.testkit.Cut;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelHandlerContext;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Plays the steps of one reply into a socket, on the socket's own thread: it stops when the socket has no room or a
  * pause is due, and goes on from there when it is told to resume. The end is told once the last byte is written.
  */
 final class Playback {
-    private final ChannelHandlerContext context;
+    private final ClientSocket socket;
     private final Iterator<Step> steps;
-    private final Runnable onEnd;
+    private final ClientSocket.Task onEnd;
     private boolean pausing;
     private boolean ended;
 
-    Playback(ChannelHandlerContext context, Iterator<Step> steps, Runnable onEnd) {
-        this.context = context;
+    Playback(ClientSocket socket, Iterator<Step> steps, ClientSocket.Task onEnd) {
+        this.socket = socket;
         this.steps = steps;
         this.onEnd = onEnd;
     }
 
-    void resume() {
+    void resume() throws IOException {
         while (canSend() && steps.hasNext()) play(steps.next());
         if (canSend()) end();
-        else context.flush();
+        else flush();
     }
 
     private boolean canSend() {
-        return context.channel().isWritable() && !pausing && !ended;
+        return socket.hasRoom() && !pausing && !ended;
     }
 
-    private void play(Step step) {
+    private void play(Step step) throws IOException {
         if (step instanceof Step.Send send) {
-            context.write(Unpooled.wrappedBuffer(send.bytes(), send.offset(), send.length()));
+            socket.send(ByteBuffer.wrap(send.bytes(), send.offset(), send.length()));
         } else if (step instanceof Step.Pause pause) {
             pausing = true;
-            context.executor().schedule(this::goOn, pause.time().toNanos(), TimeUnit.NANOSECONDS);
+            socket.after(pause.time(), this::goOn);
         } else if (step instanceof Step.Await await) {
             pausing = true;
             await.what().whenComplete((done, failure) ->
-                context.executor().execute(failure == null ? this::goOn : () -> Endings.cut(context, Cut.RESET)));
+                socket.later(failure == null ? this::goOn : () -> socket.cut(Cut.RESET)));
         }
     }
 
-    private void goOn() {
+    private void goOn() throws IOException {
         pausing = false;
         resume();
     }
 
-    private void end() {
+    /** Where the socket takes everything at once, the others have their turn before there is more. */
+    private void flush() throws IOException {
+        socket.flush();
+        if (canSend()) socket.later(this::resume);
+    }
+
+    private void end() throws IOException {
         ended = true;
-        context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> {
-            if (written.isSuccess()) onEnd.run();
-        });
+        socket.flush(onEnd);
     }
 }

@@ -1,18 +1,16 @@
 package dev.parley.testkit.wire;
 
-import io.netty.handler.ssl.SslContext;
-import io.netty.handler.ssl.SslContextBuilder;
-import io.netty.handler.ssl.SslProvider;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
 
 /** TLS by the JDK. */
 public final class Tls {
-    private final SslContext context;
+    private final SSLContext context;
 
-    private Tls(SslContext context) {
+    private Tls(SSLContext context) {
         this.context = context;
     }
 
@@ -25,13 +23,18 @@ public final class Tls {
         try {
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(keyStore, keyPassword.toCharArray());
-            return new Tls(SslContextBuilder.forServer(keys).sslProvider(SslProvider.JDK).build());
-        } catch (GeneralSecurityException | SSLException unusable) {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            return new Tls(context);
+        } catch (GeneralSecurityException unusable) {
             throw new IllegalArgumentException("the key store cannot be used for TLS", unusable);
         }
     }
 
-    SslContext context() {
-        return context;
+    /** The server's end of one connection. */
+    SSLEngine engine() {
+        SSLEngine engine = context.createSSLEngine();
+        engine.setUseClientMode(false);
+        return engine;
     }
 }

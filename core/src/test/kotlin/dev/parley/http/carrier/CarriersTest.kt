@@ -1,0 +1,42 @@
+package dev.parley.http.carrier
+
+import dev.parley.Engine
+import dev.parley.OpenAIConfig
+import io.kotest.assertions.throwables.shouldThrow
+import io.kotest.core.spec.style.AnnotationSpec
+import io.kotest.matchers.ints.shouldBeLessThan
+import io.kotest.matchers.shouldBe
+import io.kotest.matchers.types.shouldBeSameInstanceAs
+
+class CarriersTest : AnnotationSpec() {
+    private val config = OpenAIConfig {
+        apiKey = "sk-test"
+        engine = Engine.CIO
+    }
+
+    private suspend fun test(body: suspend (Carriers) -> Unit) = Carriers(config) { _, _ -> }.use { body(it) }
+
+    @Test
+    suspend fun `of the hosts that nobody calls only a few keep their engine, those last called`() = test { carriers ->
+        repeat(200) { carriers.use("host-$it.example") { } }
+        carriers.size shouldBeLessThan 10
+        val last = carriers.use("host-199.example") { it }
+        carriers.use("host-199.example") { it shouldBeSameInstanceAs last }
+    }
+
+    @Test
+    suspend fun `a host that is being called keeps its engine`() = test { carriers ->
+        carriers.use("api.example") { carrier ->
+            repeat(50) { carriers.use("host-$it.example") { } }
+            carriers.use("api.example") { it shouldBeSameInstanceAs carrier }
+        }
+    }
+
+    @Test
+    suspend fun `nothing is opened after the end`() = test { carriers ->
+        carriers.use("a.example") { }
+        carriers.close()
+        shouldThrow<IllegalStateException> { carriers.use("b.example") { } }
+        carriers.size shouldBe 0
+    }
+}

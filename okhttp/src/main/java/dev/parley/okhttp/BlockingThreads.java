@@ -1,0 +1,27 @@
+package dev.parley.okhttp;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Threads that may wait for a socket: as many as there are calls, and none soon after the last. */
+final class BlockingThreads {
+    private static final int IDLE_SECONDS = 10;
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private BlockingThreads() {
+    }
+
+    static ExecutorService start() {
+        return new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), BlockingThreads::daemon);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "parley-okhttp-" + NUMBER.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.parley.okhttp;
+
+import dev.parley.OpenAIConfig;
+import dev.parley.annotation.InternalParleyApi;
+import dev.parley.http.carrier.Carrier;
+import dev.parley.http.carrier.CarrierProvider;
+import okhttp3.OkHttpClient;
+
+/** Opens carriers on OkHttp: each with a client of its own, or all on that of the caller. */
+@InternalParleyApi
+public final class OkHttpProvider implements CarrierProvider {
+    private final OkHttpClient given;
+
+    /**
+     * For {@code ServiceLoader}.
+     *
+     * @throws NoClassDefFoundError when the module is there and OkHttp itself is not
+     */
+    public OkHttpProvider() {
+        this(null);
+        OkHttpClient.class.getName();
+    }
+
+    OkHttpProvider(OkHttpClient given) {
+        this.given = given;
+    }
+
+    @Override
+    public String getName() {
+        return "OkHttp";
+    }
+
+    /** The caller's own client may have a proxy, or find addresses in its own way. */
+    @Override
+    public boolean getOwned() {
+        return given == null;
+    }
+
+    @Override
+    public Carrier open(OpenAIConfig config, String host) {
+        return given == null
+            ? new OkHttpCarrier(OkHttpClients.of(config), true, config.proxy())
+            : new OkHttpCarrier(OkHttpClients.of(given), false, null);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.parley.okhttp
+
+import dev.parley.HttpProxy
+import dev.parley.http.carrier.Carrier
+import dev.parley.http.carrier.CarrierRequest
+import dev.parley.http.carrier.EngineFailures
+import dev.parley.http.carrier.Reply
+import kotlinx.coroutines.CancellableContinuation
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
+import kotlinx.coroutines.suspendCancellableCoroutine
+import okhttp3.Call
+import okhttp3.OkHttpClient
+import okhttp3.Request
+import okhttp3.RequestBody.Companion.toRequestBody
+import java.io.EOFException
+import java.net.SocketException
+import kotlin.coroutines.resumeWithException
+
+/**
+ * Calls OkHttp on a thread that may wait; the same thread goes on to read the body, so that a small one is there when the
+ * caller looks.
+ */
+internal class OkHttpCarrier(
+    private val client: OkHttpClient,
+    private val owned: Boolean,
+    private val proxy: HttpProxy?,
+) : Carrier {
+    private val threads = BlockingThreads.start()
+
+    override val name: String get() = "OkHttp"
+
+    override suspend fun <T> exchange(request: CarrierRequest, read: suspend (Reply) -> T): T {
+        val reply = reply(request)
+        try {
+            return read(reply)
+        } finally {
+            reply.cancel()
+            if (threads.isShutdown) forgetConnections()
+        }
+    }
+
+    override fun close() {
+        threads.shutdown()
+        forgetConnections()
+    }
+
+    /** Connections that the server may have left say nothing about the service: another is tried, at once. */
+    private suspend fun reply(request: CarrierRequest): OkHttpReply {
+        var tries = 1
+        while (true) {
+            val passage = Passage(request.repeatable)
+            try {
+                return send(request, passage)
+            } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+                currentCoroutineContext().ensureActive()
+                request.content?.failure?.let { throw it }
+                if (tries++ == MOST_TRIES || !mayGoElsewhere(e, passage)) {
+                    throw EngineFailures.map(e, proxy, sent = passage.connected && !isRefused(e))
+                }
+                client.connectionPool.evictAll()
+            }
+        }
+    }
+
+    private suspend fun send(request: CarrierRequest, passage: Passage): OkHttpReply {
+        val call = client.newCall(okHttpRequest(request, passage))
+        return suspendCancellableCoroutine { caller ->
+            caller.invokeOnCancellation { call.cancel() }
+            threads.execute { execute(call, caller) }
+        }
+    }
+
+    private fun execute(call: Call, caller: CancellableContinuation<OkHttpReply>) {
+        val response = try {
+            call.execute()
+        } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+            return caller.resumeWithException(e)
+        }
+        val body = ReadAhead(call, response, threads)
+        caller.resume(OkHttpReply(response, body)) { _, unwanted, _ -> unwanted.cancel() }
+        body.run()
+    }
+
+    private fun okHttpRequest(request: CarrierRequest, passage: Passage): Request {
+        val body = request.content?.let(::ContentBody)
+            ?: ByteArray(0).toRequestBody().takeIf { request.method in WITH_BODY }
+        val builder = Request.Builder().url(request.url).method(request.method, body).tag(Passage::class.java, passage)
+        request.headers.forEach { (name, value) -> builder.header(name, value) }
+        return builder.build()
+    }
+
+    private fun mayGoElsewhere(failure: Exception, passage: Passage): Boolean =
+        isRefused(failure) || failure is StaleConnectionException ||
+            (passage.mayBeStale && passage.repeatable && isWithoutAnswer(failure))
+
+    /** Whether the connection ended before a byte of the answer, as Okio tells it. */
+    private fun isWithoutAnswer(failure: Exception): Boolean =
+        generateSequence<Throwable>(failure) { it.cause }.take(MAX_CAUSES)
+            .any { it is SocketException || (it is EOFException && NOTHING_CAME in it.message.orEmpty()) }
+
+    /** Whether HTTP/2 says that the request was not even looked at. OkHttp's types for that are not for others to know. */
+    private fun isRefused(failure: Exception): Boolean =
+        failure.message == REFUSED || failure.javaClass.simpleName == GOING_AWAY
+
+    private fun forgetConnections() {
+        if (owned) client.connectionPool.evictAll()
+    }
+
+    private companion object {
+        private const val MOST_TRIES = 4
+
+        /** What OkHttp does not send without a body, be it empty. */
+        private val WITH_BODY = setOf("POST", "PUT", "PATCH")
+        private const val MAX_CAUSES = 8
+        private const val NOTHING_CAME = "limit=0 "
+        private const val REFUSED = "stream was reset: REFUSED_STREAM"
+        private const val GOING_AWAY = "ConnectionShutdownException"
+    }
+}
