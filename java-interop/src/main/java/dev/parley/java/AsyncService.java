@@ -2,6 +2,7 @@ package dev.parley.java;
 
 import dev.parley.Page;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import kotlin.Unit;
 import kotlin.coroutines.Continuation;
 import kotlin.jvm.functions.Function1;
@@ -33,8 +34,8 @@ public abstract class AsyncService extends Copies {
         return calls.future(call, page -> new AsyncPage<>(page, calls));
     }
 
-    /** What the call behind {@code events} streams. */
-    protected final <T> EventPublisher<T> events(Flow<T> events) {
-        return new EventPublisher<>(events, calls);
+    /** What the call behind {@code events} streams. What cannot be right of it fails each subscription, not this. */
+    protected final <T> EventPublisher<T> events(Supplier<Flow<T>> events) {
+        return calls.events(events);
     }
 }

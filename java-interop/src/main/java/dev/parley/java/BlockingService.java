@@ -1,6 +1,7 @@
 package dev.parley.java;
 
 import dev.parley.Page;
+import java.util.function.Supplier;
 import kotlin.coroutines.Continuation;
 import kotlin.jvm.functions.Function1;
 import kotlinx.coroutines.flow.Flow;
@@ -27,7 +28,7 @@ public abstract class BlockingService extends Copies {
     }
 
     /** What the call behind {@code events} streams. */
-    protected final <T> Events<T> events(Flow<T> events) {
-        return new Events<>(new EventPublisher<>(events, calls));
+    protected final <T> Events<T> events(Supplier<Flow<T>> events) {
+        return new Events<>(calls.events(events));
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kotlin.coroutines.Continuation;
 import kotlin.jvm.functions.Function1;
 import kotlinx.coroutines.flow.Flow;
@@ -38,6 +39,12 @@ public final class Calls {
 
     <T> CompletableFuture<List<T>> list(Flow<T> events) {
         return coroutines.list(events);
+    }
+
+    /** A publisher of {@code events}, which are asked for by each subscription. */
+    <T> EventPublisher<T> events(Supplier<Flow<T>> events) {
+        Flow<T> flow = (collector, continuation) -> events.get().collect(collector, continuation);
+        return new EventPublisher<>(flow, this);
     }
 
     /** Makes a call on this thread; an interrupt ends it. */

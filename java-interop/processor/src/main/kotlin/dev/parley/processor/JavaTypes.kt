@@ -57,12 +57,11 @@ internal fun KSType.toJava(): TypeName {
 }
 
 /** The type as Java hands it over: any kind of elements will do. */
-internal fun KSType.toJavaParameter(): TypeName =
-    if (isList || isMap) {
-        ParameterizedTypeName.get(className(), *arguments { it.orBelow() }.toTypedArray())
-    } else {
-        toJava()
-    }
+internal fun KSType.toJavaParameter(): TypeName = if (isList || isMap) {
+    ParameterizedTypeName.get(className(), *arguments { it.orBelow() }.toTypedArray())
+} else {
+    toJava()
+}
 
 internal fun TypeName.nullable(): TypeName =
     if (isPrimitive) this else annotated(AnnotationSpec.builder(NULLABLE).build())

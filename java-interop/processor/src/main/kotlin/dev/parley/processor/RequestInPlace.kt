@@ -60,7 +60,9 @@ internal class RequestInPlace(private val inputs: Set<String>) {
     ): List<ParameterSpec> {
         val builder = WildcardTypeName.supertypeOf(model.builderName)
         val adds = ParameterizedTypeName.get(ClassName.get(Consumer::class.java), builder)
-        return required.filterNot { it.type.isList }.map(::parameter) + ParameterSpec.builder(adds, request.label).build()
+        return required.filterNot {
+            it.type.isList
+        }.map(::parameter) + ParameterSpec.builder(adds, request.label).build()
     }
 
     private val KSValueParameter.input: KSClassDeclaration?

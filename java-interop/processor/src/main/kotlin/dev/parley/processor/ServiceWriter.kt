@@ -37,7 +37,11 @@ internal class ServiceWriter(
             .addMethod(constructor(service))
             .addMethods(service.nestedServices().map(::nested))
             .addMethods(service.calls().flatMap(::overloads))
-            .addMethods(service.calls().flatMap(::madeInPlace).groupBy { it.erasure() }.values.mapNotNull { it.singleOrNull() })
+            .addMethods(
+                service.calls().flatMap(::madeInPlace).groupBy {
+                    it.erasure()
+                }.values.mapNotNull { it.singleOrNull() },
+            )
         if (service.deprecation != null) type.addAnnotation(java.lang.Deprecated::class.java)
         if (service.touchesDeprecated()) type.addAnnotation(suppressDeprecation())
         return type.build().inFile(service.facePackage, service)
@@ -98,7 +102,7 @@ internal class ServiceWriter(
     }
 
     private fun events(flow: KSType, made: CodeBlock): CodeBlock {
-        val events = CodeBlock.of("events(\$L)", made)
+        val events = CodeBlock.of("events(() -> \$L)", made)
         val type = face.events(flow, streams)
         return if (type is ParameterizedTypeName) events else CodeBlock.of("new \$T(\$L)", type, events)
     }

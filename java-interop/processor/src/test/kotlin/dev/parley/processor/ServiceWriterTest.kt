@@ -24,7 +24,7 @@ class ServiceWriterTest : AnnotationSpec() {
     fun `a flow becomes a publisher`() {
         face("public fun stream(text: String): Flow<Int> = emptyFlow()") shouldContain
             "public EventPublisher<Integer> stream(String text) { Objects.requireNonNull(text, \"text\"); " +
-            "return events(service.stream(text)); }"
+            "return events(() -> service.stream(text)); }"
     }
 
     @Test
@@ -115,10 +115,12 @@ class ServiceWriterTest : AnnotationSpec() {
         processed.errors.shouldBeEmpty()
         val code = processed.code("chat/BlockingChats")
         code shouldContain "public final class BlockingChats extends BlockingService {"
-        code shouldContain "Returns when it is there. * * @throws IllegalStateException when it is not. */ public String create("
+        code shouldContain
+            "Returns when it is there. * * @throws IllegalStateException when it is not. */ public String create("
         code shouldContain "return await(continuation -> service.create(text, continuation)); }"
         code shouldContain "public void delete(String id) { Objects.requireNonNull(id, \"id\"); await(continuation ->"
-        code shouldContain "public BlockingPage<String> list() { return page(continuation -> service.list(continuation)); }"
+        code shouldContain
+            "public BlockingPage<String> list() { return page(continuation -> service.list(continuation)); }"
         code shouldContain "public Events<Integer> stream(String text) {"
     }
 
@@ -141,13 +143,15 @@ class ServiceWriterTest : AnnotationSpec() {
             "/** Its text. */ public suspend fun Flow<Chunk>.toText(): String = TODO()",
             "public fun Flow<Chunk>.deltas(): Flow<String> = TODO()",
         )
-        val processed = Processed.of(service("public fun stream(): Flow<Chunk> = emptyFlow()", extensions.joinToString("\n")))
+        val stream = "public fun stream(): Flow<Chunk> = emptyFlow()"
+        val processed = Processed.of(service(stream, extensions.joinToString("\n")))
         processed.errors.shouldBeEmpty()
         processed.code("chat/AsyncChats") shouldContain
-            "public ChunkStream stream() { return new ChunkStream(events(service.stream())); }"
+            "public ChunkStream stream() { return new ChunkStream(events(() -> service.stream())); }"
         val code = processed.code("chat/ChunkStream")
         code shouldContain "public final class ChunkStream extends EventPublisher<Chunk> {"
-        code shouldContain "/** * Its text. */ public CompletableFuture<String> toText() { return future(continuation -> Source"
+        code shouldContain
+            "/** * Its text. */ public CompletableFuture<String> toText() { return future(continuation -> Source"
         code shouldContain "Kt.toText(events(), continuation)); }"
         code shouldContain "public EventPublisher<String> deltas() { return events(Source"
     }

@@ -77,7 +77,8 @@ class ChatStreamsTest {
         fake.script(Reply.rateLimited(Duration.ofSeconds(2)));
         OpenAIException failure = failureOf(openai.chat().create(QUESTION));
         assertEquals("429 rate_limit_exceeded", describe(failure));
-        fake.script(Reply.reset());
+        // One that was kept open and fails is no failure: the call is made again, on a fresh one.
+        fake.script(Reply.reset(), Reply.reset());
         assertEquals("connection, UNKNOWN", describe(failureOf(openai.chat().create(QUESTION))));
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Sample {
         Map.entry(boolean.class, true), Map.entry(char.class, 'x'), Map.entry(byte.class, (byte) 1),
         Map.entry(short.class, (short) 1), Map.entry(Number.class, 1), Map.entry(List.class, List.of()),
         Map.entry(Map.class, Map.of()), Map.entry(Set.class, Set.of()), Map.entry(Duration.class, Duration.ofSeconds(1)),
-        Map.entry(Class.class, String.class), Map.entry(InputStream.class, InputStream.nullInputStream()));
+        Map.entry(Class.class, String.class), Map.entry(Clock.class, Clock.systemUTC()), Map.entry(InputStream.class, InputStream.nullInputStream()));
 
     private Sample() {
     }
