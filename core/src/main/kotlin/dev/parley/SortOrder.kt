@@ -2,6 +2,7 @@ package dev.parley
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The sort order of a list, by creation time. */
@@ -15,7 +16,7 @@ public class SortOrder private constructor(value: String) : OpenEnum(value) {
         @JvmField public val DESC: SortOrder = SortOrder("desc")
 
         /** The [SortOrder] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): SortOrder = SortOrder(value)
+        @JvmStatic public fun of(value: String): SortOrder = SortOrder(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.assistants
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The ranker of a file search. */
@@ -15,7 +16,7 @@ public class FileSearchRanker private constructor(value: String) : OpenEnum(valu
         @JvmField public val DEFAULT_2024_08_21: FileSearchRanker = FileSearchRanker("default_2024_08_21")
 
         /** The ranker with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FileSearchRanker = FileSearchRanker(value)
+        @JvmStatic public fun of(value: String): FileSearchRanker = FileSearchRanker(value).known()
     }
 }
 

@@ -65,7 +65,6 @@ public class RunAccumulator {
  * first event about the run.
  * @throws OpenAIException when the call fails otherwise.
  */
-@JvmSynthetic
 public suspend fun Flow<AssistantEvent>.toRunResult(): RunResult {
     val pieces = RunAccumulator()
     return putTogether(pieces::add, pieces::result)

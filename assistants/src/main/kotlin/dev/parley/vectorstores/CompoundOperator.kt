@@ -2,6 +2,7 @@ package dev.parley.vectorstores
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How a compound filter combines its filters. */
@@ -15,7 +16,7 @@ public class CompoundOperator private constructor(value: String) : OpenEnum(valu
         @JvmField public val OR: CompoundOperator = CompoundOperator("or")
 
         /** The operator with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): CompoundOperator = CompoundOperator(value)
+        @JvmStatic public fun of(value: String): CompoundOperator = CompoundOperator(value).known()
     }
 }
 

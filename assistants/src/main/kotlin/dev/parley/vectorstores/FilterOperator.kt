@@ -2,6 +2,7 @@ package dev.parley.vectorstores
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How a filter compares an attribute with a value. */
@@ -33,7 +34,7 @@ public class FilterOperator private constructor(value: String) : OpenEnum(value)
         @JvmField public val NIN: FilterOperator = FilterOperator("nin")
 
         /** The operator with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FilterOperator = FilterOperator(value)
+        @JvmStatic public fun of(value: String): FilterOperator = FilterOperator(value).known()
     }
 }
 

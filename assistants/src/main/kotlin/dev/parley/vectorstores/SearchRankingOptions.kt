@@ -2,6 +2,7 @@ package dev.parley.vectorstores
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -32,7 +33,7 @@ public class SearchRanker private constructor(value: String) : OpenEnum(value) {
         @JvmField public val DEFAULT_2024_11_15: SearchRanker = SearchRanker("default-2024-11-15")
 
         /** The re-ranker with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): SearchRanker = SearchRanker(value)
+        @JvmStatic public fun of(value: String): SearchRanker = SearchRanker(value).known()
     }
 }
 

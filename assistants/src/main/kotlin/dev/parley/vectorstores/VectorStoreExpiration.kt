@@ -3,6 +3,7 @@ package dev.parley.vectorstores
 import dev.parley.json.Extra
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Serializable
@@ -38,7 +39,7 @@ public class ExpirationAnchor private constructor(value: String) : OpenEnum(valu
         @JvmField public val LAST_ACTIVE_AT: ExpirationAnchor = ExpirationAnchor("last_active_at")
 
         /** The anchor with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ExpirationAnchor = ExpirationAnchor(value)
+        @JvmStatic public fun of(value: String): ExpirationAnchor = ExpirationAnchor(value).known()
     }
 }
 

@@ -3,6 +3,7 @@ package dev.parley.vectorstores
 import dev.parley.json.Extra
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /**
@@ -34,7 +35,7 @@ public class VectorStoreFileErrorCode private constructor(value: String) : OpenE
         @JvmField public val INVALID_FILE: VectorStoreFileErrorCode = VectorStoreFileErrorCode("invalid_file")
 
         /** The error code with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): VectorStoreFileErrorCode = VectorStoreFileErrorCode(value)
+        @JvmStatic public fun of(value: String): VectorStoreFileErrorCode = VectorStoreFileErrorCode(value).known()
     }
 }
 

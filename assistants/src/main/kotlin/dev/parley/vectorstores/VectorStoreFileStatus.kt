@@ -2,6 +2,7 @@ package dev.parley.vectorstores
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of the processing of a file, or of a batch of files. */
@@ -21,7 +22,7 @@ public class VectorStoreFileStatus private constructor(value: String) : OpenEnum
         @JvmField public val FAILED: VectorStoreFileStatus = VectorStoreFileStatus("failed")
 
         /** The status with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): VectorStoreFileStatus = VectorStoreFileStatus(value)
+        @JvmStatic public fun of(value: String): VectorStoreFileStatus = VectorStoreFileStatus(value).known()
     }
 }
 

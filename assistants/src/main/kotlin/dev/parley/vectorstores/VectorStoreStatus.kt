@@ -2,6 +2,7 @@ package dev.parley.vectorstores
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of a vector store. */
@@ -18,7 +19,7 @@ public class VectorStoreStatus private constructor(value: String) : OpenEnum(val
         @JvmField public val EXPIRED: VectorStoreStatus = VectorStoreStatus("expired")
 
         /** The status with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): VectorStoreStatus = VectorStoreStatus(value)
+        @JvmStatic public fun of(value: String): VectorStoreStatus = VectorStoreStatus(value).known()
     }
 }
 

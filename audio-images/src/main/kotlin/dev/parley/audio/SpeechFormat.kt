@@ -2,6 +2,7 @@ package dev.parley.audio
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The audio format of speech. */
@@ -27,7 +28,7 @@ public class SpeechFormat private constructor(value: String) : OpenEnum(value) {
         @JvmField public val PCM: SpeechFormat = SpeechFormat("pcm")
 
         /** The [SpeechFormat] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): SpeechFormat = SpeechFormat(value)
+        @JvmStatic public fun of(value: String): SpeechFormat = SpeechFormat(value).known()
     }
 }
 

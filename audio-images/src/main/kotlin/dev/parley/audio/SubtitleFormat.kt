@@ -2,6 +2,7 @@ package dev.parley.audio
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The format of subtitles. */
@@ -15,7 +16,7 @@ public class SubtitleFormat private constructor(value: String) : OpenEnum(value)
         @JvmField public val VTT: SubtitleFormat = SubtitleFormat("vtt")
 
         /** The [SubtitleFormat] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): SubtitleFormat = SubtitleFormat(value)
+        @JvmStatic public fun of(value: String): SubtitleFormat = SubtitleFormat(value).known()
     }
 }
 

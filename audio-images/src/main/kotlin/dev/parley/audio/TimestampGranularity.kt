@@ -2,6 +2,7 @@ package dev.parley.audio
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** What a verbose transcription has timestamps of. */
@@ -15,7 +16,7 @@ public class TimestampGranularity private constructor(value: String) : OpenEnum(
         @JvmField public val SEGMENT: TimestampGranularity = TimestampGranularity("segment")
 
         /** The [TimestampGranularity] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): TimestampGranularity = TimestampGranularity(value)
+        @JvmStatic public fun of(value: String): TimestampGranularity = TimestampGranularity(value).known()
     }
 }
 

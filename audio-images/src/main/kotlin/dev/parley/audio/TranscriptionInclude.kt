@@ -2,6 +2,7 @@ package dev.parley.audio
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** What a transcription includes besides its text. */
@@ -12,7 +13,7 @@ public class TranscriptionInclude private constructor(value: String) : OpenEnum(
         @JvmField public val LOGPROBS: TranscriptionInclude = TranscriptionInclude("logprobs")
 
         /** The [TranscriptionInclude] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): TranscriptionInclude = TranscriptionInclude(value)
+        @JvmStatic public fun of(value: String): TranscriptionInclude = TranscriptionInclude(value).known()
     }
 }
 

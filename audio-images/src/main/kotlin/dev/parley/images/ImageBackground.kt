@@ -2,6 +2,7 @@ package dev.parley.images
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The background of an image. */
@@ -18,7 +19,7 @@ public class ImageBackground private constructor(value: String) : OpenEnum(value
         @JvmField public val OPAQUE: ImageBackground = ImageBackground("opaque")
 
         /** The [ImageBackground] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageBackground = ImageBackground(value)
+        @JvmStatic public fun of(value: String): ImageBackground = ImageBackground(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.images
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How closely an edit matches the style and the features of its input images, above all faces. */
@@ -15,7 +16,7 @@ public class ImageInputFidelity private constructor(value: String) : OpenEnum(va
         @JvmField public val LOW: ImageInputFidelity = ImageInputFidelity("low")
 
         /** The [ImageInputFidelity] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageInputFidelity = ImageInputFidelity(value)
+        @JvmStatic public fun of(value: String): ImageInputFidelity = ImageInputFidelity(value).known()
     }
 }
 

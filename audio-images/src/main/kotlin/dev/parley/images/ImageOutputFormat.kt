@@ -2,6 +2,7 @@ package dev.parley.images
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The file format of an image. */
@@ -18,7 +19,7 @@ public class ImageOutputFormat private constructor(value: String) : OpenEnum(val
         @JvmField public val WEBP: ImageOutputFormat = ImageOutputFormat("webp")
 
         /** The [ImageOutputFormat] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageOutputFormat = ImageOutputFormat(value)
+        @JvmStatic public fun of(value: String): ImageOutputFormat = ImageOutputFormat(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.images
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The quality of an image: the higher, the slower and the more expensive. */
@@ -27,7 +28,7 @@ public class ImageQuality private constructor(value: String) : OpenEnum(value) {
         @JvmField public val HD: ImageQuality = ImageQuality("hd")
 
         /** The [ImageQuality] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageQuality = ImageQuality(value)
+        @JvmStatic public fun of(value: String): ImageQuality = ImageQuality(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.images
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How `dall-e-2` and `dall-e-3` return an image; the GPT image models always return base64. */
@@ -15,7 +16,7 @@ public class ImageResponseFormat private constructor(value: String) : OpenEnum(v
         @JvmField public val B64_JSON: ImageResponseFormat = ImageResponseFormat("b64_json")
 
         /** The [ImageResponseFormat] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageResponseFormat = ImageResponseFormat(value)
+        @JvmStatic public fun of(value: String): ImageResponseFormat = ImageResponseFormat(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.images
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The size of an image in pixels, width by height. */
@@ -33,7 +34,7 @@ public class ImageSize private constructor(value: String) : OpenEnum(value) {
         @JvmField public val SIZE_1024X1792: ImageSize = ImageSize("1024x1792")
 
         /** The [ImageSize] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageSize = ImageSize(value)
+        @JvmStatic public fun of(value: String): ImageSize = ImageSize(value).known()
 
         /**
          * [width] by [height] pixels, for models that take any size, such as `gpt-image-2`.

@@ -2,6 +2,7 @@ package dev.parley.images
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The style of an image of `dall-e-3`. */
@@ -15,7 +16,7 @@ public class ImageStyle private constructor(value: String) : OpenEnum(value) {
         @JvmField public val NATURAL: ImageStyle = ImageStyle("natural")
 
         /** The [ImageStyle] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageStyle = ImageStyle(value)
+        @JvmStatic public fun of(value: String): ImageStyle = ImageStyle(value).known()
     }
 }
 

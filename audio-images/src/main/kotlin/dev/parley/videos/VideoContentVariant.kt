@@ -2,6 +2,7 @@ package dev.parley.videos
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** What to download of a video. */
@@ -18,7 +19,7 @@ public class VideoContentVariant private constructor(value: String) : OpenEnum(v
         @JvmField public val SPRITESHEET: VideoContentVariant = VideoContentVariant("spritesheet")
 
         /** The [VideoContentVariant] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): VideoContentVariant = VideoContentVariant(value)
+        @JvmStatic public fun of(value: String): VideoContentVariant = VideoContentVariant(value).known()
     }
 }
 

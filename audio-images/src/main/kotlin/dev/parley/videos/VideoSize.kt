@@ -2,6 +2,7 @@ package dev.parley.videos
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The resolution of a video in pixels, width by height. */
@@ -21,7 +22,7 @@ public class VideoSize private constructor(value: String) : OpenEnum(value) {
         @JvmField public val SIZE_1792X1024: VideoSize = VideoSize("1792x1024")
 
         /** The [VideoSize] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): VideoSize = VideoSize(value)
+        @JvmStatic public fun of(value: String): VideoSize = VideoSize(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.videos
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of a video job. */
@@ -21,7 +22,7 @@ public class VideoStatus private constructor(value: String) : OpenEnum(value) {
         @JvmField public val FAILED: VideoStatus = VideoStatus("failed")
 
         /** The [VideoStatus] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): VideoStatus = VideoStatus(value)
+        @JvmStatic public fun of(value: String): VideoStatus = VideoStatus(value).known()
     }
 }
 

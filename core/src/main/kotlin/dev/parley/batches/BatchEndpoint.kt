@@ -2,6 +2,7 @@ package dev.parley.batches
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The endpoint of all requests of a batch. */
@@ -33,7 +34,7 @@ public class BatchEndpoint private constructor(value: String) : OpenEnum(value) 
         @JvmField public val VIDEOS: BatchEndpoint = BatchEndpoint("/v1/videos")
 
         /** The [BatchEndpoint] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): BatchEndpoint = BatchEndpoint(value)
+        @JvmStatic public fun of(value: String): BatchEndpoint = BatchEndpoint(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.batches
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of a batch. */
@@ -33,7 +34,7 @@ public class BatchStatus private constructor(value: String) : OpenEnum(value) {
         @JvmField public val CANCELLED: BatchStatus = BatchStatus("cancelled")
 
         /** The [BatchStatus] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): BatchStatus = BatchStatus(value)
+        @JvmStatic public fun of(value: String): BatchStatus = BatchStatus(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.caching
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** Who sets the breakpoints at which a prompt is cached. */
@@ -15,7 +16,7 @@ public class PromptCacheMode private constructor(value: String) : OpenEnum(value
         @JvmField public val EXPLICIT: PromptCacheMode = PromptCacheMode("explicit")
 
         /** The [PromptCacheMode] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): PromptCacheMode = PromptCacheMode(value)
+        @JvmStatic public fun of(value: String): PromptCacheMode = PromptCacheMode(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.caching
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The retention policy of the prompt cache: a maximum. Deprecated in favour of [PromptCacheOptions.ttl]. */
@@ -15,7 +16,7 @@ public class PromptCacheRetention private constructor(value: String) : OpenEnum(
         @JvmField public val DAY: PromptCacheRetention = PromptCacheRetention("24h")
 
         /** The [PromptCacheRetention] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): PromptCacheRetention = PromptCacheRetention(value)
+        @JvmStatic public fun of(value: String): PromptCacheRetention = PromptCacheRetention(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.chat
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The encoding of input or output audio. */
@@ -27,7 +28,7 @@ public class AudioFormat private constructor(value: String) : OpenEnum(value) {
         @JvmField public val PCM16: AudioFormat = AudioFormat("pcm16")
 
         /** The [AudioFormat] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): AudioFormat = AudioFormat(value)
+        @JvmStatic public fun of(value: String): AudioFormat = AudioFormat(value).known()
     }
 }
 

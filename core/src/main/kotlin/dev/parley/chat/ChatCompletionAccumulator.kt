@@ -71,7 +71,6 @@ public class ChatCompletionAccumulator {
  * @throws OpenAIException when the call fails otherwise. What had arrived by then is the `partial` of a suppressed
  * [StreamTruncatedException].
  */
-@JvmSynthetic
 public suspend fun Flow<ChatCompletionChunk>.toCompletion(): ChatCompletion {
     val chunks = ChatCompletionAccumulator()
     return putTogether(chunks::add, chunks::completion)

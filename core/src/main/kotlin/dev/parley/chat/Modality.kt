@@ -2,6 +2,7 @@ package dev.parley.chat
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** A type of output that a model generates. */
@@ -15,7 +16,7 @@ public class Modality private constructor(value: String) : OpenEnum(value) {
         @JvmField public val AUDIO: Modality = Modality("audio")
 
         /** The [Modality] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): Modality = Modality(value)
+        @JvmStatic public fun of(value: String): Modality = Modality(value).known()
     }
 }
 

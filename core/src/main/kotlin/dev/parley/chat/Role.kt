@@ -3,6 +3,7 @@ package dev.parley.chat
 import dev.parley.generation.BlankIsNullSerializer
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The role of the author of a message. */
@@ -28,7 +29,7 @@ public class Role private constructor(value: String) : OpenEnum(value) {
         @JvmField public val FUNCTION: Role = Role("function")
 
         /** The [Role] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): Role = Role(value)
+        @JvmStatic public fun of(value: String): Role = Role(value).known()
     }
 }
 

@@ -95,7 +95,6 @@ private class LogprobsAccumulator {
  * @throws OpenAIException when the call fails otherwise. What had arrived by then is the `partial` of a suppressed
  * [StreamTruncatedException].
  */
-@JvmSynthetic
 public suspend fun Flow<Completion>.toCompletion(): Completion {
     val chunks = CompletionAccumulator()
     return putTogether(chunks::add, chunks::completion)

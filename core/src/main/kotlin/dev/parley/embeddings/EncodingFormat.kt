@@ -2,6 +2,7 @@ package dev.parley.embeddings
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The format in which the service returns embeddings. Either way they are read into a `FloatArray`. */
@@ -15,7 +16,7 @@ public class EncodingFormat private constructor(value: String) : OpenEnum(value)
         @JvmField public val BASE64: EncodingFormat = EncodingFormat("base64")
 
         /** The [EncodingFormat] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): EncodingFormat = EncodingFormat(value)
+        @JvmStatic public fun of(value: String): EncodingFormat = EncodingFormat(value).known()
     }
 }
 

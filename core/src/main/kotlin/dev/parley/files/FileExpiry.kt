@@ -2,6 +2,7 @@ package dev.parley.files
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 import java.time.Duration
 import kotlin.time.Duration as KotlinDuration
@@ -40,7 +41,7 @@ public class ExpiryAnchor private constructor(value: String) : OpenEnum(value) {
         @JvmField public val CREATED_AT: ExpiryAnchor = ExpiryAnchor("created_at")
 
         /** The [ExpiryAnchor] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ExpiryAnchor = ExpiryAnchor(value)
+        @JvmStatic public fun of(value: String): ExpiryAnchor = ExpiryAnchor(value).known()
     }
 }
 

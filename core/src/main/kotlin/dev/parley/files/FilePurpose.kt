@@ -2,6 +2,7 @@ package dev.parley.files
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The intended purpose of a file. Files with an `_output` or `-results` purpose are written by the service. */
@@ -36,7 +37,7 @@ public class FilePurpose private constructor(value: String) : OpenEnum(value) {
         @JvmField public val EVALS: FilePurpose = FilePurpose("evals")
 
         /** The [FilePurpose] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FilePurpose = FilePurpose(value)
+        @JvmStatic public fun of(value: String): FilePurpose = FilePurpose(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.files
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of a file. */
@@ -18,7 +19,7 @@ public class FileStatus private constructor(value: String) : OpenEnum(value) {
         @JvmField public val ERROR: FileStatus = FileStatus("error")
 
         /** The [FileStatus] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FileStatus = FileStatus(value)
+        @JvmStatic public fun of(value: String): FileStatus = FileStatus(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The log level of an event. */
@@ -18,7 +19,7 @@ public class FineTuningEventLevel private constructor(value: String) : OpenEnum(
         @JvmField public val ERROR: FineTuningEventLevel = FineTuningEventLevel("error")
 
         /** The [FineTuningEventLevel] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FineTuningEventLevel = FineTuningEventLevel(value)
+        @JvmStatic public fun of(value: String): FineTuningEventLevel = FineTuningEventLevel(value).known()
     }
 }
 

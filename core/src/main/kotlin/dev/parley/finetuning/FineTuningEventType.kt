@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The type of an event. */
@@ -15,7 +16,7 @@ public class FineTuningEventType private constructor(value: String) : OpenEnum(v
         @JvmField public val METRICS: FineTuningEventType = FineTuningEventType("metrics")
 
         /** The [FineTuningEventType] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FineTuningEventType = FineTuningEventType(value)
+        @JvmStatic public fun of(value: String): FineTuningEventType = FineTuningEventType(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of a fine-tuning job. */
@@ -30,7 +31,7 @@ public class FineTuningJobStatus private constructor(value: String) : OpenEnum(v
         @JvmField public val CANCELLED: FineTuningJobStatus = FineTuningJobStatus("cancelled")
 
         /** The [FineTuningJobStatus] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FineTuningJobStatus = FineTuningJobStatus(value)
+        @JvmStatic public fun of(value: String): FineTuningJobStatus = FineTuningJobStatus(value).known()
     }
 }
 

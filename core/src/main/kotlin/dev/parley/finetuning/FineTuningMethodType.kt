@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The type of a fine-tuning method. */
@@ -18,7 +19,7 @@ public class FineTuningMethodType private constructor(value: String) : OpenEnum(
         @JvmField public val REINFORCEMENT: FineTuningMethodType = FineTuningMethodType("reinforcement")
 
         /** The [FineTuningMethodType] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FineTuningMethodType = FineTuningMethodType(value)
+        @JvmStatic public fun of(value: String): FineTuningMethodType = FineTuningMethodType(value).known()
     }
 }
 

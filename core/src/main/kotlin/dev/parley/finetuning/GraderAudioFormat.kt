@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The format of audio for a model that grades. */
@@ -15,7 +16,7 @@ public class GraderAudioFormat private constructor(value: String) : OpenEnum(val
         @JvmField public val WAV: GraderAudioFormat = GraderAudioFormat("wav")
 
         /** The [GraderAudioFormat] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): GraderAudioFormat = GraderAudioFormat(value)
+        @JvmStatic public fun of(value: String): GraderAudioFormat = GraderAudioFormat(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The role of a message for a model that grades. */
@@ -21,7 +22,7 @@ public class GraderRole private constructor(value: String) : OpenEnum(value) {
         @JvmField public val DEVELOPER: GraderRole = GraderRole("developer")
 
         /** The [GraderRole] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): GraderRole = GraderRole(value)
+        @JvmStatic public fun of(value: String): GraderRole = GraderRole(value).known()
     }
 }
 

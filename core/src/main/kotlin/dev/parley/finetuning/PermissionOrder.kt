@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The sort order of a list of permissions, by creation time. */
@@ -15,7 +16,7 @@ public class PermissionOrder private constructor(value: String) : OpenEnum(value
         @JvmField public val DESCENDING: PermissionOrder = PermissionOrder("descending")
 
         /** The [PermissionOrder] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): PermissionOrder = PermissionOrder(value)
+        @JvmStatic public fun of(value: String): PermissionOrder = PermissionOrder(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The metric of a text similarity grader. */
@@ -42,7 +43,7 @@ public class SimilarityMetric private constructor(value: String) : OpenEnum(valu
         @JvmField public val ROUGE_L: SimilarityMetric = SimilarityMetric("rouge_l")
 
         /** The [SimilarityMetric] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): SimilarityMetric = SimilarityMetric(value)
+        @JvmStatic public fun of(value: String): SimilarityMetric = SimilarityMetric(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The comparison of a string check grader. */
@@ -21,7 +22,7 @@ public class StringOperation private constructor(value: String) : OpenEnum(value
         @JvmField public val ILIKE: StringOperation = StringOperation("ilike")
 
         /** The [StringOperation] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): StringOperation = StringOperation(value)
+        @JvmStatic public fun of(value: String): StringOperation = StringOperation(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.finetuning
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The reasoning effort of reinforcement fine-tuning. */
@@ -21,7 +22,7 @@ public class TuningEffort private constructor(value: String) : OpenEnum(value) {
         @JvmField public val HIGH: TuningEffort = TuningEffort("high")
 
         /** The [TuningEffort] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): TuningEffort = TuningEffort(value)
+        @JvmStatic public fun of(value: String): TuningEffort = TuningEffort(value).known()
     }
 }
 

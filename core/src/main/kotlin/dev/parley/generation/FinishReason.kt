@@ -2,6 +2,7 @@ package dev.parley.generation
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** Why the model stopped generating tokens. */
@@ -24,7 +25,7 @@ public class FinishReason private constructor(value: String) : OpenEnum(value) {
         @JvmField public val FUNCTION_CALL: FinishReason = FinishReason("function_call")
 
         /** The [FinishReason] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FinishReason = FinishReason(value)
+        @JvmStatic public fun of(value: String): FinishReason = FinishReason(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.generation
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The detail level at which a model processes an image. */
@@ -21,7 +22,7 @@ public class ImageDetail private constructor(value: String) : OpenEnum(value) {
         @JvmField public val ORIGINAL: ImageDetail = ImageDetail("original")
 
         /** The [ImageDetail] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageDetail = ImageDetail(value)
+        @JvmStatic public fun of(value: String): ImageDetail = ImageDetail(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.generation
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How many reasoning tokens a reasoning model spends. Models support different levels. */
@@ -30,7 +31,7 @@ public class ReasoningEffort private constructor(value: String) : OpenEnum(value
         @JvmField public val MAX: ReasoningEffort = ReasoningEffort("max")
 
         /** The [ReasoningEffort] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ReasoningEffort = ReasoningEffort(value)
+        @JvmStatic public fun of(value: String): ReasoningEffort = ReasoningEffort(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.generation
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How much context window space a web search uses. */
@@ -18,7 +19,7 @@ public class SearchContextSize private constructor(value: String) : OpenEnum(val
         @JvmField public val HIGH: SearchContextSize = SearchContextSize("high")
 
         /** The [SearchContextSize] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): SearchContextSize = SearchContextSize(value)
+        @JvmStatic public fun of(value: String): SearchContextSize = SearchContextSize(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.generation
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /**
@@ -34,7 +35,7 @@ public class ServiceTier private constructor(value: String) : OpenEnum(value) {
         @JvmField public val ULTRAFAST: ServiceTier = ServiceTier("ultrafast")
 
         /** The [ServiceTier] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ServiceTier = ServiceTier(value)
+        @JvmStatic public fun of(value: String): ServiceTier = ServiceTier(value).known()
     }
 }
 

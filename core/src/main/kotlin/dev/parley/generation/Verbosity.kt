@@ -2,6 +2,7 @@ package dev.parley.generation
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How verbose the response is. */
@@ -18,7 +19,7 @@ public class Verbosity private constructor(value: String) : OpenEnum(value) {
         @JvmField public val HIGH: Verbosity = Verbosity("high")
 
         /** The [Verbosity] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): Verbosity = Verbosity(value)
+        @JvmStatic public fun of(value: String): Verbosity = Verbosity(value).known()
     }
 }
 

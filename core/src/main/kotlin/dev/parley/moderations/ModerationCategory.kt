@@ -2,6 +2,7 @@ package dev.parley.moderations
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /**
@@ -52,7 +53,7 @@ public class ModerationCategory private constructor(value: String) : OpenEnum(va
         @JvmField public val VIOLENCE_GRAPHIC: ModerationCategory = ModerationCategory("violence/graphic")
 
         /** The [ModerationCategory] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ModerationCategory = ModerationCategory(value)
+        @JvmStatic public fun of(value: String): ModerationCategory = ModerationCategory(value).known()
     }
 }
 

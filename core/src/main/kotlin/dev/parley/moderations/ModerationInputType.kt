@@ -2,6 +2,7 @@ package dev.parley.moderations
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The type of input that a category score is based on. */
@@ -15,7 +16,7 @@ public class ModerationInputType private constructor(value: String) : OpenEnum(v
         @JvmField public val IMAGE: ModerationInputType = ModerationInputType("image")
 
         /** The [ModerationInputType] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ModerationInputType = ModerationInputType(value)
+        @JvmStatic public fun of(value: String): ModerationInputType = ModerationInputType(value).known()
     }
 }
 

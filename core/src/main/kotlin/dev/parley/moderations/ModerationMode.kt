@@ -2,6 +2,7 @@ package dev.parley.moderations
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** What moderation does with flagged content. */
@@ -15,7 +16,7 @@ public class ModerationMode private constructor(value: String) : OpenEnum(value)
         @JvmField public val BLOCK: ModerationMode = ModerationMode("block")
 
         /** The [ModerationMode] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ModerationMode = ModerationMode(value)
+        @JvmStatic public fun of(value: String): ModerationMode = ModerationMode(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** Whether the model must call one of the allowed tools. */
@@ -15,7 +16,7 @@ public class AllowedToolsMode private constructor(value: String) : OpenEnum(valu
         @JvmField public val REQUIRED: AllowedToolsMode = AllowedToolsMode("required")
 
         /** The [AllowedToolsMode] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): AllowedToolsMode = AllowedToolsMode(value)
+        @JvmStatic public fun of(value: String): AllowedToolsMode = AllowedToolsMode(value).known()
     }
 }
 

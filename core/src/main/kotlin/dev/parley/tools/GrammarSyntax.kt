@@ -2,6 +2,7 @@ package dev.parley.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The syntax of a grammar definition. */
@@ -15,7 +16,7 @@ public class GrammarSyntax private constructor(value: String) : OpenEnum(value) 
         @JvmField public val REGEX: GrammarSyntax = GrammarSyntax("regex")
 
         /** The [GrammarSyntax] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): GrammarSyntax = GrammarSyntax(value)
+        @JvmStatic public fun of(value: String): GrammarSyntax = GrammarSyntax(value).known()
     }
 }
 

@@ -6,6 +6,7 @@ import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Instant
@@ -58,7 +59,7 @@ public class UploadStatus private constructor(value: String) : OpenEnum(value) {
         @JvmField public val EXPIRED: UploadStatus = UploadStatus("expired")
 
         /** The [UploadStatus] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): UploadStatus = UploadStatus(value)
+        @JvmStatic public fun of(value: String): UploadStatus = UploadStatus(value).known()
     }
 }
 

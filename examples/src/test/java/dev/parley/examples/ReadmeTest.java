@@ -3,6 +3,9 @@ package dev.parley.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.chat.ChatMessages;
+import dev.parley.java.OpenAIClient;
+import dev.parley.java.chat.ChatCompletionRequestBuilder;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.testkit.RecordedRequest;
 import java.io.IOException;
@@ -42,7 +45,7 @@ class ReadmeTest {
             + Files.readString(Path.of("src/main/java/dev/parley/examples/JavaQuickStart.java")));
         List<MatchResult> snippets = Pattern.compile("```(?:kotlin|java)\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(ROOT.resolve("README.md"))).results().toList();
-        assertEquals(8, snippets.size());
+        assertEquals(9, snippets.size());
         for (MatchResult snippet : snippets) {
             assertTrue(code.contains(stripped(snippet.group(1))), () -> "not compiled anywhere:\n" + snippet.group(1));
         }
@@ -52,6 +55,11 @@ class ReadmeTest {
     void theSnippetsDoWhatTheySay() throws Exception {
         ReadmeSnippets.INSTANCE.configured().close();
         JavaReadmeSnippets.configured().close();
+        try (FakeOpenAI fake = FakeOpenAI.start();
+            OpenAIClient openai = OpenAIClient.builder().apiKey("sk-test").baseUrl(fake.baseUrl()).build()) {
+            var request = ChatCompletionRequestBuilder.of("gpt-5.2", List.of(ChatMessages.user("Hi"))).build();
+            assertEquals("You said: Hi", JavaReadmeSnippets.blocking(openai, request).text());
+        }
         Object requests = BuildersKt.runBlocking(
             EmptyCoroutineContext.INSTANCE, (scope, continuation) -> ReadmeSnippets.INSTANCE.tested(continuation));
         assertEquals(2, requests);

@@ -5,7 +5,6 @@ import dev.parley.json.Extra;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import kotlinx.coroutines.CoroutineScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncPage<T> {
     private final Page<T> page;
-    private final CoroutineScope scope;
+    private final Calls calls;
 
-    AsyncPage(Page<T> page, CoroutineScope scope) {
+    AsyncPage(Page<T> page, Calls calls) {
         this.page = page;
-        this.scope = scope;
+        this.calls = calls;
     }
 
     /** The items of this page, in the order asked for. */
@@ -49,12 +48,13 @@ public final class AsyncPage<T> {
 
     /** Fetches the page after this one; empty, and without a call, if this is the last. */
     public CompletableFuture<Optional<AsyncPage<T>>> next() {
-        return Bridge.nextPage(scope, page);
+        return calls.<@Nullable Page<T>, Optional<AsyncPage<T>>>future(
+            page::next, next -> Optional.ofNullable(next).map(following -> new AsyncPage<>(following, calls)));
     }
 
     /** The items of this page and of all that follow, which are fetched when the reader gets there. */
     public EventPublisher<T> all() {
-        return Bridge.events(scope, page.all());
+        return new EventPublisher<>(page.all(), calls);
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import kotlinx.coroutines.CoroutineScope;
+import kotlin.coroutines.Continuation;
+import kotlin.jvm.functions.Function1;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
@@ -29,43 +30,56 @@ import org.reactivestreams.Subscriber;
  *
  * @param <T> what a single event is
  */
-public final class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> {
+public class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> {
     private final kotlinx.coroutines.flow.Flow<T> events;
-    private final CoroutineScope scope;
+    private final Calls calls;
 
-    EventPublisher(kotlinx.coroutines.flow.Flow<T> events, CoroutineScope scope) {
+    EventPublisher(kotlinx.coroutines.flow.Flow<T> events, Calls calls) {
         this.events = events;
-        this.scope = scope;
+        this.calls = calls;
     }
 
-    kotlinx.coroutines.flow.Flow<T> events() {
+    /** The same events as {@code other}. */
+    protected EventPublisher(EventPublisher<T> other) {
+        this(Objects.requireNonNull(other, "other").events, other.calls);
+    }
+
+    /** What the call streams. */
+    protected final kotlinx.coroutines.flow.Flow<T> events() {
         return events;
     }
 
-    CoroutineScope scope() {
-        return scope;
+    /** Makes a call and puts its events together with {@code gather}. */
+    protected final <R> CompletableFuture<R> future(Function1<Continuation<? super R>, @Nullable Object> gather) {
+        return calls.future(Objects.requireNonNull(gather, "gather"));
+    }
+
+    /** Other events, made from those of this call. */
+    protected final <R> EventPublisher<R> events(kotlinx.coroutines.flow.Flow<R> others) {
+        return new EventPublisher<>(Objects.requireNonNull(others, "others"), calls);
     }
 
     /** Makes a call and signals its events to {@code subscriber} as it asks for them. */
     @Override
-    public void subscribe(Subscriber<? super T> subscriber) {
-        Bridge.subscribe(scope, events, Objects.requireNonNull(subscriber, "subscriber"));
+    public final void subscribe(Subscriber<? super T> subscriber) {
+        calls.subscribe(events, Objects.requireNonNull(subscriber, "subscriber"));
     }
 
     /** Makes a call and signals its events to {@code subscriber} as it asks for them. */
     @Override
-    public void subscribe(Flow.Subscriber<? super T> subscriber) {
+    public final void subscribe(Flow.Subscriber<? super T> subscriber) {
         subscribe(FlowAdapters.toSubscriber(Objects.requireNonNull(subscriber, "subscriber")));
     }
 
     /**
      * Makes a call when the stream is first read, and blocks the reader until the next event is there.
      *
-     * <p>Close it, best with {@code try}: that ends the call if the stream was not read to its end. An interrupt ends
-     * the call too, and the reader gets a {@code CancellationException} with its interrupt flag set.
+     * <p>Close it, best with {@code try}: that ends the call if the stream was not read to its end. The call of a stream
+     * that is forgotten instead ends when the JVM reclaims it. An interrupt ends the call too, and the reader gets a
+     * {@code CancellationException} with its interrupt flag set.
      */
-    public Stream<T> stream() {
-        return EventIterator.over(this);
+    public final Stream<T> stream() {
+        return new Events<>(this).stream();
     }
 
     /**
@@ -74,12 +88,19 @@ public final class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> 
      * @return completes when all events are handled. If the call or the handler fails, so does the future, with that
      *     very exception; in both cases, and when the future is cancelled, the call is over
      */
-    public CompletableFuture<@Nullable Void> forEach(Consumer<? super T> handler) {
-        return Bridge.forEach(scope, events, Objects.requireNonNull(handler, "handler"));
+    public final CompletableFuture<@Nullable Void> forEach(Consumer<? super T> handler) {
+        var handled = new HandlerSubscriber<T>(Objects.requireNonNull(handler, "handler"), calls.newFuture());
+        subscribe(handled);
+        return handled.end();
     }
 
     /** Makes a call and completes with all its events; cancelling the future cancels the call. */
-    public CompletableFuture<List<T>> toList() {
-        return Bridge.toList(scope, events);
+    public final CompletableFuture<List<T>> toList() {
+        return calls.list(events);
+    }
+
+    /** Makes a call for {@code subscriber}, as long as anybody holds its {@code reader}. */
+    final void read(Subscriber<T> subscriber, Object reader) {
+        calls.subscribe(events, subscriber, reader);
     }
 }

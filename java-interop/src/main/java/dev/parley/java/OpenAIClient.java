@@ -4,7 +4,6 @@ import dev.parley.OpenAI;
 import dev.parley.OpenAIConfig;
 import dev.parley.RequestOptions;
 import java.util.Objects;
-import kotlinx.coroutines.CoroutineScope;
 
 /**
  * The client for Java: one for an application, shared by all its threads, closed at the end.
@@ -15,17 +14,25 @@ import kotlinx.coroutines.CoroutineScope;
  * }
  * }</pre>
  *
- * <p>Calls return at once. Cancelling a call's future ends the call; {@code join()} wraps what the call failed with in
- * a {@code CompletionException}, {@code get()} in an {@code ExecutionException}. Whatever follows a future, and every
- * handler of events, runs on the client's executor and may block.
+ * <p>Calls return at once, with a future or a publisher; {@link #blocking()} has the same calls for a thread that waits.
+ * Cancelling a call's future ends the call, and so does cancelling or completing whatever was made of it, such as
+ * {@code create(request).thenApply(…)}, when nothing else depends on the call. {@code join()} wraps what the call failed
+ * with in a {@code CompletionException}, {@code get()} in an {@code ExecutionException}.
+ *
+ * <p>Whatever follows a future, every handler of events and every handler of a tool runs on the client's executor, and
+ * may block; see {@link OpenAIClientBuilder#executor}. A program may end without {@link #close()}: no thread of the
+ * client holds it up.
  */
 public final class OpenAIClient extends OpenAIServices implements AutoCloseable {
-    private OpenAIClient(OpenAI openai, CoroutineScope scope) {
-        super(openai, scope);
+    private final boolean owner;
+
+    private OpenAIClient(OpenAI openai, Calls calls, boolean owner) {
+        super(openai, calls);
+        this.owner = owner;
     }
 
     OpenAIClient(OpenAIClientBuilder settings) {
-        this(new OpenAI(settings.config()), Bridge.scope(settings.executor()));
+        this(new OpenAI(settings.config()), new Calls(settings.executor()), true);
     }
 
     /** A client is made from these settings; of them, only the key is required. */
@@ -45,7 +52,20 @@ public final class OpenAIClient extends OpenAIServices implements AutoCloseable 
 
     /** A client whose calls all take {@code options}, over this one's connections. Only this one can be closed. */
     public OpenAIClient with(RequestOptions options) {
-        return new OpenAIClient(openai.with(Objects.requireNonNull(options, "options")), scope);
+        return new OpenAIClient(openai.with(Objects.requireNonNull(options, "options")), calls, false);
+    }
+
+    /**
+     * The same calls for a thread that waits, virtual or not: they return the result, and throw what goes wrong as it is.
+     *
+     * <pre>{@code
+     * ChatCompletion reply = openai.blocking().chat().create(request);
+     * }</pre>
+     *
+     * <p>An interrupt ends the call with a {@code CancellationException}, and leaves the thread's interrupt flag set.
+     */
+    public BlockingServices blocking() {
+        return new BlockingServices(openai, calls);
     }
 
     /** The same client for Kotlin. */
@@ -57,5 +77,6 @@ public final class OpenAIClient extends OpenAIServices implements AutoCloseable 
     @Override
     public void close() {
         openai.close();
+        if (owner) calls.close();
     }
 }

@@ -165,8 +165,13 @@ public final class OpenAIClientBuilder {
     }
 
     /**
-     * Where calls, and what follows them, run; an elastic pool of daemon threads unless set. It stays the caller's to
-     * shut down.
+     * Where the caller's own code runs: what follows a future, handlers of events and of tools. Virtual threads unless
+     * set, or as many daemon threads as are needed where Java has no virtual ones. It stays the caller's to shut down.
+     *
+     * <p>The calls themselves run on other threads, so an executor whose threads are all blocked stops no call: the code
+     * on them may wait for calls, by {@code join()} on the future of a call or by {@link OpenAIClient#blocking()}. What
+     * an executor of limited size cannot do is to run more: code that fills it must not wait for what runs there too,
+     * such as a {@code thenApply}, a handler of events or a tool.
      */
     public OpenAIClientBuilder executor(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");

@@ -117,6 +117,7 @@ class EventPublisherTest {
     void aClosedClientRefusesAfterIntroducingItself() {
         ProbedSubscriber subscriber = new ProbedSubscriber();
         new ProbedCall(1, null, true).inClosedClient().subscribe(subscriber);
+        assertInstanceOf(IllegalStateException.class, assertThrows(CompletionException.class, subscriber.end::join).getCause());
         assertEquals(List.of("onSubscribe", "onError"), subscriber.signals);
     }
 

@@ -1,8 +1,15 @@
 package dev.parley.java;
 
+import static dev.parley.chat.ChatMessages.system;
+import static dev.parley.chat.ChatMessages.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.parley.chat.ChatCompletionRequest;
+import dev.parley.chat.ChatMessage;
+import dev.parley.java.chat.ChatCompletionRequestBuilder;
+import dev.parley.java.chat.ChatMessageAssistantBuilder;
+import dev.parley.json.Extra;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,5 +56,34 @@ class JsonTest {
     void refusesAValueThatJsonDoesNotHaveByName() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> Json.object(Map.of("at", new Thread())));
         assertEquals(true, refusal.getMessage().contains("java.lang.Thread"));
+    }
+
+    @Test
+    void aConversationIsStoredAndComesBack() {
+        List<ChatMessage> messages = List.of(
+            system("Be brief."), user("Hi"),
+            ChatMessageAssistantBuilder.of().content("Hello").extra(Extra.of("mood", "good")).build());
+        String stored = Json.write(messages);
+        assertEquals("""
+            [{"role":"system","content":"Be brief."},{"role":"user","content":"Hi"},\
+            {"role":"assistant","content":"Hello","mood":"good"}]""", stored);
+        assertEquals(messages, Json.readList(stored, ChatMessage.class));
+        assertEquals(messages.get(1), Json.read(Json.write(messages.get(1)), ChatMessage.class));
+        assertEquals(messages.get(1), Json.read(Json.write(messages.get(1)), ChatMessage.User.class));
+    }
+
+    @Test
+    void aRequestIsStoredAndComesBack() {
+        ChatCompletionRequest request = ChatCompletionRequestBuilder.of("gpt-5.2", List.of(user("Hi"))).temperature(0.2).build();
+        assertEquals(request, Json.read(Json.write(request), ChatCompletionRequest.class));
+    }
+
+    @Test
+    void whatIsNoModelOrAnotherOneIsRefusedByName() {
+        String said = assertThrows(IllegalArgumentException.class, () -> Json.write(new Thread())).getMessage();
+        assertEquals("java.lang.Thread is no model of the API.", said);
+        String user = Json.write(user("Hi"));
+        String other = assertThrows(IllegalArgumentException.class, () -> Json.read(user, ChatMessage.System.class)).getMessage();
+        assertEquals(true, other.contains("ChatMessage$System"), other);
     }
 }

@@ -1,8 +1,6 @@
 package dev.parley.java
 
-import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.awaitCancellation
-import kotlinx.coroutines.cancel
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import java.util.concurrent.Executor
@@ -15,9 +13,10 @@ class ProbedCall(private val count: Long, private val failure: Throwable? = null
     val emitted = AtomicLong()
     val over = Semaphore(0)
 
-    fun publisher(executor: Executor? = null): EventPublisher<Long> = events(scope(executor), flow())
+    fun publisher(executor: Executor? = null): EventPublisher<Long> = EventPublisher(flow(), Calls(executor))
 
-    fun inClosedClient(): EventPublisher<Long> = events(scope(null).also(CoroutineScope::cancel), flow())
+    fun inClosedClient(): EventPublisher<Long> =
+        EventPublisher(flow { throw IllegalStateException("the client is closed") }, Calls(null))
 
     private fun flow(): Flow<Long> = flow {
         made.incrementAndGet()

@@ -3,6 +3,7 @@ package dev.parley.responses
 import dev.parley.json.Extra
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /**
@@ -26,7 +27,7 @@ public class IncompleteReason private constructor(value: String) : OpenEnum(valu
         @JvmField public val CONTENT_FILTER: IncompleteReason = IncompleteReason("content_filter")
 
         /** The [IncompleteReason] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): IncompleteReason = IncompleteReason(value)
+        @JvmStatic public fun of(value: String): IncompleteReason = IncompleteReason(value).known()
     }
 }
 

@@ -4,6 +4,7 @@ import dev.parley.generation.ReasoningEffort
 import dev.parley.json.Extra
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -44,7 +45,7 @@ public class ReasoningSummary private constructor(value: String) : OpenEnum(valu
         @JvmField public val DETAILED: ReasoningSummary = ReasoningSummary("detailed")
 
         /** The [ReasoningSummary] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ReasoningSummary = ReasoningSummary(value)
+        @JvmStatic public fun of(value: String): ReasoningSummary = ReasoningSummary(value).known()
     }
 }
 
@@ -64,7 +65,7 @@ public class ReasoningMode private constructor(value: String) : OpenEnum(value) 
         @JvmField public val PRO: ReasoningMode = ReasoningMode("pro")
 
         /** The [ReasoningMode] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ReasoningMode = ReasoningMode(value)
+        @JvmStatic public fun of(value: String): ReasoningMode = ReasoningMode(value).known()
     }
 }
 
@@ -84,7 +85,7 @@ public class ReasoningContext private constructor(value: String) : OpenEnum(valu
         @JvmField public val ALL_TURNS: ReasoningContext = ReasoningContext("all_turns")
 
         /** The [ReasoningContext] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ReasoningContext = ReasoningContext(value)
+        @JvmStatic public fun of(value: String): ReasoningContext = ReasoningContext(value).known()
     }
 }
 

@@ -5,6 +5,7 @@ package dev.parley.responses
 import dev.parley.json.Extra
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Serializable
@@ -92,7 +93,7 @@ public class ResponseErrorCode private constructor(value: String) : OpenEnum(val
         @JvmField public val IMAGE_FILE_NOT_FOUND: ResponseErrorCode = ResponseErrorCode("image_file_not_found")
 
         /** The [ResponseErrorCode] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ResponseErrorCode = ResponseErrorCode(value)
+        @JvmStatic public fun of(value: String): ResponseErrorCode = ResponseErrorCode(value).known()
     }
 }
 

@@ -17,7 +17,6 @@ internal val RESPONSE_STREAM: StreamShape<ResponseEvent> = StreamShape(
 )
 
 /** The text that the model writes, piece by piece, and nothing else of the stream. */
-@JvmSynthetic
 public fun Flow<ResponseEvent>.textDeltas(): Flow<String> = filterIsInstance<OutputTextDelta>().map { it.delta }
 
 /**
@@ -28,7 +27,6 @@ public fun Flow<ResponseEvent>.textDeltas(): Flow<String> = filterIsInstance<Out
  * @throws OpenAIException when the call fails otherwise. What had come by then is the `partial` of a suppressed
  * [StreamTruncatedException].
  */
-@JvmSynthetic
 public suspend fun Flow<ResponseEvent>.toResponse(): Response {
     val pieces = ResponseAccumulator()
     return putTogether(pieces::add, pieces::response)

@@ -2,6 +2,7 @@ package dev.parley.responses
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of a response. */
@@ -27,7 +28,7 @@ public class ResponseStatus private constructor(value: String) : OpenEnum(value)
         @JvmField public val CANCELLED: ResponseStatus = ResponseStatus("cancelled")
 
         /** The [ResponseStatus] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ResponseStatus = ResponseStatus(value)
+        @JvmStatic public fun of(value: String): ResponseStatus = ResponseStatus(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.responses
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** What happens to input that exceeds the context window of the model. */
@@ -15,7 +16,7 @@ public class Truncation private constructor(value: String) : OpenEnum(value) {
         @JvmField public val DISABLED: Truncation = Truncation("disabled")
 
         /** The [Truncation] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): Truncation = Truncation(value)
+        @JvmStatic public fun of(value: String): Truncation = Truncation(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.threads.messages
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** Why a message is incomplete. */
@@ -24,7 +25,7 @@ public class MessageIncompleteReason private constructor(value: String) : OpenEn
         @JvmField public val RUN_FAILED: MessageIncompleteReason = MessageIncompleteReason("run_failed")
 
         /** The reason with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): MessageIncompleteReason = MessageIncompleteReason(value)
+        @JvmStatic public fun of(value: String): MessageIncompleteReason = MessageIncompleteReason(value).known()
     }
 }
 

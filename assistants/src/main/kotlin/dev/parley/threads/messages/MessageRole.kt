@@ -2,6 +2,7 @@ package dev.parley.threads.messages
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The role of a message's author. */
@@ -15,7 +16,7 @@ public class MessageRole private constructor(value: String) : OpenEnum(value) {
         @JvmField public val ASSISTANT: MessageRole = MessageRole("assistant")
 
         /** The role with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): MessageRole = MessageRole(value)
+        @JvmStatic public fun of(value: String): MessageRole = MessageRole(value).known()
     }
 }
 

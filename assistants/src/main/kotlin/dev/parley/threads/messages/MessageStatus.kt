@@ -2,6 +2,7 @@ package dev.parley.threads.messages
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of a message. */
@@ -18,7 +19,7 @@ public class MessageStatus private constructor(value: String) : OpenEnum(value) 
         @JvmField public val COMPLETED: MessageStatus = MessageStatus("completed")
 
         /** The status with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): MessageStatus = MessageStatus(value)
+        @JvmStatic public fun of(value: String): MessageStatus = MessageStatus(value).known()
     }
 }
 

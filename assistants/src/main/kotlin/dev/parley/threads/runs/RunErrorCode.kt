@@ -2,6 +2,7 @@ package dev.parley.threads.runs
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The code of the error that made a run or a run step fail. */
@@ -18,7 +19,7 @@ public class RunErrorCode private constructor(value: String) : OpenEnum(value) {
         @JvmField public val INVALID_PROMPT: RunErrorCode = RunErrorCode("invalid_prompt")
 
         /** The error code with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): RunErrorCode = RunErrorCode(value)
+        @JvmStatic public fun of(value: String): RunErrorCode = RunErrorCode(value).known()
     }
 }
 

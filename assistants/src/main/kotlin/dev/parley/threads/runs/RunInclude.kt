@@ -3,6 +3,7 @@ package dev.parley.threads.runs
 import dev.parley.http.ApiCall
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** A member of run steps that the service includes only when asked to. */
@@ -15,7 +16,7 @@ public class RunInclude private constructor(value: String) : OpenEnum(value) {
             RunInclude("step_details.tool_calls[*].file_search.results[*].content")
 
         /** The member with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): RunInclude = RunInclude(value)
+        @JvmStatic public fun of(value: String): RunInclude = RunInclude(value).known()
     }
 }
 

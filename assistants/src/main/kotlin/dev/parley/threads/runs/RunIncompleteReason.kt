@@ -2,6 +2,7 @@ package dev.parley.threads.runs
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** Why a run is incomplete. */
@@ -15,7 +16,7 @@ public class RunIncompleteReason private constructor(value: String) : OpenEnum(v
         @JvmField public val MAX_PROMPT_TOKENS: RunIncompleteReason = RunIncompleteReason("max_prompt_tokens")
 
         /** The reason with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): RunIncompleteReason = RunIncompleteReason(value)
+        @JvmStatic public fun of(value: String): RunIncompleteReason = RunIncompleteReason(value).known()
     }
 }
 

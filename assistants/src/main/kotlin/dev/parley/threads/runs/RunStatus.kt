@@ -2,6 +2,7 @@ package dev.parley.threads.runs
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of a run. */
@@ -39,7 +40,7 @@ public class RunStatus private constructor(value: String) : OpenEnum(value) {
         @JvmField public val EXPIRED: RunStatus = RunStatus("expired")
 
         /** The status with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): RunStatus = RunStatus(value)
+        @JvmStatic public fun of(value: String): RunStatus = RunStatus(value).known()
 
         private val TERMINAL = setOf(CANCELLED, FAILED, COMPLETED, INCOMPLETE, EXPIRED)
     }

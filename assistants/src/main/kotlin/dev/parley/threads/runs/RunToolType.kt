@@ -2,6 +2,7 @@ package dev.parley.threads.runs
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The kind of a tool that the model must call. */
@@ -18,7 +19,7 @@ public class RunToolType private constructor(value: String) : OpenEnum(value) {
         @JvmField public val FILE_SEARCH: RunToolType = RunToolType("file_search")
 
         /** The kind of tool with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): RunToolType = RunToolType(value)
+        @JvmStatic public fun of(value: String): RunToolType = RunToolType(value).known()
     }
 }
 

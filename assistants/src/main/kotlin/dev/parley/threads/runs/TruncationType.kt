@@ -2,6 +2,7 @@ package dev.parley.threads.runs
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The kind of truncation of a thread. */
@@ -15,7 +16,7 @@ public class TruncationType private constructor(value: String) : OpenEnum(value)
         @JvmField public val LAST_MESSAGES: TruncationType = TruncationType("last_messages")
 
         /** The kind of truncation with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): TruncationType = TruncationType(value)
+        @JvmStatic public fun of(value: String): TruncationType = TruncationType(value).known()
     }
 }
 

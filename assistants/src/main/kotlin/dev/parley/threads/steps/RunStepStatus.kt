@@ -2,6 +2,7 @@ package dev.parley.threads.steps
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of a run step. */
@@ -24,7 +25,7 @@ public class RunStepStatus private constructor(value: String) : OpenEnum(value) 
         @JvmField public val EXPIRED: RunStepStatus = RunStepStatus("expired")
 
         /** The status with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): RunStepStatus = RunStepStatus(value)
+        @JvmStatic public fun of(value: String): RunStepStatus = RunStepStatus(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.threads.steps
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The kind of a run step. */
@@ -15,7 +16,7 @@ public class RunStepType private constructor(value: String) : OpenEnum(value) {
         @JvmField public val TOOL_CALLS: RunStepType = RunStepType("tool_calls")
 
         /** The kind of step with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): RunStepType = RunStepType(value)
+        @JvmStatic public fun of(value: String): RunStepType = RunStepType(value).known()
     }
 }
 

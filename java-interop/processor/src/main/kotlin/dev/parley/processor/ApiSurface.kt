@@ -4,6 +4,7 @@ import com.google.devtools.ksp.processing.Resolver
 import com.google.devtools.ksp.symbol.KSClassDeclaration
 import com.google.devtools.ksp.symbol.KSDeclaration
 import com.google.devtools.ksp.symbol.KSDeclarationContainer
+import com.google.devtools.ksp.symbol.KSFunctionDeclaration
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration
 import com.google.devtools.ksp.symbol.KSType
 import com.google.devtools.ksp.symbol.Modifier
@@ -16,6 +17,8 @@ import com.google.devtools.ksp.symbol.Modifier
  * @property accessors The properties of, and extensions on, the client that lead to a service
  * @property inputs The models one hands to a service that deserve a builder
  * @property models All models that a service takes or gives
+ * @property factories Top-level functions that make a union's values, by its full name
+ * @property streams Events whose flow has extensions, by the full names of the events
  */
 internal class ApiSurface(
     val classes: List<KSClassDeclaration>,
@@ -24,6 +27,8 @@ internal class ApiSurface(
     val accessors: List<KSPropertyDeclaration>,
     val inputs: List<KSClassDeclaration>,
     val models: Set<KSClassDeclaration>,
+    val factories: Map<String, List<KSFunctionDeclaration>>,
+    val streams: Map<String, EventStream>,
 ) {
     companion object {
         fun of(resolver: Resolver): ApiSurface {
@@ -49,6 +54,8 @@ internal class ApiSurface(
                 },
                 inputs = taken.models.filter { it.canBeBuilt },
                 models = taken.models + given.models,
+                factories = factories(files),
+                streams = EventStream.of(files),
             )
         }
 
@@ -75,7 +82,7 @@ private class Reach {
 
     /** What a listener is told, the caller does not make. */
     fun visit(type: KSType) {
-        if (type.isConsumer || type.name == "java.util.function.Consumer") return
+        if (type.name == "java.util.function.Consumer") return
         type.arguments.mapNotNull { it.type }.forEach { visit(it.type()) }
         type.classDeclaration?.let(::visit)
     }

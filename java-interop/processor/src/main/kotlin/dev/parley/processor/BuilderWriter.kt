@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec
 import com.palantir.javapoet.JavaFile
 import com.palantir.javapoet.MethodSpec
 import com.palantir.javapoet.ParameterSpec
+import com.palantir.javapoet.ParameterizedTypeName
 import com.palantir.javapoet.TypeSpec
 import java.util.Collections
 import java.util.LinkedHashMap
@@ -37,11 +38,12 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
     fun write(model: KSClassDeclaration): JavaFile {
         val components = model.components()
         val builder = TypeSpec.classBuilder(model.builderName).addModifiers(PUBLIC, FINAL)
+            .superclass(ParameterizedTypeName.get(MODEL_BUILDER, model.toJava()))
             .addJavadoc(docs.paragraph(CodeBlock.of("Builds a {@link \$T}.", model.toJava()), about(model)))
             .addFields(components.map { field(it, seeded = components.seeded()) })
             .addMethod(constructor(components))
             .addMethod(of(model, components))
-            .addMethods(ofText(model, components.required()))
+            .addMethods(ofPlain(model, components.required()))
             .addMethod(from(model, components))
             .addMethods(components.flatMap(setters::of))
             .addMethod(build(model, components))
@@ -83,18 +85,16 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
         }
     }
 
-    /** `of` with plain text for each union that has a variant for it. */
-    private fun ofText(model: KSClassDeclaration, required: List<Component>): List<MethodSpec> {
-        val variants = required.associateWith { it.type.textVariant()?.toJava() }
-        if (variants.values.all { it == null }) return emptyList()
-        val parameters = variants.map { (component, variant) ->
-            variant?.let { ParameterSpec.builder(String::class.java, component.name).build() } ?: parameter(component)
+    /** `of` with plain values for each union that has a variant for text, and for JSON. */
+    private fun ofPlain(model: KSClassDeclaration, required: List<Component>): List<MethodSpec> {
+        val forms = required.associateWith { it.type.plainForm() }
+        if (forms.values.all { it == null }) return emptyList()
+        val parameters = forms.map { (component, form) ->
+            form?.let { ParameterSpec.builder(it.type, component.name).build() } ?: parameter(component)
         }
-        val arguments = variants.map { (component, variant) ->
-            variant?.let { CodeBlock.of("new \$T(\$L)", it, present(component.name)) } ?: CodeBlock.of(component.name)
-        }
+        val arguments = forms.map { (component, form) -> form?.of(component.name) ?: CodeBlock.of(component.name) }
         val method = MethodSpec.methodBuilder("of").addModifiers(PUBLIC, STATIC).addParameters(parameters)
-            .addJavadoc("Starts with what has to be there, as plain text where that will do.\n")
+            .addJavadoc("Starts with what has to be there, as plain values where those will do.\n")
             .returns(model.builderName)
         return listOf(method.addStatement("return of(\$L)", arguments.joined()).build())
     }
@@ -115,6 +115,7 @@ internal class BuilderWriter(private val docs: Javadoc, private val setters: Bui
 
     private fun build(model: KSClassDeclaration, components: List<Component>): MethodSpec =
         MethodSpec.methodBuilder("build").addModifiers(PUBLIC)
+            .addAnnotation(Override::class.java)
             .addJavadoc("What has been set so far; the builder may be used on.\n")
             .returns(model.toJava())
             .addStatement("return new \$T(\$L)", model.toJava(), components.map { it.handedOver() }.joined())

@@ -16,9 +16,9 @@ internal fun copied(type: KSType, name: String, value: CodeBlock = CodeBlock.of(
     val copy = if (type.isList) "list" else "map"
     val mayHoldNull = type.arguments.last().type?.type()?.isMarkedNullable == true
     return if (mayHoldNull) {
-        CodeBlock.of("\$T.\$L(\$L)", BRIDGE, copy, value)
+        CodeBlock.of("\$L(\$L)", copy, value)
     } else {
-        CodeBlock.of("\$T.\$L(\$L, \$S)", BRIDGE, copy, value, name)
+        CodeBlock.of("\$L(\$L, \$S)", copy, value, name)
     }
 }
 

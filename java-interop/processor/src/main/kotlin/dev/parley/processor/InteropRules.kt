@@ -101,6 +101,7 @@ internal class InteropRules {
             type.annotations.any { it.shortName.asString() == "ExtensionFunctionType" }
         val problem = when {
             receiver -> "is a function type with receiver: take it as the lambda's parameter"
+            type.isFunctionType -> "is a function of Kotlin's: take one of java.util.function"
             type.isSuspendFunctionType -> "is a suspend lambda, which Java cannot write: take a plain lambda or a Flow"
             type.isError -> "is of a type that cannot be resolved: import it, and add its module to the class path"
             declaration == null -> null

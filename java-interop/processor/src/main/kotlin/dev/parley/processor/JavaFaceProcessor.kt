@@ -39,16 +39,24 @@ internal class JavaFaceProcessor(
         val api = ApiSurface.of(resolver)
         val violations = InteropRules().check(api) + samples.missing(api)
         violations.forEach { log.error(it.message, it.place) }
-        if (violations.isEmpty()) write(api, Javadoc(api))
+        if (violations.isEmpty()) write(api)
         return emptyList()
     }
 
-    private fun write(api: ApiSurface, docs: Javadoc) {
-        val services = ServiceWriter(docs, samples)
-        val builders = BuilderWriter(docs, BuilderSetters(docs))
-        val files = api.services.map(services::write) + api.inputs.map(builders::write) + ClientWriter(docs).write(api)
+    private fun write(api: ApiSurface) {
+        val docs = Javadoc(api)
+        val builders = BuilderWriter(docs, BuilderSetters(docs, api.factories))
+        val streams = StreamWriter(docs)
+        val files = Face.entries.flatMap { services(it, api) } + api.inputs.map(builders::write) +
+            api.streams.values.map(streams::write)
         files.forEach(::write)
         files.map { it.packageName() }.distinct().filter { it != FACE_PACKAGE }.forEach(::writePackage)
+    }
+
+    private fun services(face: Face, api: ApiSurface): List<JavaFile> {
+        val docs = Javadoc(api, face)
+        val writer = ServiceWriter(face, docs, samples, api)
+        return api.services.map(writer::write) + ClientWriter(docs, face).write(api)
     }
 
     private fun write(file: JavaFile) = write(file.packageName(), file.typeSpec().name(), file.toString())

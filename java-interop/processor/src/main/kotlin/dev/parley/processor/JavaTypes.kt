@@ -12,7 +12,6 @@ import com.palantir.javapoet.ParameterizedTypeName
 import com.palantir.javapoet.TypeName
 import com.palantir.javapoet.TypeVariableName
 import com.palantir.javapoet.WildcardTypeName
-import java.util.function.Consumer
 
 private val PRIMITIVES = mapOf(
     "kotlin.Boolean" to TypeName.BOOLEAN,
@@ -42,10 +41,6 @@ internal val KSType.isList: Boolean get() = name == "kotlin.collections.List"
 internal val KSType.isMap: Boolean get() = name == "kotlin.collections.Map"
 internal val KSType.isUnit: Boolean get() = name == "kotlin.Unit"
 
-/** `(T) -> Unit`, which Java writes as a `Consumer`. */
-internal val KSType.isConsumer: Boolean
-    get() = name == "kotlin.Function1" && arguments.last().type?.type()?.isUnit == true
-
 /** A number, a truth value or a character: what Java can hand over without a box. */
 internal val KSType.isPrimitive: Boolean get() = name in PRIMITIVES
 
@@ -61,17 +56,13 @@ internal fun KSType.toJava(): TypeName {
     }
 }
 
-/** The type as Java hands it over: any kind of elements will do, and a lambda is a `Consumer`. */
-internal fun KSType.toJavaParameter(): TypeName = when {
-    isConsumer -> ParameterizedTypeName.get(
-        ClassName.get(Consumer::class.java),
-        WildcardTypeName.supertypeOf(arguments()[0]),
-    )
-
-    isList || isMap -> ParameterizedTypeName.get(className(), *arguments { it.orBelow() }.toTypedArray())
-
-    else -> toJava()
-}
+/** The type as Java hands it over: any kind of elements will do. */
+internal fun KSType.toJavaParameter(): TypeName =
+    if (isList || isMap) {
+        ParameterizedTypeName.get(className(), *arguments { it.orBelow() }.toTypedArray())
+    } else {
+        toJava()
+    }
 
 internal fun TypeName.nullable(): TypeName =
     if (isPrimitive) this else annotated(AnnotationSpec.builder(NULLABLE).build())
@@ -81,10 +72,7 @@ internal fun TypeName.nullableIf(nullable: Boolean): TypeName = if (nullable) nu
 internal fun KSClassDeclaration.toJava(): ClassName =
     ClassName.get(packageName.asString(), simpleNames.first(), *simpleNames.drop(1).toTypedArray())
 
-private fun KSType.className(): ClassName = MAPPED[name] ?: when {
-    name.startsWith("kotlin.Function") -> ClassName.get("kotlin.jvm.functions", declaration.simpleName.asString())
-    else -> (declaration as KSClassDeclaration).toJava()
-}
+private fun KSType.className(): ClassName = MAPPED[name] ?: (declaration as KSClassDeclaration).toJava()
 
 private fun KSType.arguments(element: (KSType) -> TypeName = { it.boxed() }): List<TypeName> =
     arguments.map { it.type?.type()?.let(element) ?: WildcardTypeName.subtypeOf(ClassName.OBJECT) }

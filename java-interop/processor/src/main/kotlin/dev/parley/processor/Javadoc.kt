@@ -10,7 +10,7 @@ import com.palantir.javapoet.CodeBlock
  * Says in Javadoc what the Kotlin sources say in KDoc: `[X]` becomes a link to X or to what stands for X in Java,
  * backticks become code, and tags stay where Java has them.
  */
-internal class Javadoc(api: ApiSurface) {
+internal class Javadoc(api: ApiSurface, private val face: Face = Face.ASYNC) {
     private val classes: Map<String, KSClassDeclaration> =
         api.classes.associateBy { it.fullName } + api.classes.associateBy { it.simpleNames.joinToString(".") }
 
@@ -19,7 +19,7 @@ internal class Javadoc(api: ApiSurface) {
 
     /** [of], with how the call fails said as a future or a publisher says it: later, not by throwing. */
     private fun text(call: KSFunctionDeclaration, doc: KDoc): CodeBlock {
-        val failures = doc.tags.filter { it.name == "throws" }
+        val failures = if (face == Face.ASYNC) doc.failures() else emptyList()
         val block = CodeBlock.builder().add(of(call))
         failures.forEachIndexed { index, failure ->
             val start = if (index > 0) {
@@ -42,8 +42,16 @@ internal class Javadoc(api: ApiSurface) {
             doc.about("param", parameter.label)?.let { tags.add("@param \$L \$L\n", parameter.label, prose(it, call)) }
         }
         doc.tags.filter { it.name == "return" }.forEach { tags.add("@return \$L\n", prose(it.text, call)) }
+        if (face == Face.BLOCKING) doc.failures().forEach { tags.add(thrown(it, call)) }
         return paragraph(text(call, doc), tags.build(), deprecation(call))
     }
+
+    private fun thrown(tag: KDoc.Tag, call: KSFunctionDeclaration): CodeBlock {
+        val type = find(tag.subject, call)?.let { CodeBlock.of("\$T", it.toJava()) } ?: CodeBlock.of("\$L", tag.subject)
+        return CodeBlock.of("@throws \$L \$L\n", type, prose(tag.text, call))
+    }
+
+    private fun KDoc.failures() = tags.filter { it.name == "throws" }
 
     /** What the property [name] of [model] is, wherever the sources say it. */
     fun ofProperty(model: KSClassDeclaration, name: String): CodeBlock {
@@ -73,7 +81,7 @@ internal class Javadoc(api: ApiSurface) {
     private fun prose(text: String, place: KSDeclaration): CodeBlock {
         val block = CodeBlock.builder()
         if (text.isEmpty()) return block.build()
-        return proseOf(JavaWords.of(text), place, block)
+        return proseOf(face.words.of(text), place, block)
     }
 
     private fun proseOf(text: String, place: KSDeclaration, block: CodeBlock.Builder): CodeBlock {
@@ -118,7 +126,7 @@ internal class Javadoc(api: ApiSurface) {
         it.parentDeclaration
     }.filterIsInstance<KSClassDeclaration>().firstOrNull { it.isService }
 
-    private fun KSClassDeclaration.linked() = if (isService) faceName else toJava()
+    private fun KSClassDeclaration.linked() = if (isService) face.of(this) else toJava()
 
     private fun KSClassDeclaration.offers(member: String): Boolean = if (isService) {
         calls().any { it.simpleName.asString() == member }

@@ -13,11 +13,10 @@ internal const val OPTIONS = "dev.parley.RequestOptions"
 internal const val PAGE = "dev.parley.Page"
 internal const val FLOW = "kotlinx.coroutines.flow.Flow"
 
-internal val BRIDGE: ClassName = ClassName.get(FACE_PACKAGE, "Bridge")
 internal val JSON: ClassName = ClassName.get(FACE_PACKAGE, "Json")
 internal val EVENT_PUBLISHER: ClassName = ClassName.get(FACE_PACKAGE, "EventPublisher")
-internal val ASYNC_PAGE: ClassName = ClassName.get(FACE_PACKAGE, "AsyncPage")
-internal val SCOPE: ClassName = ClassName.get("kotlinx.coroutines", "CoroutineScope")
+internal val CALLS: ClassName = ClassName.get(FACE_PACKAGE, "Calls")
+internal val MODEL_BUILDER: ClassName = ClassName.get(FACE_PACKAGE, "ModelBuilder")
 internal val NULLABLE: ClassName = ClassName.get("org.jspecify.annotations", "Nullable")
 
 /** `dev.parley.chat` speaks Java in `dev.parley.java.chat`. */
@@ -28,9 +27,9 @@ internal val KSDeclaration.facePackage: String
 internal val KSDeclaration.simpleNames: List<String>
     get() = (parentDeclaration?.simpleNames.orEmpty()) + simpleName.asString()
 
-/** The class that Java calls instead of this service. */
-internal val KSDeclaration.faceName: ClassName
-    get() = ClassName.get(facePackage, "Async" + simpleNames.joinToString(""))
+/** The publisher of these events that also puts them together. */
+internal val KSDeclaration.streamName: ClassName
+    get() = ClassName.get(facePackage, simpleNames.joinToString("") + "Stream")
 
 /** The builder of this model. */
 internal val KSDeclaration.builderName: ClassName

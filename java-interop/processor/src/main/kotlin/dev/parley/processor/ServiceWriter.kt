@@ -4,53 +4,60 @@ import com.google.devtools.ksp.symbol.KSClassDeclaration
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration
 import com.google.devtools.ksp.symbol.KSType
-import com.google.devtools.ksp.symbol.KSTypeParameter
 import com.google.devtools.ksp.symbol.KSValueParameter
 import com.google.devtools.ksp.symbol.Modifier
 import com.palantir.javapoet.ClassName
 import com.palantir.javapoet.CodeBlock
 import com.palantir.javapoet.JavaFile
 import com.palantir.javapoet.MethodSpec
-import com.palantir.javapoet.ParameterSpec
 import com.palantir.javapoet.ParameterizedTypeName
 import com.palantir.javapoet.TypeName
 import com.palantir.javapoet.TypeSpec
 import com.palantir.javapoet.TypeVariableName
-import java.util.concurrent.CompletableFuture
 import javax.lang.model.element.Modifier.FINAL
 import javax.lang.model.element.Modifier.PRIVATE
 import javax.lang.model.element.Modifier.PUBLIC
 
-/** Writes `AsyncX` for the service X: a future for each suspend function, a publisher for each flow. */
-internal class ServiceWriter(private val docs: Javadoc, private val samples: JavaSamples) {
+/** Writes `AsyncX` for the service X, with a future or a publisher for each call, or `BlockingX`. */
+internal class ServiceWriter(
+    private val face: Face,
+    private val docs: Javadoc,
+    private val samples: JavaSamples,
+    api: ApiSurface,
+) {
+    private val streams = api.streams
+    private val inPlace = RequestInPlace(api.inputs.map { it.fullName }.toSet())
+
     fun write(service: KSClassDeclaration): JavaFile {
-        val face = TypeSpec.classBuilder(service.faceName).addModifiers(PUBLIC, FINAL)
-            .addJavadoc(docs.paragraph(docs.of(service), samples.of(service), docs.deprecation(service)))
+        val sample = if (face == Face.ASYNC) samples.of(service) else CodeBlock.of("")
+        val type = TypeSpec.classBuilder(face.of(service)).addModifiers(PUBLIC, FINAL)
+            .superclass(face.base)
+            .addJavadoc(docs.paragraph(docs.of(service), sample, docs.deprecation(service)))
             .addField(service.toJava(), "service", PRIVATE, FINAL)
-            .addField(SCOPE, "scope", PRIVATE, FINAL)
             .addMethod(constructor(service))
             .addMethods(service.nestedServices().map(::nested))
             .addMethods(service.calls().flatMap(::overloads))
-        if (service.deprecation != null) face.addAnnotation(java.lang.Deprecated::class.java)
-        if (service.touchesDeprecated()) face.addAnnotation(suppressDeprecation())
-        return face.build().inFile(service.facePackage, service)
+            .addMethods(service.calls().flatMap(::madeInPlace).groupBy { it.erasure() }.values.mapNotNull { it.singleOrNull() })
+        if (service.deprecation != null) type.addAnnotation(java.lang.Deprecated::class.java)
+        if (service.touchesDeprecated()) type.addAnnotation(suppressDeprecation())
+        return type.build().inFile(service.facePackage, service)
     }
 
     private fun constructor(service: KSClassDeclaration): MethodSpec = MethodSpec.constructorBuilder()
         .addModifiers(PUBLIC)
-        .addJavadoc("Calls {@code service} in {@code scope}; the client's accessors are the usual way to get one.\n")
+        .addJavadoc("For the client, whose accessors are the way to get one.\n")
         .addParameter(service.toJava(), "service")
-        .addParameter(SCOPE, "scope")
+        .addParameter(CALLS, "calls")
+        .addStatement("super(\$L)", present("calls"))
         .addStatement("this.service = \$L", present("service"))
-        .addStatement("this.scope = \$L", present("scope"))
         .build()
 
     private fun nested(property: KSPropertyDeclaration): MethodSpec {
-        val face = property.type.type().declaration.faceName
+        val nested = face.of(property.type.type().declaration)
         return MethodSpec.methodBuilder(property.simpleName.asString()).addModifiers(PUBLIC)
             .addJavadoc(docs.paragraph(docs.of(property)))
-            .returns(face)
-            .addStatement("return new \$T(service.\$L, scope)", face, property.accessor())
+            .returns(nested)
+            .addStatement("return new \$T(service.\$L, calls)", nested, property.accessor())
             .build()
     }
 
@@ -61,42 +68,56 @@ internal class ServiceWriter(private val docs: Javadoc, private val samples: Jav
         return shapes.distinct().map { given -> if (given.size == all.size) full(call) else short(call, given) }
     }
 
+    private fun madeInPlace(call: KSFunctionDeclaration): List<MethodSpec> =
+        inPlace.overloads(call, call.javaResult() != TypeName.VOID, ::head)
+
+    /** What tells methods apart on the JVM: of several that are alike there, none is written. */
+    private fun MethodSpec.erasure() = name() to parameters().map { parameter ->
+        parameter.type().let { if (it is ParameterizedTypeName) it.rawType() else it }.withoutAnnotations().toString()
+    }
+
     private fun full(call: KSFunctionDeclaration): MethodSpec {
-        val arguments = call.parameters.map { argument(it) }
-        val self = if (call.parameters.any { it.label == "service" || it.label == "scope" }) "this." else ""
-        val name = call.simpleName.asString()
-        val body = CodeBlock.builder()
-        if (Modifier.SUSPEND in call.modifiers) {
-            val all = (arguments + CodeBlock.of("continuation")).joined()
-            val invocation = CodeBlock.of("\$Lservice.\$L(\$L)", self, name, all)
-            body.add("return \$T.\$L(\$Lscope, continuation -> \$L)", BRIDGE, call.bridge(), self, invocation)
-        } else {
-            val invocation = CodeBlock.of("\$Lservice.\$L(\$L)", self, name, arguments.joined())
-            when {
-                call.result.name == FLOW -> body.add("return \$T.events(\$Lscope, \$L)", BRIDGE, self, invocation)
-                call.result.isService -> body.add("return new \$T(\$L, \$Lscope)", call.javaResult(), invocation, self)
-                call.result.isUnit -> body.add(invocation)
-                else -> body.add("return \$L", invocation)
-            }
-        }
         val method = method(call, call.parameters)
         call.parameters.filter { it.mustBePresent }.forEach { method.addStatement(present(it.label)) }
-        return method.addStatement(body.build()).build()
+        val result = if (call.javaResult() == TypeName.VOID) "" else "return "
+        return method.addStatement("\$L\$L", result, body(call)).build()
+    }
+
+    private fun body(call: KSFunctionDeclaration): CodeBlock {
+        val suspends = Modifier.SUSPEND in call.modifiers
+        val self = if (call.parameters.any { it.label == "service" }) "this." else ""
+        val continuation = listOfNotNull(CodeBlock.of("continuation").takeIf { suspends })
+        val arguments = call.parameters.map { argument(it) } + continuation
+        val made = CodeBlock.of("\$Lservice.\$L(\$L)", self, call.simpleName.asString(), arguments.joined())
+        return when {
+            suspends -> CodeBlock.of("\$L(continuation -> \$L)", face.runner(call.result), made)
+            call.result.name == FLOW -> events(call.result, made)
+            call.result.isService -> CodeBlock.of("new \$T(\$L, calls)", call.javaResult(), made)
+            else -> made
+        }
+    }
+
+    private fun events(flow: KSType, made: CodeBlock): CodeBlock {
+        val events = CodeBlock.of("events(\$L)", made)
+        val type = face.events(flow, streams)
+        return if (type is ParameterizedTypeName) events else CodeBlock.of("new \$T(\$L)", type, events)
     }
 
     private fun short(call: KSFunctionDeclaration, given: List<KSValueParameter>): MethodSpec {
         val arguments = call.parameters.map { if (it in given) CodeBlock.of(it.label) else default(it) }
-        val result = if (call.returnsNothing) "" else "return "
+        val result = if (call.javaResult() == TypeName.VOID) "" else "return "
         return method(call, given)
             .addStatement("\$L\$L(\$L)", result, call.simpleName.asString(), arguments.joined()).build()
     }
 
-    private fun method(call: KSFunctionDeclaration, parameters: List<KSValueParameter>): MethodSpec.Builder {
+    private fun method(call: KSFunctionDeclaration, parameters: List<KSValueParameter>): MethodSpec.Builder =
+        head(call, parameters).addParameters(parameters.map { it.toJava() })
+
+    private fun head(call: KSFunctionDeclaration, parameters: List<KSValueParameter>): MethodSpec.Builder {
         val method = MethodSpec.methodBuilder(call.simpleName.asString()).addModifiers(PUBLIC)
             .addTypeVariables(call.typeParameters.map { TypeVariableName.get(it.simpleName.asString()) })
             .addJavadoc(docs.of(call, parameters))
             .returns(call.javaResult())
-            .addParameters(parameters.map { it.toJava() })
         if (call.deprecation != null) method.addAnnotation(java.lang.Deprecated::class.java)
         return method
     }
@@ -109,52 +130,21 @@ internal class ServiceWriter(private val docs: Javadoc, private val samples: Jav
 
     private fun argument(parameter: KSValueParameter): CodeBlock {
         val type = parameter.type.type()
-        return when {
-            type.isConsumer -> CodeBlock.of("\$T.lambda(\$L)", BRIDGE, parameter.label)
-            type.isList || type.isMap -> copied(type, parameter.label)
-            else -> CodeBlock.of(parameter.label)
-        }
-    }
-
-    private fun KSFunctionDeclaration.bridge(): String = when {
-        result.isUnit -> "done"
-        result.name == PAGE -> "page"
-        else -> "future"
+        return if (type.isList || type.isMap) copied(type, parameter.label) else CodeBlock.of(parameter.label)
     }
 
     private fun KSFunctionDeclaration.javaResult(): TypeName = when {
-        Modifier.SUSPEND in modifiers -> futureOf(result)
-        result.name == FLOW -> ParameterizedTypeName.get(EVENT_PUBLISHER, result.element())
-        result.isService -> result.declaration.faceName
+        Modifier.SUSPEND in modifiers -> face.returned(result)
+        result.name == FLOW -> face.events(result, streams)
+        result.isService -> face.of(result.declaration)
         result.isUnit -> TypeName.VOID
         else -> result.toJava().nullableIf(result.isMarkedNullable)
     }
-
-    private fun futureOf(result: KSType): TypeName {
-        val value = when {
-            result.isUnit -> ClassName.get("java.lang", "Void").nullable()
-            result.name == PAGE -> ParameterizedTypeName.get(ASYNC_PAGE, result.element())
-            else -> result.toJava().box().nullableIf(result.isMarkedNullable)
-        }
-        return ParameterizedTypeName.get(ClassName.get(CompletableFuture::class.java), value)
-    }
-
-    private fun KSValueParameter.toJava(): ParameterSpec =
-        ParameterSpec.builder(type.type().run { toJavaParameter().nullableIf(isMarkedNullable) }, label).build()
 
     private fun KSClassDeclaration.touchesDeprecated(): Boolean =
         deprecation != null || calls().any { it.deprecation != null } || nestedServices().any { it.deprecation != null }
 
     private val KSType.isService: Boolean get() = classDeclaration?.isService == true
 
-    private fun KSType.element(): TypeName = (toJava() as ParameterizedTypeName).typeArguments().single()
-
     private val KSFunctionDeclaration.result: KSType get() = requireNotNull(returnType).type()
-
-    private val KSFunctionDeclaration.returnsNothing: Boolean get() = result.isUnit && Modifier.SUSPEND !in modifiers
-
-    private val KSValueParameter.mustBePresent: Boolean
-        get() = type.type().run { !isMarkedNullable && !isPrimitive && declaration !is KSTypeParameter }
-
-    private val KSValueParameter.isOptions: Boolean get() = hasDefault && type.type().name == OPTIONS
 }

@@ -60,15 +60,15 @@ class BuilderWriterTest : AnnotationSpec() {
         code shouldContain "AskBuilder from(Ask existing) { Objects.requireNonNull(existing, \"existing\"); " +
             "AskBuilder builder = new AskBuilder(existing.model());"
         code shouldContain "builder.top = existing.top();"
-        code shouldContain "builder.tags = Bridge.list(existing.tags(), \"tags\");"
+        code shouldContain "builder.tags = list(existing.tags(), \"tags\");"
     }
 
     @Test
     fun `lists are copied and take one element too`() {
         val code = builder("val messages: List<CharSequence>, val tools: List<String>? = null")
         code shouldContain "AskBuilder of(List<? extends CharSequence> messages)"
-        code shouldContain "this.messages = Bridge.list(Objects.requireNonNull(messages, \"messages\"), \"messages\");"
-        code shouldContain "tools(@Nullable List<String> tools) { this.tools = Bridge.list(tools, \"tools\");"
+        code shouldContain "this.messages = list(Objects.requireNonNull(messages, \"messages\"), \"messages\");"
+        code shouldContain "tools(@Nullable List<String> tools) { this.tools = list(tools, \"tools\");"
         code shouldContain "addMessage(CharSequence message) { " +
             "this.messages.add(Objects.requireNonNull(message, \"message\")); return this; }"
         code shouldContain "addTool(String tool) { if (this.tools == null) this.tools = new ArrayList<>(); " +
@@ -77,9 +77,19 @@ class BuilderWriterTest : AnnotationSpec() {
     }
 
     @Test
+    fun `what a function of the API makes is added`() {
+        val union = "public sealed interface Part { @JvmRecord public data class Word(val text: String) : Part }\n" +
+            "public fun word(text: String): Part = Part.Word(text)\npublic fun words(vararg texts: String): Part = TODO()"
+        val code = builder("val parts: List<Part>, val top: Double? = null", union)
+        code shouldContain "public AskBuilder addWordPart(String text) { this.parts.add(Source"
+        code shouldContain "Kt.word(text)); return this; }"
+        code shouldContain "public AskBuilder addWordsPart(String... texts) {"
+    }
+
+    @Test
     fun `maps keep their order and take one entry too`() {
         val code = builder("val metadata: Map<String, String>? = null")
-        code shouldContain "this.metadata = Bridge.map(metadata, \"metadata\");"
+        code shouldContain "this.metadata = map(metadata, \"metadata\");"
         code shouldContain "putMetadata(String key, String value)"
         code shouldContain
             "put(Objects.requireNonNull(key, \"key\"), Objects.requireNonNull(value, \"value\")); return this;"
@@ -89,10 +99,10 @@ class BuilderWriterTest : AnnotationSpec() {
     @Test
     fun `lists and maps that may hold null are not searched for it`() {
         val code = builder("val gaps: List<String?>? = null, val metadata: Map<String, String?>? = null")
-        code shouldContain "this.gaps = Bridge.list(gaps);"
+        code shouldContain "this.gaps = list(gaps);"
         code shouldContain "addGap(@Nullable String gap)"
         code shouldContain "this.gaps.add(gap);"
-        code shouldContain "this.metadata = Bridge.map(metadata);"
+        code shouldContain "this.metadata = map(metadata);"
         code shouldContain "this.metadata.put(Objects.requireNonNull(key, \"key\"), value);"
     }
 
@@ -137,7 +147,6 @@ class BuilderWriterTest : AnnotationSpec() {
         val calls = listOf(
             "public suspend fun create(): Answer = Answer()",
             "public suspend fun save(answer: Answer, told: java.util.function.Consumer<Step>? = null) {}",
-            "public suspend fun wait(told: (Step) -> Unit) {}",
         )
         val models = "@JvmRecord public data class Answer(val id: String? = null)\n" +
             "@JvmRecord public data class Step(val id: String? = null)"

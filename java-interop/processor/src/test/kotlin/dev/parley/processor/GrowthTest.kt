@@ -43,7 +43,7 @@ class GrowthTest : AnnotationSpec() {
         val faces = Processed.of(source("$name.kt").readText())
         check(faces.errors.isEmpty()) { faces.errors }
         val builders = listOf("AskBuilder", "QueryBuilder").map { place.write("$it.java", faces.java("chat/$it")) }
-        return Compiled(place).kotlin(sources).java(builders)
+        return Compiled(place).kotlin(sources).java(builders + runtime)
     }
 
     /** What each call leads to when [model] is there at run time. */
@@ -65,6 +65,9 @@ class GrowthTest : AnnotationSpec() {
     } catch (missing: NoSuchMethodError) {
         missing::class
     }
+
+    /** What the builders stand on. */
+    private val runtime = listOf("Copies", "ModelBuilder").map { File("../src/main/java/dev/parley/java/$it.java") }
 
     private fun source(name: String) = File(requireNotNull(javaClass.getResource("/growth/$name")).toURI())
 

@@ -17,33 +17,33 @@ class ServiceWriterTest : AnnotationSpec() {
             "public CompletableFuture<String> create(String text) { return create(text, RequestOptions.NONE); }"
         code shouldContain "public CompletableFuture<String> create(String text, RequestOptions options) { " +
             "Objects.requireNonNull(text, \"text\"); Objects.requireNonNull(options, \"options\"); " +
-            "return Bridge.future(scope, continuation -> service.create(text, options, continuation)); }"
+            "return future(continuation -> service.create(text, options, continuation)); }"
     }
 
     @Test
     fun `a flow becomes a publisher`() {
         face("public fun stream(text: String): Flow<Int> = emptyFlow()") shouldContain
             "public EventPublisher<Integer> stream(String text) { Objects.requireNonNull(text, \"text\"); " +
-            "return Bridge.events(scope, service.stream(text)); }"
+            "return events(service.stream(text)); }"
     }
 
     @Test
     fun `a page becomes one that Java can turn`() {
         face("public suspend fun list(): Page<String> = TODO()") shouldContain
-            "public CompletableFuture<AsyncPage<String>> list() { return Bridge.page(scope, continuation -> service.list(continuation)); }"
+            "public CompletableFuture<AsyncPage<String>> list() { return page(continuation -> service.list(continuation)); }"
     }
 
     @Test
     fun `a service that a call leads to has a face of its own`() {
         face("public fun content(id: String): Other = Other()", "@ApiService public class Other") shouldContain
             "public AsyncOther content(String id) { Objects.requireNonNull(id, \"id\"); " +
-            "return new AsyncOther(service.content(id), scope); }"
+            "return new AsyncOther(service.content(id), calls); }"
     }
 
     @Test
     fun `nothing becomes a future of nothing`() {
         face("public suspend fun delete(id: String) {}") shouldContain
-            "CompletableFuture<@Nullable Void> delete(String id) { Objects.requireNonNull(id, \"id\"); return Bridge.done(scope,"
+            "CompletableFuture<@Nullable Void> delete(String id) { Objects.requireNonNull(id, \"id\"); return done(continuation ->"
     }
 
     @Test
@@ -70,17 +70,16 @@ class ServiceWriterTest : AnnotationSpec() {
     }
 
     @Test
-    fun `lists take any kind of the elements and lambdas are consumers`() {
-        val code =
-            face("public suspend fun wait(ids: List<Shape>, told: (String) -> Unit): Int = 1", "public interface Shape")
-        code shouldContain "wait(List<? extends Shape> ids, Consumer<? super String> told)"
-        code shouldContain "service.wait(Bridge.list(ids, \"ids\"), Bridge.lambda(told), continuation)"
+    fun `lists take any kind of the elements`() {
+        val code = face("public suspend fun wait(ids: List<Shape>): Int = 1", "public interface Shape")
+        code shouldContain "wait(List<? extends Shape> ids)"
+        code shouldContain "service.wait(list(ids, \"ids\"), continuation)"
     }
 
     @Test
     fun `a parameter may be called like a field`() {
-        face("public suspend fun move(scope: String): Int = 1") shouldContain
-            "Bridge.future(this.scope, continuation -> this.service.move(scope, continuation))"
+        face("public suspend fun move(service: String): Int = 1") shouldContain
+            "future(continuation -> this.service.move(service, continuation))"
     }
 
     @Test
@@ -104,6 +103,56 @@ class ServiceWriterTest : AnnotationSpec() {
     }
 
     @Test
+    fun `the same calls block where one waits for them`() {
+        val members = listOf(
+            "/** Suspends until it is there.\n@throws IllegalStateException when it is not. */",
+            "public suspend fun create(text: String): String = text",
+            "public suspend fun delete(id: String) {}",
+            "public suspend fun list(): Page<String> = TODO()",
+            "public fun stream(text: String): Flow<Int> = emptyFlow()",
+        )
+        val processed = Processed.of(service(members.joinToString("\n")))
+        processed.errors.shouldBeEmpty()
+        val code = processed.code("chat/BlockingChats")
+        code shouldContain "public final class BlockingChats extends BlockingService {"
+        code shouldContain "Returns when it is there. * * @throws IllegalStateException when it is not. */ public String create("
+        code shouldContain "return await(continuation -> service.create(text, continuation)); }"
+        code shouldContain "public void delete(String id) { Objects.requireNonNull(id, \"id\"); await(continuation ->"
+        code shouldContain "public BlockingPage<String> list() { return page(continuation -> service.list(continuation)); }"
+        code shouldContain "public Events<Integer> stream(String text) {"
+    }
+
+    @Test
+    fun `a request may be made in place`() {
+        val code = face(
+            "public suspend fun create(ask: Ask, options: RequestOptions = RequestOptions.NONE): Int = 1",
+            "@JvmRecord public data class Ask(val model: String, val parts: List<String>, val top: Double? = null)",
+        )
+        code shouldContain "create(String model, Consumer<? super AskBuilder> ask) { " +
+            "AskBuilder builder = AskBuilder.of(model, List.of()); " +
+            "Objects.requireNonNull(ask, \"ask\").accept(builder); return create(builder.build()); }"
+        code shouldContain "create(String model, Consumer<? super AskBuilder> ask, RequestOptions options) {"
+    }
+
+    @Test
+    fun `extensions of a flow are methods of its publisher`() {
+        val extensions = listOf(
+            "@JvmRecord public data class Chunk(val text: String)",
+            "/** Its text. */ public suspend fun Flow<Chunk>.toText(): String = TODO()",
+            "public fun Flow<Chunk>.deltas(): Flow<String> = TODO()",
+        )
+        val processed = Processed.of(service("public fun stream(): Flow<Chunk> = emptyFlow()", extensions.joinToString("\n")))
+        processed.errors.shouldBeEmpty()
+        processed.code("chat/AsyncChats") shouldContain
+            "public ChunkStream stream() { return new ChunkStream(events(service.stream())); }"
+        val code = processed.code("chat/ChunkStream")
+        code shouldContain "public final class ChunkStream extends EventPublisher<Chunk> {"
+        code shouldContain "/** * Its text. */ public CompletableFuture<String> toText() { return future(continuation -> Source"
+        code shouldContain "Kt.toText(events(), continuation)); }"
+        code shouldContain "public EventPublisher<String> deltas() { return events(Source"
+    }
+
+    @Test
     fun `the client has an accessor for each service of each module`() {
         val processed = Processed.of(
             service("public val parts: Parts get() = Parts()", "@ApiService public class Parts internal constructor()"),
@@ -115,11 +164,13 @@ class ServiceWriterTest : AnnotationSpec() {
         )
         processed.errors.shouldBeEmpty()
         val client = processed.code("OpenAIServices")
-        client shouldContain "public AsyncChats chat() { return new AsyncChats(openai.getChat(), scope); }"
+        client shouldContain "public AsyncChats chat() { return new AsyncChats(openai.getChat(), calls); }"
+        processed.code("BlockingServices") shouldContain
+            "public BlockingChats chat() { return new BlockingChats(openai.getChat(), calls); }"
         client shouldContain "/** * More of it. */ public AsyncExtras extras() { return ApiModule.of(\"parley-"
-        client shouldContain "\", () -> new AsyncExtras(More.getExtras(openai), scope)); }"
+        client shouldContain "\", () -> new AsyncExtras(More.getExtras(openai), calls)); }"
         processed.code("chat/AsyncChats") shouldContain
-            "AsyncParts parts() { return new AsyncParts(service.getParts(), scope); }"
+            "AsyncParts parts() { return new AsyncParts(service.getParts(), calls); }"
     }
 
     @Test

@@ -11,13 +11,11 @@ import dev.parley.ToolFailedException;
 import dev.parley.assistants.Assistant;
 import dev.parley.assistants.AssistantRequest;
 import dev.parley.assistants.AssistantTool;
-import dev.parley.java.EventPublisher;
 import dev.parley.java.Json;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.threads.ThreadAndRunRequestBuilder;
 import dev.parley.java.threads.ThreadRequestBuilder;
 import dev.parley.java.threads.runs.RunRequestBuilder;
-import dev.parley.java.threads.runs.RunStreams;
 import dev.parley.java.tools.FunctionDefinitionBuilder;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.threads.AssistantEvent;
@@ -95,14 +93,14 @@ class AssistantsTest {
             .thread(ThreadRequestBuilder.of().addMessage(ThreadMessageRequest.user("Ahoy there")).build())
             .build();
         StringBuilder text = new StringBuilder();
-        EventPublisher<AssistantEvent> events = openai.threads().streamCreateAndRun(request);
+        var events = openai.threads().streamCreateAndRun(request);
         events.forEach(event -> {
             if (event instanceof AssistantEvent.MessageDelta more) {
                 text.append(more.delta().text());
             }
         }).join();
         assertEquals("You said: Ahoy there", text.toString());
-        RunResult result = RunStreams.toRunResult(events).join();
+        RunResult result = events.toRunResult().join();
         assertEquals("You said: Ahoy there", result.text());
         assertEquals(openai.threads().retrieve(result.run().threadId()).join(), result.thread());
     }

@@ -48,7 +48,7 @@ class ChatStreamsTest {
 
     @Test
     void theStreamAddsUpToTheAnswerOfThePlainCall() {
-        ChatCompletion whole = ChatStreams.toCompletion(openai.chat().stream(QUESTION)).join();
+        ChatCompletion whole = openai.chat().stream(QUESTION).toCompletion().join();
         assertEquals(openai.chat().create(QUESTION).join().text(), whole.text());
         assertEquals(FinishReason.STOP, whole.choices().get(0).finishReason());
     }
@@ -56,7 +56,7 @@ class ChatStreamsTest {
     @Test
     void aStreamThatBreaksOffKeepsWhatHadCome() {
         fake.script(Reply.events(EventStream.of(chunk("This"), chunk(" was")).cutAfter(2, Cut.FIN)));
-        CompletableFuture<ChatCompletion> answer = ChatStreams.toCompletion(openai.chat().stream(QUESTION));
+        CompletableFuture<ChatCompletion> answer = openai.chat().stream(QUESTION).toCompletion();
         Throwable cause = assertThrows(CompletionException.class, answer::join).getCause();
         StreamTruncatedException truncated = assertInstanceOf(StreamTruncatedException.class, cause);
         assertEquals(2, truncated.received());
@@ -66,7 +66,7 @@ class ChatStreamsTest {
     @Test
     void cancellingTheFutureClosesTheSocket() {
         fake.script(Reply.events(EventStream.of(chunk("One")).keepOpen()));
-        CompletableFuture<ChatCompletion> answer = ChatStreams.toCompletion(openai.chat().stream(QUESTION));
+        CompletableFuture<ChatCompletion> answer = openai.chat().stream(QUESTION).toCompletion();
         fake.awaitRequests(1, SOON);
         answer.cancel(true);
         assertTrue(fake.awaitNoConnections(SOON));

@@ -38,7 +38,7 @@ class CompletionStreamsTest {
 
     @Test
     void theStreamAddsUpToTheCompletionOfThePlainCall() {
-        Completion whole = CompletionStreams.toCompletion(openai.completions().stream(request)).join();
+        Completion whole = openai.completions().stream(request).toCompletion().join();
         assertEquals(2, whole.choices().size());
         assertEquals(openai.completions().create(request).join().choices(), whole.choices());
     }
@@ -46,7 +46,7 @@ class CompletionStreamsTest {
     @Test
     void aStreamThatBreaksOffKeepsWhatHadCome() {
         fake.script(Reply.events(EventStream.of(PIECE.formatted("there"), PIECE.formatted(" was")).cutAfter(2, Cut.FIN)));
-        CompletableFuture<Completion> answer = CompletionStreams.toCompletion(openai.completions().stream(request));
+        CompletableFuture<Completion> answer = openai.completions().stream(request).toCompletion();
         Throwable cause = assertThrows(CompletionException.class, answer::join).getCause();
         Object partial = assertInstanceOf(StreamTruncatedException.class, cause).partial();
         assertEquals("there was", assertInstanceOf(Completion.class, partial).choices().get(0).text());

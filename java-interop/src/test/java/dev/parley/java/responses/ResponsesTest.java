@@ -71,9 +71,9 @@ class ResponsesTest {
 
     @Test
     void theStreamAddsUpToTheResponseOfThePlainCall() {
-        Response whole = ResponseStreams.toResponse(openai.responses().stream(QUESTION)).join();
+        Response whole = openai.responses().stream(QUESTION).toResponse().join();
         assertEquals(openai.responses().retrieve(whole.id()).join(), whole);
-        List<String> deltas = ResponseStreams.textDeltas(openai.responses().stream(QUESTION)).toList().join();
+        List<String> deltas = openai.responses().stream(QUESTION).textDeltas().toList().join();
         assertTrue(deltas.size() > 1, deltas.toString());
         assertEquals(whole.text(), String.join("", deltas));
     }
@@ -85,7 +85,7 @@ class ResponsesTest {
             events = events.event(name, EVENT.formatted(name));
         }
         fake.script(Reply.events(events.cutAfter(2, Cut.FIN)));
-        CompletableFuture<Response> answer = ResponseStreams.toResponse(openai.responses().stream(QUESTION));
+        CompletableFuture<Response> answer = openai.responses().stream(QUESTION).toResponse();
         Throwable cause = assertThrows(CompletionException.class, answer::join).getCause();
         Object partial = assertInstanceOf(StreamTruncatedException.class, cause).partial();
         assertEquals("resp_1", assertInstanceOf(Response.class, partial).id());

@@ -6,6 +6,7 @@ import dev.parley.json.Extra
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
 import dev.parley.json.UnionSerializer
+import dev.parley.json.known
 import dev.parley.json.variant
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
@@ -206,7 +207,7 @@ public class MouseButton private constructor(value: String) : OpenEnum(value) {
         @JvmField public val FORWARD: MouseButton = MouseButton("forward")
 
         /** The [MouseButton] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): MouseButton = MouseButton(value)
+        @JvmStatic public fun of(value: String): MouseButton = MouseButton(value).known()
     }
 }
 

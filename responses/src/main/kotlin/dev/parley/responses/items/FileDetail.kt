@@ -2,6 +2,7 @@ package dev.parley.responses.items
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How closely the model looks at the pages of a file. */
@@ -18,7 +19,7 @@ public class FileDetail private constructor(value: String) : OpenEnum(value) {
         @JvmField public val HIGH: FileDetail = FileDetail("high")
 
         /** The [FileDetail] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FileDetail = FileDetail(value)
+        @JvmStatic public fun of(value: String): FileDetail = FileDetail(value).known()
     }
 }
 

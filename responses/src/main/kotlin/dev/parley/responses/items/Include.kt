@@ -2,6 +2,7 @@ package dev.parley.responses.items
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** Data of a response that is only included when asked for. */
@@ -34,7 +35,7 @@ public class Include private constructor(value: String) : OpenEnum(value) {
         @JvmField public val MESSAGE_OUTPUT_TEXT_LOGPROBS: Include = Include("message.output_text.logprobs")
 
         /** The [Include] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): Include = Include(value)
+        @JvmStatic public fun of(value: String): Include = Include(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.responses.items
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The status of an item. */
@@ -33,7 +34,7 @@ public class ItemStatus private constructor(value: String) : OpenEnum(value) {
         @JvmField public val CALLING: ItemStatus = ItemStatus("calling")
 
         /** The [ItemStatus] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ItemStatus = ItemStatus(value)
+        @JvmStatic public fun of(value: String): ItemStatus = ItemStatus(value).known()
     }
 }
 

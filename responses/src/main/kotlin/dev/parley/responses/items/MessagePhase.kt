@@ -2,6 +2,7 @@ package dev.parley.responses.items
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The phase of a message of the model. Send it back as it came: without it later responses get worse. */
@@ -15,7 +16,7 @@ public class MessagePhase private constructor(value: String) : OpenEnum(value) {
         @JvmField public val FINAL_ANSWER: MessagePhase = MessagePhase("final_answer")
 
         /** The [MessagePhase] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): MessagePhase = MessagePhase(value)
+        @JvmStatic public fun of(value: String): MessagePhase = MessagePhase(value).known()
     }
 }
 

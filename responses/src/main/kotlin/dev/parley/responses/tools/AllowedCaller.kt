@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** Who may call a tool. */
@@ -15,7 +16,7 @@ public class AllowedCaller private constructor(value: String) : OpenEnum(value) 
         @JvmField public val PROGRAMMATIC: AllowedCaller = AllowedCaller("programmatic")
 
         /** The [AllowedCaller] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): AllowedCaller = AllowedCaller(value)
+        @JvmStatic public fun of(value: String): AllowedCaller = AllowedCaller(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** A tool that a [ResponseToolChoice] names by its type alone. */
@@ -42,7 +43,7 @@ public class BuiltInTool private constructor(value: String) : OpenEnum(value) {
         @JvmField public val PROGRAMMATIC_TOOL_CALLING: BuiltInTool = BuiltInTool("programmatic_tool_calling")
 
         /** The [BuiltInTool] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): BuiltInTool = BuiltInTool(value)
+        @JvmStatic public fun of(value: String): BuiltInTool = BuiltInTool(value).known()
     }
 }
 

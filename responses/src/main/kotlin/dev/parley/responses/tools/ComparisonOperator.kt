@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How a filter compares an attribute. */
@@ -33,7 +34,7 @@ public class ComparisonOperator private constructor(value: String) : OpenEnum(va
         @JvmField public val NIN: ComparisonOperator = ComparisonOperator("nin")
 
         /** The [ComparisonOperator] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ComparisonOperator = ComparisonOperator(value)
+        @JvmStatic public fun of(value: String): ComparisonOperator = ComparisonOperator(value).known()
     }
 }
 

@@ -3,6 +3,7 @@ package dev.parley.responses.tools
 import dev.parley.json.Extra
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -52,7 +53,7 @@ public class ComputerEnvironment private constructor(value: String) : OpenEnum(v
         @JvmField public val BROWSER: ComputerEnvironment = ComputerEnvironment("browser")
 
         /** The [ComputerEnvironment] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ComputerEnvironment = ComputerEnvironment(value)
+        @JvmStatic public fun of(value: String): ComputerEnvironment = ComputerEnvironment(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The memory of a container. */
@@ -21,7 +22,7 @@ public class ContainerMemory private constructor(value: String) : OpenEnum(value
         @JvmField public val SIXTY_FOUR_GB: ContainerMemory = ContainerMemory("64g")
 
         /** The [ContainerMemory] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ContainerMemory = ContainerMemory(value)
+        @JvmStatic public fun of(value: String): ContainerMemory = ContainerMemory(value).known()
     }
 }
 

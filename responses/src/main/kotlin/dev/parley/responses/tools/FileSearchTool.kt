@@ -3,6 +3,7 @@ package dev.parley.responses.tools
 import dev.parley.json.Extra
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
@@ -68,7 +69,7 @@ public class FileRanker private constructor(value: String) : OpenEnum(value) {
         @JvmField public val DEFAULT_2024_11_15: FileRanker = FileRanker("default-2024-11-15")
 
         /** The [FileRanker] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): FileRanker = FileRanker(value)
+        @JvmStatic public fun of(value: String): FileRanker = FileRanker(value).known()
     }
 }
 

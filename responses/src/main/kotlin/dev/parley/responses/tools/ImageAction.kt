@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** What the image generation tool does. */
@@ -18,7 +19,7 @@ public class ImageAction private constructor(value: String) : OpenEnum(value) {
         @JvmField public val AUTO: ImageAction = ImageAction("auto")
 
         /** The [ImageAction] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageAction = ImageAction(value)
+        @JvmStatic public fun of(value: String): ImageAction = ImageAction(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The background of a generated image. */
@@ -18,7 +19,7 @@ public class ImageBackground private constructor(value: String) : OpenEnum(value
         @JvmField public val AUTO: ImageBackground = ImageBackground("auto")
 
         /** The [ImageBackground] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageBackground = ImageBackground(value)
+        @JvmStatic public fun of(value: String): ImageBackground = ImageBackground(value).known()
     }
 }
 

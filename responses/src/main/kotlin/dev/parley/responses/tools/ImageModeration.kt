@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How strictly generated images are moderated. */
@@ -15,7 +16,7 @@ public class ImageModeration private constructor(value: String) : OpenEnum(value
         @JvmField public val LOW: ImageModeration = ImageModeration("low")
 
         /** The [ImageModeration] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageModeration = ImageModeration(value)
+        @JvmStatic public fun of(value: String): ImageModeration = ImageModeration(value).known()
     }
 }
 

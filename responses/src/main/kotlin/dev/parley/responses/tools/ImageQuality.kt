@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** The quality of a generated image. */
@@ -21,7 +22,7 @@ public class ImageQuality private constructor(value: String) : OpenEnum(value) {
         @JvmField public val AUTO: ImageQuality = ImageQuality("auto")
 
         /** The [ImageQuality] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ImageQuality = ImageQuality(value)
+        @JvmStatic public fun of(value: String): ImageQuality = ImageQuality(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** How closely a generated image matches the style and features of the input images, especially faces. */
@@ -15,7 +16,7 @@ public class InputFidelity private constructor(value: String) : OpenEnum(value) 
         @JvmField public val LOW: InputFidelity = InputFidelity("low")
 
         /** The [InputFidelity] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): InputFidelity = InputFidelity(value)
+        @JvmStatic public fun of(value: String): InputFidelity = InputFidelity(value).known()
     }
 }
 

@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** A connector: a third-party service that the model reaches without an MCP server of your own. */
@@ -33,7 +34,7 @@ public class McpConnector private constructor(value: String) : OpenEnum(value) {
         @JvmField public val CONNECTOR_SHAREPOINT: McpConnector = McpConnector("connector_sharepoint")
 
         /** The [McpConnector] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): McpConnector = McpConnector(value)
+        @JvmStatic public fun of(value: String): McpConnector = McpConnector(value).known()
     }
 }
 

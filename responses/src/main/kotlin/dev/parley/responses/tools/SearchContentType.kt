@@ -2,6 +2,7 @@ package dev.parley.responses.tools
 
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 
 /** A kind of content that a web search returns. */
@@ -15,7 +16,7 @@ public class SearchContentType private constructor(value: String) : OpenEnum(val
         @JvmField public val IMAGE: SearchContentType = SearchContentType("image")
 
         /** The [SearchContentType] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): SearchContentType = SearchContentType(value)
+        @JvmStatic public fun of(value: String): SearchContentType = SearchContentType(value).known()
     }
 }
 

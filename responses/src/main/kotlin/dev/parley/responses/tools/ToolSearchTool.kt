@@ -3,6 +3,7 @@ package dev.parley.responses.tools
 import dev.parley.json.Extra
 import dev.parley.json.OpenEnum
 import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
@@ -34,7 +35,7 @@ public class ToolExecution private constructor(value: String) : OpenEnum(value) 
         @JvmField public val CLIENT: ToolExecution = ToolExecution("client")
 
         /** The [ToolExecution] with the wire value [value], known to this library or not. */
-        @JvmStatic public fun of(value: String): ToolExecution = ToolExecution(value)
+        @JvmStatic public fun of(value: String): ToolExecution = ToolExecution(value).known()
     }
 }
 

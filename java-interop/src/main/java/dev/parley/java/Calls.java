@@ -1,0 +1,72 @@
+package dev.parley.java;
+
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import kotlin.coroutines.Continuation;
+import kotlin.jvm.functions.Function1;
+import kotlinx.coroutines.flow.Flow;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscriber;
+
+/** How a client makes its calls, for the services that it hands out. There is nothing in it for others. */
+public final class Calls {
+    private final CallThreads threads;
+    private final Coroutines coroutines;
+
+    Calls(@Nullable Executor handlers) {
+        threads = new CallThreads(handlers);
+        coroutines = new Coroutines(threads.calls(), threads.handlers());
+    }
+
+    <T> CompletableFuture<T> future(Function1<Continuation<? super T>, @Nullable Object> call) {
+        return future(call, result -> result);
+    }
+
+    /** A future of what is made of the result on the way, not on the caller's executor. */
+    <T, R> CompletableFuture<R> future(
+        Function1<Continuation<? super T>, @Nullable Object> call, Function<? super T, ? extends R> convert) {
+        return coroutines.future(call, convert);
+    }
+
+    <T> CompletableFuture<T> newFuture() {
+        return new CallFuture<>(threads.handlers());
+    }
+
+    <T> CompletableFuture<List<T>> list(Flow<T> events) {
+        return coroutines.list(events);
+    }
+
+    /** Makes a call on this thread; an interrupt ends it. */
+    <T> T await(Function1<Continuation<? super T>, @Nullable Object> call) {
+        try {
+            return coroutines.await(call);
+        } catch (InterruptedException interrupt) {
+            throw interrupted(interrupt);
+        }
+    }
+
+    <T> void subscribe(Flow<T> events, Subscriber<? super T> subscriber) {
+        new EventSubscription<>(coroutines.getScope(), coroutines.getDispatcher(), events, subscriber, null).start();
+    }
+
+    /** As the other, for a subscriber of ours that holds nobody up, and as long as anybody holds its {@code reader}. */
+    <T> void subscribe(Flow<T> events, Subscriber<? super T> subscriber, Object reader) {
+        var held = new WeakReference<>(reader);
+        new EventSubscription<>(coroutines.getScope(), null, events, subscriber, held).start();
+    }
+
+    static CancellationException interrupted(InterruptedException interrupt) {
+        Thread.currentThread().interrupt();
+        var cancelled = new CancellationException("Interrupted while waiting for the service.");
+        cancelled.initCause(interrupt);
+        return cancelled;
+    }
+
+    void close() {
+        threads.release();
+    }
+}

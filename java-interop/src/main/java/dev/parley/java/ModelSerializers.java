@@ -1,0 +1,46 @@
+package dev.parley.java;
+
+import dev.parley.json.JsonBytes;
+import dev.parley.json.OpenAIJsonKt;
+import kotlinx.serialization.KSerializer;
+import kotlinx.serialization.SerializersKt;
+import kotlinx.serialization.descriptors.PolymorphicKind;
+import org.jspecify.annotations.Nullable;
+
+/** How models become JSON and come back. A variant of a union is written as the union, with what tells it from the others. */
+final class ModelSerializers {
+    static final JsonBytes JSON = JsonBytes.of(OpenAIJsonKt.getOpenAIJson());
+
+    private static final ClassValue<Entry> KNOWN = new ClassValue<>() {
+        @Override
+        protected Entry computeValue(Class<?> type) {
+            return new Entry(find(type));
+        }
+    };
+
+    private ModelSerializers() {
+    }
+
+    /** The serializer of {@code type}; {@code null} if that is no model. */
+    static @Nullable KSerializer<Object> of(Class<?> type) {
+        return KNOWN.get(type).serializer();
+    }
+
+    private static @Nullable KSerializer<Object> find(Class<?> type) {
+        if (!type.getName().startsWith("dev.parley.")) return null;
+        for (Class<?> union : type.getInterfaces()) {
+            KSerializer<Object> unions = union.isSealed() ? of(union) : null;
+            if (unions != null) return unions;
+        }
+        KSerializer<Object> own = SerializersKt.serializerOrNull(type);
+        return own == null || isAnybodys(own) ? null : own;
+    }
+
+    /** Of an interface that has none of its own, which knows nothing. */
+    private static boolean isAnybodys(KSerializer<Object> serializer) {
+        return serializer.getDescriptor().getKind() == PolymorphicKind.OPEN.INSTANCE;
+    }
+
+    private record Entry(@Nullable KSerializer<Object> serializer) {
+    }
+}
