@@ -31,7 +31,9 @@ final class Dependencies {
 
     private static String rows(Path bill) throws Exception {
         Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(bill.toFile()).getDocumentElement();
-        Element components = (Element) root.getElementsByTagName("components").item(0);
+        // The tools that wrote the bill are components, too, of its metadata.
+        Element components = elements(root.getElementsByTagName("components"))
+            .filter(it -> it.getParentNode() == root).findFirst().orElseThrow();
         TreeSet<String> rows = new TreeSet<>();
         elements(components.getElementsByTagName("component")).map(Dependencies::row).forEach(rows::add);
         if (rows.isEmpty()) throw new IllegalStateException(bill + " lists nothing");

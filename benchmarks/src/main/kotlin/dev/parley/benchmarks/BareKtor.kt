@@ -4,6 +4,7 @@ import io.ktor.client.HttpClient
 import io.ktor.client.engine.cio.CIO
 import io.ktor.client.engine.cio.CIOEngineConfig
 import io.ktor.client.engine.okhttp.OkHttp
+import io.ktor.client.request.prepareGet
 import io.ktor.client.request.preparePost
 import io.ktor.client.request.setBody
 import io.ktor.client.statement.HttpResponse
@@ -15,9 +16,15 @@ import okhttp3.ConnectionPool
 import okhttp3.Dispatcher
 import okhttp3.OkHttpClient
 import java.util.concurrent.TimeUnit
+import javax.net.ssl.SSLContext
+import javax.net.ssl.X509TrustManager
 
 /** Ktor, on the same engine, without JSON models: what cannot be beaten on top of it. */
-internal class BareKtor(private val baseUrl: String, private val okHttp: Boolean) : Subject {
+internal class BareKtor(
+    private val baseUrl: String,
+    private val okHttp: Boolean,
+    private val trust: X509TrustManager? = null,
+) : Subject {
     override val name = "bare Ktor on ${if (okHttp) "okhttp" else "cio"}"
     private val client =
         if (okHttp) HttpClient(OkHttp) { engine { config { raise() } } } else HttpClient(CIO) { engine { raise() } }
@@ -34,6 +41,10 @@ internal class BareKtor(private val baseUrl: String, private val okHttp: Boolean
 
     override suspend fun embed(): Int =
         exchange(Samples.EMBEDDING_REQUEST, "embeddings") { response -> count(response) { it == '{'.code.toByte() } - 2 }
+
+    override suspend fun download(): Long = client.prepareGet("$baseUrl/files/file-1/content") {
+        headers["Authorization"] = "Bearer sk-benchmark"
+    }.execute { response -> count(response) { true }.toLong() }
 
     private suspend fun lines(response: HttpResponse): Int = count(response) { it == '\n'.code.toByte() }
 
@@ -68,11 +79,15 @@ internal class BareKtor(private val baseUrl: String, private val okHttp: Boolean
             },
         )
         connectionPool(ConnectionPool(1000, 60, TimeUnit.SECONDS))
+        if (trust == null) return
+        val context = SSLContext.getInstance("TLS").apply { init(null, arrayOf(trust), null) }
+        sslSocketFactory(context.socketFactory, trust)
     }
 
     private fun CIOEngineConfig.raise() {
         requestTimeout = 0
         maxConnectionsCount = Int.MAX_VALUE
         endpoint.maxConnectionsPerRoute = Int.MAX_VALUE
+        if (trust != null) https { trustManager = trust }
     }
 }

@@ -5,12 +5,16 @@ import com.openai.models.chat.completions.ChatCompletionCreateParams
 import com.openai.models.embeddings.EmbeddingCreateParams
 import com.openai.models.responses.ResponseCreateParams
 import kotlinx.coroutines.Dispatchers
+import javax.net.ssl.SSLContext
+import javax.net.ssl.X509TrustManager
 
 /** The official SDK for Java, in its fastest form: blocking, each call on a thread of its own. */
-internal class OpenAIJava(baseUrl: String) : Subject {
+internal class OpenAIJava(baseUrl: String, trust: X509TrustManager) : Subject {
     override val name = "openai-java, blocking"
     override val context = Dispatchers.IO.limitedParallelism(THREADS)
-    private val openai = OpenAIOkHttpClient.builder().apiKey("sk-benchmark").baseUrl(baseUrl).maxRetries(0).build()
+    private val sockets = SSLContext.getInstance("TLS").apply { init(null, arrayOf(trust), null) }.socketFactory
+    private val openai = OpenAIOkHttpClient.builder().apiKey("sk-benchmark").baseUrl(baseUrl).maxRetries(0)
+        .trustManager(trust).sslSocketFactory(sockets).build()
 
     override suspend fun call(model: String) {
         check(openai.chat().completions().create(chat(model)).choices().isNotEmpty())
@@ -29,12 +33,18 @@ internal class OpenAIJava(baseUrl: String) : Subject {
         return openai.embeddings().create(request).data().onEach { check(it.embedding().isNotEmpty()) }.size
     }
 
+    override suspend fun download(): Long = openai.files().content("file-1").use { response ->
+        val bytes = ByteArray(BUFFER)
+        generateSequence { response.body().read(bytes).takeIf { it >= 0 } }.sumOf { it.toLong() }
+    }
+
     override fun close() = openai.close()
 
     private fun chat(model: String) = ChatCompletionCreateParams.builder().model(model)
         .addSystemMessage("You are a helpful assistant.").addUserMessage(Samples.PROMPT).temperature(0.2).build()
 
     private companion object {
+        const val BUFFER = 16 * 1024
         const val THREADS = 256
     }
 }

@@ -6,14 +6,16 @@ import dev.parley.chat.ChatCompletionRequest
 import dev.parley.embeddings.EmbeddingRequest
 import dev.parley.responses.ResponseRequest
 import dev.parley.responses.responses
+import javax.net.ssl.X509TrustManager
 
 /** This library. */
-internal class Parley(baseUrl: String, engine: Engine) : Subject {
+internal class Parley(baseUrl: String, engine: Engine, trust: X509TrustManager? = null) : Subject {
     override val name = "Parley on $engine"
     private val openai = OpenAI {
         apiKey = "sk-benchmark"
         this.baseUrl = baseUrl
         this.engine = engine
+        trustManager = trust
     }
 
     override suspend fun call(model: String) {
@@ -33,6 +35,8 @@ internal class Parley(baseUrl: String, engine: Engine) : Subject {
     }
 
     override suspend fun embed(): Int = openai.embeddings.create(EMBEDDINGS).data.size
+
+    override suspend fun download(): Long = Counter().also { openai.files.content("file-1").writeTo(it) }.count
 
     override fun close() = openai.close()
 

@@ -4,11 +4,12 @@ import dev.parley.embeddings.EmbeddingRequest
 import dev.parley.java.OpenAIClient
 import dev.parley.responses.ResponseRequest
 import kotlinx.coroutines.future.await
+import javax.net.ssl.X509TrustManager
 
 /** The Java face: futures, and streams read by a callback. */
-internal class ParleyForJava(baseUrl: String) : Subject {
+internal class ParleyForJava(baseUrl: String, trust: X509TrustManager) : Subject {
     override val name = "Parley for Java"
-    private val openai = OpenAIClient.builder().apiKey("sk-benchmark").baseUrl(baseUrl).build()
+    private val openai = OpenAIClient.builder().apiKey("sk-benchmark").baseUrl(baseUrl).trustManager(trust).build()
 
     override suspend fun call(model: String) {
         check(openai.chat().create(Samples.request.copy(model = model)).await().choices.isNotEmpty())
@@ -28,6 +29,8 @@ internal class ParleyForJava(baseUrl: String) : Subject {
 
     override suspend fun embed(): Int =
         openai.embeddings().create(EmbeddingRequest(Samples.EMBEDDER, Samples.PROMPT)).await().data.size
+
+    override suspend fun download(): Long = Counter().also { openai.files().content("file-1").writeTo(it).await() }.count
 
     override fun close() = openai.close()
 }

@@ -21,4 +21,7 @@ internal interface Subject : AutoCloseable {
 
     /** Embeddings; how many came. */
     suspend fun embed(): Int
+
+    /** The large file, whole; how many bytes came. */
+    suspend fun download(): Long
 }

@@ -1,6 +1,7 @@
 package dev.parley.benchmarks
 
 import dev.parley.Engine
+import javax.net.ssl.X509TrustManager
 
 /**
  * Holds the client beside bare Ktor and the official SDK over a real socket, against a fake service in another process. Rounds alternate, so that
@@ -11,7 +12,7 @@ public fun main(arguments: Array<String>) {
     val wanted = arguments.getOrElse(1) { "W" }
     Service().use { service ->
         for (workload in workloads.filter { it.name.startsWith(wanted) }) {
-            val subjects = subjects(if (workload.slow) service.slowUrl else service.baseUrl)
+            val subjects = subjects(workload.url(service), service.trust)
             report(workload, subjects, rounds)
             subjects.forEach { it.close() }
         }
@@ -19,13 +20,13 @@ public fun main(arguments: Array<String>) {
     }
 }
 
-private fun subjects(baseUrl: String): List<Subject> = listOf(
-    Parley(baseUrl, Engine.OK_HTTP),
-    BareKtor(baseUrl, okHttp = true),
-    Parley(baseUrl, Engine.CIO),
-    BareKtor(baseUrl, okHttp = false),
-    ParleyForJava(baseUrl),
-    OpenAIJava(baseUrl),
+private fun subjects(baseUrl: String, trust: X509TrustManager): List<Subject> = listOf(
+    Parley(baseUrl, Engine.OK_HTTP, trust),
+    BareKtor(baseUrl, okHttp = true, trust),
+    Parley(baseUrl, Engine.CIO, trust),
+    BareKtor(baseUrl, okHttp = false, trust),
+    ParleyForJava(baseUrl, trust),
+    OpenAIJava(baseUrl, trust),
 )
 
 private fun report(workload: Workload, subjects: List<Subject>, rounds: Int) {

@@ -9,19 +9,26 @@ import kotlinx.coroutines.sync.Semaphore
 internal class Workload(
     val name: String,
     val columns: List<String>,
-    val slow: Boolean = false,
+    val url: (Service) -> String = Service::baseUrl,
     val run: (Subject) -> List<Double>,
 )
 
 internal val workloads: List<Workload> = listOf(
     Workload("W1 one call at a time", listOf("p50 µs", "CPU µs")) { sequential(it, calls = 1_500) { call(BENCH_PLAIN) } },
     Workload("W2 64 in flight", listOf("calls/s", "CPU ms")) { concurrent(it, calls = 8_000, inFlight = 64) },
-    Workload("W2 256 asked, server takes 50 ms", listOf("in flight"), slow = true) {
+    Workload("W2 256 asked, server takes 50 ms", listOf("in flight"), url = Service::slowUrl) {
         crowded(it, calls = 4_000, asked = 256)
     },
     Workload("W3 one stream of 20,000 chunks", STREAMED) { streams(it, 1) { stream(BENCH_STREAM) } },
     Workload("W3 64 streams of 500 chunks", STREAMED) { streams(it, 64) { stream(BENCH_SHORT) } },
     Workload("W4 64 embeddings", listOf("p50 µs", "CPU µs")) { sequential(it, calls = 300) { embed() } },
+    Workload("W5 half a gigabyte down", listOf("s", "CPU s")) { download(it) },
+    Workload("W7 one call at a time, over TLS", listOf("p50 µs", "CPU µs"), url = Service::tlsUrl) {
+        sequential(it, calls = 300) { call(BENCH_PLAIN) }
+    },
+    Workload("W7 64 in flight, over TLS", listOf("calls/s", "CPU ms"), url = Service::tlsUrl) {
+        concurrent(it, calls = 1_000, inFlight = 64)
+    },
     Workload("W8 one response of 20,000 events", STREAMED) { streams(it, 1) { events(BENCH_STREAM) } },
     Workload("W8 64 responses of 500 events", STREAMED) { streams(it, 64) { events(BENCH_SHORT) } },
 )
@@ -70,6 +77,11 @@ private fun streams(subject: Subject, streams: Int, stream: suspend Subject.() -
         }
     }
     return listOf(chunks / (whole.nanos / 1e9), whole.cpuNanos / 1e3 / chunks)
+}
+
+private fun download(subject: Subject): List<Double> {
+    val whole = measured { runBlocking { check(subject.download() == 512L shl 20) } }
+    return listOf(whole.nanos / 1e9, whole.cpuNanos / 1e9)
 }
 
 private fun crowd(subject: Subject, calls: Int, inFlight: Int, call: suspend () -> Unit) = runBlocking(subject.context) {

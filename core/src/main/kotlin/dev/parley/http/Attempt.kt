@@ -58,7 +58,9 @@ internal class Attempt(
     }
 
     private suspend fun <T> exchange(carrier: Carrier, url: String, read: suspend (Reply) -> T): T {
-        val request = CarrierRequest(call.method, url, headers(), body?.content(watchdog))
+        val content = body?.content(watchdog)
+        val repeatable = (call.idempotent || settings.retryUnknown) && content?.repeatable != false
+        val request = CarrierRequest(call.method, url, headers(), content, repeatable)
         log.request(call, request)
         return try {
             carrier.exchange(request, read)

@@ -72,9 +72,12 @@ internal fun ResponseRequest.with(tools: Tools): ResponseRequest {
 /** The names by which [tools] handle what this defines: one of a namespace by both of its names, or by its own. */
 private fun ResponseTool.namesIn(tools: Tools): List<String> = when (this) {
     is FunctionTool -> listOf(name)
+
     is CustomTool -> listOf(name)
+
     is NamespaceTool -> this.tools.flatMap { it.namesIn(tools) }
         .map { own -> "$name.$own".takeIf { it in tools.names } ?: own }
+
     else -> emptyList()
 }
 
