@@ -39,8 +39,9 @@ internal class BareKtor(
     override suspend fun events(model: String): Int =
         exchange(Samples.responseRequest(model), "responses") { response -> lines(response) / 3 }
 
-    override suspend fun embed(): Int =
-        exchange(Samples.EMBEDDING_REQUEST, "embeddings") { response -> count(response) { it == '{'.code.toByte() } - 2 }
+    override suspend fun embed(): Int = exchange(Samples.EMBEDDING_REQUEST, "embeddings") { response ->
+        count(response) { it == '{'.code.toByte() } - 2
+    }
 
     override suspend fun download(): Long = client.prepareGet("$baseUrl/files/file-1/content") {
         headers["Authorization"] = "Bearer sk-benchmark"
@@ -52,11 +53,10 @@ internal class BareKtor(
         body: String,
         path: String = "chat/completions",
         read: suspend (HttpResponse) -> T,
-    ): T =
-        client.preparePost("$baseUrl/$path") {
-            headers["Authorization"] = "Bearer sk-benchmark"
-            setBody(ByteArrayContent(body.encodeToByteArray(), ContentType.Application.Json))
-        }.execute { read(it) }
+    ): T = client.preparePost("$baseUrl/$path") {
+        headers["Authorization"] = "Bearer sk-benchmark"
+        setBody(ByteArrayContent(body.encodeToByteArray(), ContentType.Application.Json))
+    }.execute { read(it) }
 
     private suspend inline fun count(response: HttpResponse, wanted: (Byte) -> Boolean): Int {
         val channel = response.bodyAsChannel()

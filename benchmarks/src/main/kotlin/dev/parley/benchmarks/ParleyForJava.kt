@@ -30,7 +30,9 @@ internal class ParleyForJava(baseUrl: String, trust: X509TrustManager) : Subject
     override suspend fun embed(): Int =
         openai.embeddings().create(EmbeddingRequest(Samples.EMBEDDER, Samples.PROMPT)).await().data.size
 
-    override suspend fun download(): Long = Counter().also { openai.files().content("file-1").writeTo(it).await() }.count
+    override suspend fun download(): Long = Counter().also {
+        openai.files().content("file-1").writeTo(it).await()
+    }.count
 
     override fun close() = openai.close()
 }

@@ -14,7 +14,9 @@ internal class Workload(
 )
 
 internal val workloads: List<Workload> = listOf(
-    Workload("W1 one call at a time", listOf("p50 µs", "CPU µs")) { sequential(it, calls = 1_500) { call(BENCH_PLAIN) } },
+    Workload("W1 one call at a time", listOf("p50 µs", "CPU µs")) {
+        sequential(it, calls = 1_500) { call(BENCH_PLAIN) }
+    },
     Workload("W2 64 in flight", listOf("calls/s", "CPU ms")) { concurrent(it, calls = 8_000, inFlight = 64) },
     Workload("W2 256 asked, server takes 50 ms", listOf("in flight"), url = Service::slowUrl) {
         crowded(it, calls = 4_000, asked = 256)
@@ -84,18 +86,19 @@ private fun download(subject: Subject): List<Double> {
     return listOf(whole.nanos / 1e9, whole.cpuNanos / 1e9)
 }
 
-private fun crowd(subject: Subject, calls: Int, inFlight: Int, call: suspend () -> Unit) = runBlocking(subject.context) {
-    val places = Semaphore(inFlight)
-    coroutineScope {
-        repeat(calls) {
-            places.acquire()
-            launch {
-                try {
-                    call()
-                } finally {
-                    places.release()
+private fun crowd(subject: Subject, calls: Int, inFlight: Int, call: suspend () -> Unit) =
+    runBlocking(subject.context) {
+        val places = Semaphore(inFlight)
+        coroutineScope {
+            repeat(calls) {
+                places.acquire()
+                launch {
+                    try {
+                        call()
+                    } finally {
+                        places.release()
+                    }
                 }
             }
         }
     }
-}

@@ -18,7 +18,9 @@ import kotlin.time.Duration as KotlinDuration
 
 /** Whoever is asked for a duration may give one of Java's or one of Kotlin's, by the same name. */
 class DurationsTest : AnnotationSpec() {
-    private val types = ClassPath.ours.filter { Modifier.isPublic(it.modifiers) && !it.isSynthetic && '$' !in it.simpleName }
+    private val types = ClassPath.ours.filter {
+        Modifier.isPublic(it.modifiers) && !it.isSynthetic && '$' !in it.simpleName
+    }
         .filter { it.isAnnotationPresent(Metadata::class.java) && !it.name.endsWith("Kt") }
         .map { it.kotlin }
         .filter { runCatching { it.visibility == KVisibility.PUBLIC }.getOrDefault(false) }
@@ -38,7 +40,9 @@ class DurationsTest : AnnotationSpec() {
     /** Where [type] takes a [D]: the parameters of its constructors, its functions, and what may be set. */
     private inline fun <reified D : Any> places(type: KClass<*>): Set<String> {
         val name = type.qualifiedName.orEmpty().removePrefix("dev.parley.")
-        val parameters = type.constructors.filter(::isPublic).flatMap { it.parameters }.filter { it.type.classifier == D::class }
+        val parameters = type.constructors.filter(::isPublic).flatMap {
+            it.parameters
+        }.filter { it.type.classifier == D::class }
         val functions = type.declaredFunctions.filter(::isPublic).filter { it.name != "copy" && takes<D>(it) }
         val variables = type.declaredMemberProperties.filterIsInstance<KMutableProperty<*>>()
             .filter { it.returnType.classifier == D::class && it.setter.visibility == KVisibility.PUBLIC }

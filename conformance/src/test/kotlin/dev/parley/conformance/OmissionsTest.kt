@@ -15,9 +15,13 @@ class OmissionsTest : AnnotationSpec() {
     @Test
     fun `any reply and any event is read without any one of its members, unless that is what was asked for`() {
         var tried = 0
-        val needed = survey.operations.flatMap { it.readers }.distinctBy { it.descriptor.serialName }.flatMap { reader ->
+        val needed = survey.operations.flatMap {
+            it.readers
+        }.distinctBy { it.descriptor.serialName }.flatMap { reader ->
             val shape = survey.shapes.of(reader)
-            (0 until SEEDS).map { Sampler(Fill.MAXIMAL, it).sample(shape) }.filter { reads(reader, it) }.flatMap { reply ->
+            (0 until SEEDS).map {
+                Sampler(Fill.MAXIMAL, it).sample(shape)
+            }.filter { reads(reader, it) }.flatMap { reply ->
                 without(reply).onEach { tried++ }.filter { (_, rest) -> !reads(reader, rest) }
             }.map { (path, _) -> "${reader.descriptor.serialName.substringAfterLast('.')} $path" }
         }
@@ -36,7 +40,9 @@ class OmissionsTest : AnnotationSpec() {
         }
 
         is JsonArray -> json.indices.flatMap { index ->
-            without(json[index], "$path/[]").map { (at, rest) -> at to JsonArray(json.toMutableList().apply { set(index, rest) }) }
+            without(json[index], "$path/[]").map { (at, rest) ->
+                at to JsonArray(json.toMutableList().apply { set(index, rest) })
+            }
         }
 
         else -> emptyList()

@@ -212,7 +212,9 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class Unknown(val json: JsonObject) : WebhookEvent {
         override val id: String get() = text("id")
-        override val createdAt: Instant get() = text("created_at").toLongOrNull()?.let(Instant::ofEpochSecond) ?: Instant.EPOCH
+        override val createdAt: Instant get() = text(
+            "created_at",
+        ).toLongOrNull()?.let(Instant::ofEpochSecond) ?: Instant.EPOCH
 
         private fun text(name: String) = (json[name] as? JsonPrimitive)?.content.orEmpty()
     }

@@ -52,7 +52,10 @@ public class Webhooks @JvmOverloads constructor(
     public constructor(secret: String) : this(listOf(secret))
 
     /** Verifies with a tolerance that is one of Kotlin's durations. */
-    public constructor(secrets: List<String>, tolerance: kotlin.time.Duration) : this(secrets, tolerance.toJavaDuration())
+    public constructor(
+        secrets: List<String>,
+        tolerance: kotlin.time.Duration,
+    ) : this(secrets, tolerance.toJavaDuration())
 
     /**
      * The event in [body], a webhook's body as it came, byte for byte. [header] gives the value of a header by its name in
@@ -85,7 +88,9 @@ public class Webhooks @JvmOverloads constructor(
         val signatures = required(SIGNATURE, header)
         checkTime(timestamp)
         val given = signatures.split(' ').mapNotNull(::decoded)
-        val isSigned = secrets.map { it.signatureOf(id, timestamp, body) }.any { ours -> given.any { isSame(it, ours) } }
+        val isSigned = secrets.map {
+            it.signatureOf(id, timestamp, body)
+        }.any { ours -> given.any { isSame(it, ours) } }
         if (!isSigned) throw InvalidWebhookSignatureException("the signature in $SIGNATURE is not that of the body")
     }
 
@@ -98,7 +103,11 @@ public class Webhooks @JvmOverloads constructor(
             ?: throw InvalidWebhookSignatureException("the header $TIMESTAMP is no time")
         val age = Duration.between(Instant.ofEpochSecond(seconds), clock.instant())
         if (age > tolerance) throw InvalidWebhookSignatureException("the webhook is older than $tolerance")
-        if (age.negated() > tolerance) throw InvalidWebhookSignatureException("the webhook is of more than $tolerance ahead")
+        if (age.negated() > tolerance) {
+            throw InvalidWebhookSignatureException(
+                "the webhook is of more than $tolerance ahead",
+            )
+        }
     }
 
     /** The bytes of a signature of the first version; `null` for others, and for what is no signature. */

@@ -16,11 +16,13 @@ import java.util.Base64
 import kotlin.time.Duration.Companion.seconds
 
 class WebhooksTest : AnnotationSpec() {
-    private val body = """{"id":"evt_1","object":"event","created_at":1750000000,"type":"response.completed","data":{"id":"resp_1"}}"""
+    private val body = """{"id":"evt_1","object":"event","created_at":1750000000,"type":"response.completed",""" +
+        """"data":{"id":"resp_1"}}"""
 
     /** The signature of [body], made by another implementation. */
     private val signature = "v1,yFNooYiVVt1QrtaAxGxcAP54VQHatllzMrkUUavlXEc="
-    private val headers = mapOf("webhook-id" to "wh_1", "webhook-timestamp" to "1750000010", "webhook-signature" to signature)
+    private val headers =
+        mapOf("webhook-id" to "wh_1", "webhook-timestamp" to "1750000010", "webhook-signature" to signature)
     private val webhooks = at(1_750_000_020)
 
     private fun at(second: Long, vararg secrets: String = arrayOf(SECRET)) =
@@ -59,10 +61,14 @@ class WebhooksTest : AnnotationSpec() {
         )
         for ((message, wrong) in cases) {
             withClue(message) {
-                shouldThrow<InvalidWebhookSignatureException> { webhooks.unwrap(body, wrong::get) }.message shouldBe message
+                shouldThrow<InvalidWebhookSignatureException> {
+                    webhooks.unwrap(body, wrong::get)
+                }.message shouldBe message
             }
         }
-        shouldThrow<InvalidWebhookSignatureException> { webhooks.unwrap(body.replace("resp_1", "resp_2"), headers::get) }
+        shouldThrow<InvalidWebhookSignatureException> {
+            webhooks.unwrap(body.replace("resp_1", "resp_2"), headers::get)
+        }
         shouldThrow<InvalidWebhookSignatureException> { at(1_750_000_020, "whsec_b3RoZXI=").unwrap(body, headers::get) }
         for (signature in listOf(signature.dropLast(4), "v1,", "v1", signature.replace("v1,", "v2,"))) {
             val wrong = headers + ("webhook-signature" to signature)

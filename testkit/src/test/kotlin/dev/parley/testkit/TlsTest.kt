@@ -40,7 +40,9 @@ class TlsTest : AnnotationSpec() {
     fun `a reply is cut below TLS`() = withTls { fake, client ->
         for (how in listOf(Cut.FIN, Cut.RESET)) {
             fake.script(Reply.json(200, "abcdef").cutAfter(3, how))
-            shouldThrow<IOException> { client.send(request(fake).build(), BodyHandlers.ofString()) }
+            // Not a GET, which the JDK's client would send again: a reset may come before the head is read.
+            val request = request(fake).POST(BodyPublishers.noBody()).build()
+            shouldThrow<IOException> { client.send(request, BodyHandlers.ofString()) }
         }
     }
 
