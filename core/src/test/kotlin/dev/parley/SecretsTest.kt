@@ -17,6 +17,8 @@ import io.kotest.matchers.collections.shouldNotBeEmpty
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldNotContain
+import io.ktor.client.engine.mock.MockEngine
+import io.ktor.client.engine.mock.respondOk
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
@@ -76,6 +78,7 @@ class SecretsTest : AnnotationSpec() {
             headers = mapOf("api-key" to KEY)
             query = mapOf("key" to KEY)
             proxy = HttpProxy("proxy", 8080, "user", KEY)
+            engine = Engine.of(MockEngine { respondOk() })
         }
         val client = OpenAI(config)
         val things = listOf(

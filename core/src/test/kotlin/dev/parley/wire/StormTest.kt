@@ -42,12 +42,12 @@ class StormTest : AnnotationSpec() {
     private val streams = if (minutes > 0) 500 else 30
 
     @Test
-    suspend fun `every call ends in what its last reply says, and every try is seen once`() = Carrier.entries.forEach {
+    suspend fun `every call ends in what its last reply says, and every try is seen once`() = Carrier.wanted.forEach {
         withClue(it) { storm(it) }
     }
 
     private suspend fun storm(carrier: Carrier) = FakeOpenAI.start().use { fake ->
-        val weather = Weather(SEED)
+        val weather = Weather(SEED, atOnce = carrier == Carrier.OKHTTP)
         fake.script(Reply.from(weather::next).always())
         val end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos()
         val threads = threads()
@@ -141,10 +141,14 @@ private enum class Fate(
 
 private val WORDS = listOf("a", "b", "c")
 
-/** Decides what each try meets, and remembers it. */
-private class Weather(seed: Int) {
+/**
+ * Decides what each try meets, and remembers it. Where [atOnce], a request whose connection ended before an answer may come
+ * again without being another try.
+ */
+private class Weather(seed: Int, private val atOnce: Boolean) {
     private val random = Random(seed)
     private val met = ConcurrentHashMap<String, MutableList<Fate>>()
+    private val tries = ConcurrentHashMap<String, Int>()
     private val miscounted = CopyOnWriteArrayList<String>()
 
     fun next(request: RecordedRequest): Reply {
@@ -152,7 +156,12 @@ private class Weather(seed: Int) {
         val name = body.substringAfter('<').substringBefore('>')
         val fate = synchronized(random) { if (random.nextBoolean()) Fate.FINE else Fate.entries.random(random) }
         val fates = met.computeIfAbsent(name) { CopyOnWriteArrayList() }
-        if ((request.header("X-Retry-Count") ?: "0") != "${fates.size}") miscounted += name
+        val again = atOnce && fates.lastOrNull() in setOf(Fate.CLOSED, Fate.RESET)
+        val count = (request.header("X-Retry-Count") ?: "0").toInt()
+        val next = tries[name] ?: 0
+        val isSame = again && count == next - 1
+        if (count != next && !isSame) miscounted += name
+        tries[name] = count + 1
         fates += fate
         return if (name.startsWith("stream")) fate.stream() else fate.plain()
     }
@@ -163,12 +172,15 @@ private class Weather(seed: Int) {
         val last = fates.lastOrNull() ?: return "$name never came: $outcome"
         val words = if (name.startsWith("stream")) WORDS else listOf("Hello")
         val right = when {
-            name in miscounted || fates.size > 3 -> false
+            name in miscounted || tries.getValue(name) > 3 -> false
             outcome.isSuccess && !whole -> outcome.getOrThrow() == words.take(outcome.getOrThrow().size)
             else -> last.isMeant(outcome) && outcome.getOrNull().let { it == null || it == words }
         }
         return if (right) null else "$name met $fates, and ended in $outcome"
     }
 
-    fun forget() = met.clear()
+    fun forget() {
+        met.clear()
+        tries.clear()
+    }
 }
