@@ -14,13 +14,13 @@ public class Engine private constructor(private val name: String, private val ch
     public companion object {
         /** [OK_HTTP] where `parley-okhttp` is on the class path, [CIO] where it is not. */
         @JvmField public val AUTO: Engine =
-            Engine("auto") { CarrierProvider.found ?: KtorEngine.CIO.takeIf { it.isThere } ?: error(NO_OK_HTTP) }
+            Engine("auto") { CarrierProvider.foundOr(KtorEngine.CIO) }
 
         /** Ktor's own engine, which core brings. It opens a connection for each call, and supports TLS 1.2 only. */
         @JvmField public val CIO: Engine = Engine("cio") { KtorEngine.CIO.required() }
 
         /** OkHttp, which keeps connections open. Without `parley-okhttp` on the class path no client starts. */
-        @JvmField public val OK_HTTP: Engine = Engine("okhttp") { CarrierProvider.found ?: error(NO_OK_HTTP) }
+        @JvmField public val OK_HTTP: Engine = Engine("okhttp") { CarrierProvider.found ?: error(CarrierProvider.missing) }
 
         /**
          * The caller's own [engine], configured by the caller: connect timeout, proxy and trust are its own, and closing
@@ -31,8 +31,5 @@ public class Engine private constructor(private val name: String, private val ch
         /** What [provider] opens. */
         @InternalParleyApi
         @JvmStatic public fun of(provider: CarrierProvider): Engine = Engine(provider.name) { provider }
-
-        private const val NO_OK_HTTP =
-            "The OkHttp engine is not on the class path: add dev.parley:parley-okhttp to the build."
     }
 }

@@ -31,9 +31,9 @@ class EngineChoiceTest : AnnotationSpec() {
     }
 
     @Test
-    fun `without OkHttp itself it is as if the module were not there`() {
+    fun `without OkHttp itself calls go through CIO, and who asks for OkHttp hears what is missing`() {
         FailingProgram.failureOf("AUTO", OkHttpClient::class.java) shouldBe "no connection could be made"
         FailingProgram.failureOf("OK_HTTP", OkHttpClient::class.java) shouldBe
-            "The OkHttp engine is not on the class path: add dev.parley:parley-okhttp to the build."
+            "parley-okhttp finds no OkHttp on the class path: with Maven, OkHttp 5 is com.squareup.okhttp3:okhttp-jvm."
     }
 }

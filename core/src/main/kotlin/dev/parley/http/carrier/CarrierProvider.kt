@@ -2,6 +2,7 @@ package dev.parley.http.carrier
 
 import dev.parley.OpenAIConfig
 import dev.parley.annotation.InternalParleyApi
+import org.slf4j.LoggerFactory
 import java.util.ServiceConfigurationError
 import java.util.ServiceLoader
 
@@ -26,16 +27,38 @@ public interface CarrierProvider {
     public fun open(config: OpenAIConfig, host: String): Carrier
 
     public companion object {
-        /** The one that another module brings; `null` when none does, or what it needs is missing. */
-        internal val found: CarrierProvider? by lazy {
+        private val brought: Result<CarrierProvider?> by lazy {
             val kind = CarrierProvider::class.java
             try {
-                ServiceLoader.load(kind, kind.classLoader).firstOrNull()
-            } catch (_: ServiceConfigurationError) {
-                null
-            } catch (_: LinkageError) {
-                null
+                Result.success(ServiceLoader.load(kind, kind.classLoader).firstOrNull())
+            } catch (e: ServiceConfigurationError) {
+                Result.failure(e)
+            } catch (e: LinkageError) {
+                Result.failure(e)
             }
         }
+
+        /** The one that another module brings; `null` when none does, or what it needs is missing. */
+        internal val found: CarrierProvider? get() = brought.getOrNull()
+
+        /** Why none is [found], and what to do about it. */
+        internal val missing: String get() = if (brought.isFailure) NO_CLASSES else NO_MODULE
+
+        /** The one that is [found], or else [other], which may be missing, too. */
+        internal fun foundOr(other: KtorEngine): CarrierProvider {
+            found?.let { return it }
+            check(other.isThere) { missing }
+            if (brought.isFailure) LOG.warn("{} Calls go through {}.", NO_CLASSES, other.name)
+            return other
+        }
+
+        private val LOG = LoggerFactory.getLogger("dev.parley.http")
+
+        private const val NO_MODULE =
+            "The OkHttp engine is not on the class path: add dev.parley:parley-okhttp to the build."
+
+        /** The artifact that Maven takes for OkHttp 5 is empty. */
+        private const val NO_CLASSES =
+            "parley-okhttp finds no OkHttp on the class path: with Maven, OkHttp 5 is com.squareup.okhttp3:okhttp-jvm."
     }
 }
