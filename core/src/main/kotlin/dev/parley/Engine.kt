@@ -20,7 +20,8 @@ public class Engine private constructor(private val name: String, private val ch
         @JvmField public val CIO: Engine = Engine("cio") { KtorEngine.CIO.required() }
 
         /** OkHttp, which keeps connections open. Without `parley-okhttp` on the class path no client starts. */
-        @JvmField public val OK_HTTP: Engine = Engine("okhttp") { CarrierProvider.found ?: error(CarrierProvider.missing) }
+        @JvmField public val OK_HTTP: Engine =
+            Engine("okhttp") { CarrierProvider.found ?: error(CarrierProvider.missing) }
 
         /**
          * The caller's own [engine], configured by the caller: connect timeout, proxy and trust are its own, and closing

@@ -63,7 +63,7 @@ internal class Requests(
     }
 
     private companion object {
-        const val LOOKS = 80
+        const val LOOKS = 40
         val LOOK = listOf("maximal", "random", "maximal", "minimal")
     }
 }
