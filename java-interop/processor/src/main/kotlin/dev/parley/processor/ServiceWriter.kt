@@ -14,6 +14,7 @@ import com.palantir.javapoet.ParameterizedTypeName
 import com.palantir.javapoet.TypeName
 import com.palantir.javapoet.TypeSpec
 import com.palantir.javapoet.TypeVariableName
+import java.io.IOException
 import javax.lang.model.element.Modifier.FINAL
 import javax.lang.model.element.Modifier.PRIVATE
 import javax.lang.model.element.Modifier.PUBLIC
@@ -118,10 +119,15 @@ internal class ServiceWriter(
         head(call, parameters).addParameters(parameters.map { it.toJava() })
 
     private fun head(call: KSFunctionDeclaration, parameters: List<KSValueParameter>): MethodSpec.Builder {
+        val doc = docs.of(call, parameters)
         val method = MethodSpec.methodBuilder(call.simpleName.asString()).addModifiers(PUBLIC)
             .addTypeVariables(call.typeParameters.map { TypeVariableName.get(it.simpleName.asString()) })
-            .addJavadoc(docs.of(call, parameters))
+            .addJavadoc(doc)
             .returns(call.javaResult())
+        // What is thrown bare must be declared, or nobody could catch it.
+        if (face == Face.BLOCKING && "@throws java.io.IOException" in doc.toString()) {
+            method.addException(IOException::class.java)
+        }
         if (call.deprecation != null) method.addAnnotation(java.lang.Deprecated::class.java)
         return method
     }
