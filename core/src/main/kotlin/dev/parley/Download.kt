@@ -7,7 +7,6 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.withContext
-import java.nio.ByteBuffer
 import java.nio.channels.WritableByteChannel
 import java.nio.file.Path
 
@@ -57,12 +56,7 @@ public class Download internal constructor(
      *
      * @throws java.io.IOException when [channel] fails.
      */
-    public suspend fun writeTo(channel: WritableByteChannel): Unit = withContext(Dispatchers.IO) {
-        receiver.receive(progress) { bytes, count ->
-            val buffer = ByteBuffer.wrap(bytes, 0, count)
-            while (buffer.hasRemaining()) channel.write(buffer)
-        }
-    }
+    public suspend fun writeTo(channel: WritableByteChannel): Unit = receiver.write(progress, channel)
 
     /**
      * The content in chunks, as they arrive. Each collection sends the request anew; cancelling it closes the

@@ -9,6 +9,7 @@ import dev.parley.RequestOptions
 import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.carrier.Carriers
 import dev.parley.json.JsonBytes
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
@@ -17,6 +18,8 @@ import kotlinx.serialization.KSerializer
 import kotlinx.serialization.json.JsonElement
 import java.time.Duration
 import java.util.function.Consumer
+import kotlin.coroutines.CoroutineContext
+import kotlin.coroutines.EmptyCoroutineContext
 
 /**
  * Carries calls to the service: the only place that repeats a failed try, and that opens and closes an answer.
@@ -47,6 +50,10 @@ public class Transport private constructor(
 
     private val settings = CallSettings(config, options)
     internal val log: CallLog get() = shared.log
+
+    /** Where bytes may be written to what takes its time: on the threads they come on, or else wherever the caller is. */
+    internal val writing: CoroutineContext =
+        if (shared.carriers.patient) Dispatchers.Unconfined else EmptyCoroutineContext
 
     /** How requests are written and answers are read, for what does not travel as the body of a call. */
     public val json: JsonBytes get() = shared.codec

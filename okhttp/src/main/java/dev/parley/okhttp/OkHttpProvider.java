@@ -37,6 +37,11 @@ public final class OkHttpProvider implements CarrierProvider {
     }
 
     @Override
+    public boolean getPatient() {
+        return true;
+    }
+
+    @Override
     public Carrier open(OpenAIConfig config, String host) {
         return given == null
             ? new OkHttpCarrier(OkHttpClients.of(config), true, config.proxy())

@@ -18,6 +18,9 @@ public interface CarrierProvider {
     /** Whether its carriers are this library's own, which find the addresses of hosts by themselves. */
     public val owned: Boolean get() = true
 
+    /** Whether bytes come on threads of the carriers' own, which may wait for whoever takes them. */
+    public val patient: Boolean get() = false
+
     /** @throws IllegalArgumentException when it cannot do what [config] asks of it. */
     public fun check(config: OpenAIConfig) {
         // Most can do all of it.

@@ -16,6 +16,9 @@ internal class Carriers(
     /** Whether it is a carrier of ours that finds the hosts' addresses. */
     val owned: Boolean get() = provider.owned
 
+    /** Whether the threads that bytes come on may wait. */
+    val patient: Boolean get() = provider.patient
+
     /** How many are open. */
     val size: Int get() = synchronized(byHost) { byHost.size }
 
