@@ -7,7 +7,9 @@ import dev.parley.testkit.assistants.StoredAssistants;
 import dev.parley.testkit.audio.AudioArea;
 import dev.parley.testkit.batches.BatchesArea;
 import dev.parley.testkit.chat.ChatArea;
+import dev.parley.testkit.chatkit.ChatKitArea;
 import dev.parley.testkit.completions.CompletionsArea;
+import dev.parley.testkit.containers.ContainersArea;
 import dev.parley.testkit.conversations.ConversationsArea;
 import dev.parley.testkit.conversations.Items;
 import dev.parley.testkit.conversations.KeptConversations;
@@ -22,10 +24,12 @@ import dev.parley.testkit.finetuning.TuningJobs;
 import dev.parley.testkit.images.ImagesArea;
 import dev.parley.testkit.models.ModelsArea;
 import dev.parley.testkit.moderations.ModerationsArea;
+import dev.parley.testkit.provenance.ProvenanceArea;
 import dev.parley.testkit.responses.ResponsesArea;
 import dev.parley.testkit.service.LazyArea;
 import dev.parley.testkit.service.Request;
 import dev.parley.testkit.service.Router;
+import dev.parley.testkit.skills.SkillsArea;
 import dev.parley.testkit.strict.Strictness;
 import dev.parley.testkit.threads.ThreadsArea;
 import dev.parley.testkit.uploads.UploadsArea;
@@ -69,6 +73,10 @@ final class Areas {
             at("/threads", () -> new ThreadsArea(assistants, clock, wordDelay)),
             at("/images", () -> new ImagesArea(clock, wordDelay, options.scheme())),
             at("/videos", () -> new VideosArea(clock)),
+            at("/containers", () -> new ContainersArea(files, clock)),
+            at("/skills", () -> new SkillsArea(clock)),
+            at("/content_provenance_checks", () -> new ProvenanceArea(clock)),
+            at("/chatkit", () -> new ChatKitArea(clock)),
             at("/responses", () -> new ResponsesArea(items, conversations, clock, wordDelay)),
             at("/conversations", () -> new ConversationsArea(items, conversations, clock))));
         Router others = new Router(List.copyOf(areas), check);
