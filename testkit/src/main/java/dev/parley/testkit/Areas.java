@@ -35,6 +35,7 @@ import dev.parley.testkit.threads.ThreadsArea;
 import dev.parley.testkit.uploads.UploadsArea;
 import dev.parley.testkit.vectorstores.VectorStoresArea;
 import dev.parley.testkit.videos.VideosArea;
+import dev.parley.testkit.webhooks.Webhooks;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ import java.util.function.Consumer;
 final class Areas {
     private Areas() {}
 
-    static Router router(FakeOpenAIOptions options) {
+    static Router router(FakeOpenAIOptions options, Webhooks webhooks) {
         Consumer<Request> check = checkOf(options);
         InstantSource clock = options.clock;
         Duration wordDelay = options.wordDelay;
@@ -54,7 +55,7 @@ final class Areas {
         KeptConversations conversations = new KeptConversations();
         StoredAssistants assistants = new StoredAssistants(clock);
         ModelsArea models = new ModelsArea();
-        TuningJobs jobs = new TuningJobs(files, clock, models::add);
+        TuningJobs jobs = new TuningJobs(files, clock, models::add, webhooks);
         List<LazyArea> areas = new ArrayList<>(List.of(
             at("/files", () -> new FilesArea(files)),
             at("/uploads", () -> new UploadsArea(files, clock)),
@@ -77,10 +78,10 @@ final class Areas {
             at("/skills", () -> new SkillsArea(clock)),
             at("/content_provenance_checks", () -> new ProvenanceArea(clock)),
             at("/chatkit", () -> new ChatKitArea(clock)),
-            at("/responses", () -> new ResponsesArea(items, conversations, clock, wordDelay)),
+            at("/responses", () -> new ResponsesArea(items, conversations, clock, wordDelay, webhooks)),
             at("/conversations", () -> new ConversationsArea(items, conversations, clock))));
         Router others = new Router(List.copyOf(areas), check);
-        areas.add(at("/batches", () -> new BatchesArea(files, clock, others)));
+        areas.add(at("/batches", () -> new BatchesArea(files, clock, others, webhooks)));
         return new Router(areas, check);
     }
 

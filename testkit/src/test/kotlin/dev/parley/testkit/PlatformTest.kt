@@ -32,7 +32,10 @@ class PlatformTest : AnnotationSpec() {
     @Test
     fun `a provenance check needs a file`() = withFake { _, client ->
         client.form("/content_provenance_checks", "name" to "a").error.at("param") shouldBe "file"
-        client.form("/content_provenance_checks", "file" to FILE).json.at("results", 1, "outcome") shouldBe "not_detected"
+        client.form(
+            "/content_provenance_checks",
+            "file" to FILE,
+        ).json.at("results", 1, "outcome") shouldBe "not_detected"
     }
 
     @Test
