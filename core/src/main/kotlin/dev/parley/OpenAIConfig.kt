@@ -34,6 +34,10 @@ public class OpenAIConfig private constructor(builder: Builder) {
     @get:JvmName("baseUrl")
     public val baseUrl: String get() = url.toString()
 
+    /** Where keys or tokens come from that change, instead of the API key; no such source when `null`. */
+    @get:JvmName("accessTokens")
+    public val accessTokens: AccessTokenSource? = builder.accessTokens
+
     /** The organization that calls are billed to; the API key's default organization when `null`. */
     @get:JvmName("organization")
     public val organization: String? = builder.organization
@@ -125,7 +129,7 @@ public class OpenAIConfig private constructor(builder: Builder) {
     internal val clock = builder.clock
 
     init {
-        require(apiKey != null || baseUrl != Builder.SERVICE) { MISSING_KEY }
+        require(apiKey != null || accessTokens != null || baseUrl != Builder.SERVICE) { MISSING_KEY }
         HeaderRules.checkValue("apiKey", apiKey?.value)
         HeaderRules.checkValue("organization", organization)
         HeaderRules.checkValue("project", project)
@@ -159,6 +163,12 @@ public class OpenAIConfig private constructor(builder: Builder) {
 
         /** The secret API key, such as `sk-…`. Required for the service itself; servers that need none are sent none. */
         public var apiKey: String? = null
+
+        /**
+         * Where keys or tokens come from that change, such as those of Microsoft Entra: it is asked when the last one
+         * is about to expire. [apiKey] is not used then. Default: `null`.
+         */
+        public var accessTokens: AccessTokenSource? = null
 
         /** Default: `https://api.openai.com/v1`. Plain `http` only to this machine, or with [allowInsecureHttp]. */
         public var baseUrl: String = SERVICE

@@ -214,7 +214,7 @@ public class VectorStoreFileBatches internal constructor(
         onProgress: Consumer<VectorStoreUploadProgress>? = null,
         options: RequestOptions = RequestOptions.NONE,
     ): VectorStoreUploadResults {
-        val files = FolderFiles(request).uploads()
+        val files = FolderUploads(request).all()
         return bulk(vectorStoreId, files, onProgress, options).run(request.concurrency, polling)
     }
 

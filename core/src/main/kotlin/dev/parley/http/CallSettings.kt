@@ -1,5 +1,6 @@
 package dev.parley.http
 
+import dev.parley.AccessToken
 import dev.parley.OpenAIConfig
 import dev.parley.RequestOptions
 import dev.parley.ResponseListener
@@ -7,8 +8,8 @@ import dev.parley.Timeouts
 import kotlinx.serialization.json.JsonElement
 
 /** What a client's configuration and a call's options come to, taken together: everything a call needs to know. */
-internal class CallSettings(config: OpenAIConfig, options: RequestOptions) {
-    private val key: Secret? = options.apiKey?.let(::Secret) ?: config.apiKey
+internal class CallSettings(config: OpenAIConfig, options: RequestOptions, val token: AccessToken? = null) {
+    private val key: Secret? = (options.apiKey ?: token?.value)?.let(::Secret) ?: config.apiKey
     val url: BaseUrl =
         options.baseUrl?.let(BaseUrl::parse)?.also { it.checkScheme(config.allowInsecureHttp) } ?: config.url
     val timeouts: Timeouts = options.timeouts?.orElse(config.timeouts) ?: config.timeouts

@@ -1,5 +1,6 @@
 package dev.parley.http
 
+import dev.parley.AuthenticationException
 import dev.parley.Download
 import dev.parley.OpenAIConfig
 import dev.parley.OpenAIException
@@ -64,8 +65,8 @@ public class Transport private constructor(
 
     /** Sends [call] and reads its answer as [result]. */
     public suspend fun <T> send(call: ApiCall, result: DeserializationStrategy<T>, options: RequestOptions): T {
-        val settings = settingsFor(options)
         return shared.calls.track {
+            val settings = settingsFor(options)
             tries(call, settings, settings.extraBody, JSON) { answer ->
                 val body = answer.bytes(config.maxResponseBytes).takeUnless { it.isEmpty() } ?: call.ifEmpty()
                 if (shared.log.wantsBodies) shared.log.body(call, body.decodeToString())
@@ -76,8 +77,8 @@ public class Transport private constructor(
 
     /** Sends [call] and gives its answer as the text that it is. */
     public suspend fun text(call: ApiCall, options: RequestOptions): String {
-        val settings = settingsFor(options)
         return shared.calls.track {
+            val settings = settingsFor(options)
             tries(call, settings, settings.extraBody, ANYTHING) { it.bytes(config.maxResponseBytes).decodeToString() }
         }
     }
@@ -100,8 +101,8 @@ public class Transport private constructor(
         once: Boolean,
         read: suspend (Answer, limit: Long) -> T,
     ): T {
-        val settings = settingsFor(options)
         return shared.calls.track {
+            val settings = settingsFor(options)
             tries(call, settings, settings.extraBody, ANYTHING, once) { read(it, config.maxResponseBytes) }
         }
     }
@@ -112,8 +113,8 @@ public class Transport private constructor(
 
     /** The events that answer [call], read as [shape] says. Collecting the flow sends the call, each time anew. */
     public fun <T> stream(call: ApiCall, shape: StreamShape<T>, options: RequestOptions): Flow<T> = flow {
-        val settings = settingsFor(options)
         shared.calls.track {
+            val settings = settingsFor(options)
             tries(call, settings, shape.switch + settings.extraBody, EVENTS, once = true) { answer ->
                 EventStream(answer, json.reader(), config, shape, settings.acceptTruncatedStreams).emitTo(this)
             }
@@ -146,8 +147,13 @@ public class Transport private constructor(
         if (owner && shared.calls.close()) shared.carriers.close()
     }
 
-    private fun settingsFor(options: RequestOptions): CallSettings =
-        if (options === RequestOptions.NONE) settings else CallSettings(config, options.orElse(this.options))
+    /** What the client and [options] come to, with a token where neither of them has a key. */
+    private suspend fun settingsFor(options: RequestOptions): CallSettings {
+        val tokens = shared.tokens
+        if (tokens == null && options === RequestOptions.NONE) return settings
+        val all = options.orElse(this.options)
+        return CallSettings(config, all, tokens?.takeIf { all.apiKey == null }?.current())
+    }
 
     /** Tries [call] until it succeeds or is not worth another try. */
     private suspend fun <T> tries(
@@ -169,6 +175,7 @@ public class Transport private constructor(
             try {
                 return shared.carriers.use(host) { attempt.run(it, read) }.also { shared.budget.reward() }
             } catch (failure: OpenAIException) {
+                if (failure is AuthenticationException) settings.token?.let { shared.tokens?.forget(it) }
                 val begun = once && attempt.succeeded
                 if (begun || retry == settings.maxRetries) throw failure
                 body?.spent?.let { throw failure.apply { addSuppressed(IllegalStateException(it)) } }
@@ -207,6 +214,7 @@ public class Transport private constructor(
         val carriers = Carriers(config, log::carrier)
         val calls = LiveCalls()
         val budget = RetryBudget(config.clock)
+        val tokens = config.accessTokens?.let { AccessTokens(it, config.clock) }
     }
 
     private companion object {

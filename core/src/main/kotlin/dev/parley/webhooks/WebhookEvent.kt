@@ -1,3 +1,5 @@
+@file:UseSerializers(InstantSerializer::class)
+
 package dev.parley.webhooks
 
 import dev.parley.json.Extra
@@ -6,6 +8,7 @@ import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import java.time.Instant
@@ -33,8 +36,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class BatchCompleted(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -44,8 +46,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class BatchFailed(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -55,8 +56,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class BatchExpired(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -66,8 +66,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class BatchCancelled(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -77,8 +76,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class ResponseCompleted(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -88,8 +86,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class ResponseFailed(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -99,8 +96,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class ResponseIncomplete(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -110,8 +106,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class ResponseCancelled(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -121,8 +116,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class FineTuningJobSucceeded(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -132,8 +126,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class FineTuningJobFailed(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -143,8 +136,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class FineTuningJobCancelled(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -154,8 +146,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class EvalRunSucceeded(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -165,8 +156,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class EvalRunFailed(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -176,8 +166,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class EvalRunCanceled(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: WebhookSubject,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -187,8 +176,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class RealtimeCallIncoming(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: IncomingCall,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -198,8 +186,7 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class LiveCallIncoming(
         override val id: String = "",
-        @SerialName("created_at") @Serializable(with = InstantSerializer::class)
-        override val createdAt: Instant = Instant.EPOCH,
+        @SerialName("created_at") override val createdAt: Instant = Instant.EPOCH,
         val data: IncomingSession,
         val extra: Extra = Extra.NONE,
     ) : WebhookEvent
@@ -212,9 +199,8 @@ public sealed interface WebhookEvent {
     @JvmRecord
     public data class Unknown(val json: JsonObject) : WebhookEvent {
         override val id: String get() = text("id")
-        override val createdAt: Instant get() = text(
-            "created_at",
-        ).toLongOrNull()?.let(Instant::ofEpochSecond) ?: Instant.EPOCH
+        override val createdAt: Instant
+            get() = text("created_at").toLongOrNull()?.let(Instant::ofEpochSecond) ?: Instant.EPOCH
 
         private fun text(name: String) = (json[name] as? JsonPrimitive)?.content.orEmpty()
     }

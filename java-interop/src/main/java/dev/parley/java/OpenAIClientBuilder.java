@@ -1,5 +1,6 @@
 package dev.parley.java;
 
+import dev.parley.AccessTokenSource;
 import dev.parley.Engine;
 import dev.parley.HttpProxy;
 import dev.parley.OpenAIConfig;
@@ -32,6 +33,12 @@ public final class OpenAIClientBuilder {
     /** The secret key, as {@code sk-…}. */
     public OpenAIClientBuilder apiKey(String apiKey) {
         config.setApiKey(Objects.requireNonNull(apiKey, "apiKey"));
+        return this;
+    }
+
+    /** Where keys or tokens come from that change, instead of one key: it is asked when the last one is about to expire. */
+    public OpenAIClientBuilder accessTokens(AccessTokenSource accessTokens) {
+        config.setAccessTokens(Objects.requireNonNull(accessTokens, "accessTokens"));
         return this;
     }
 

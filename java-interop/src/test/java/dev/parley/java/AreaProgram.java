@@ -14,9 +14,13 @@ public final class AreaProgram implements BiFunction<String, String, Object> {
             return switch (area) {
                 case "assistants" -> openai.assistants();
                 case "audio" -> openai.audio();
+                case "chatKit" -> openai.chatKit();
+                case "containers" -> openai.containers();
+                case "contentProvenanceChecks" -> openai.contentProvenanceChecks();
                 case "conversations" -> openai.conversations();
                 case "images" -> openai.images();
                 case "responses" -> openai.responses();
+                case "skills" -> openai.skills();
                 case "threads" -> openai.threads();
                 case "vectorStores" -> openai.vectorStores();
                 case "videos" -> openai.videos();

@@ -7,7 +7,9 @@ import dev.parley.testkit.assistants.StoredAssistants;
 import dev.parley.testkit.audio.AudioArea;
 import dev.parley.testkit.batches.BatchesArea;
 import dev.parley.testkit.chat.ChatArea;
+import dev.parley.testkit.chatkit.ChatKitArea;
 import dev.parley.testkit.completions.CompletionsArea;
+import dev.parley.testkit.containers.ContainersArea;
 import dev.parley.testkit.conversations.ConversationsArea;
 import dev.parley.testkit.conversations.Items;
 import dev.parley.testkit.conversations.KeptConversations;
@@ -22,15 +24,18 @@ import dev.parley.testkit.finetuning.TuningJobs;
 import dev.parley.testkit.images.ImagesArea;
 import dev.parley.testkit.models.ModelsArea;
 import dev.parley.testkit.moderations.ModerationsArea;
+import dev.parley.testkit.provenance.ProvenanceArea;
 import dev.parley.testkit.responses.ResponsesArea;
 import dev.parley.testkit.service.LazyArea;
 import dev.parley.testkit.service.Request;
 import dev.parley.testkit.service.Router;
+import dev.parley.testkit.skills.SkillsArea;
 import dev.parley.testkit.strict.Strictness;
 import dev.parley.testkit.threads.ThreadsArea;
 import dev.parley.testkit.uploads.UploadsArea;
 import dev.parley.testkit.vectorstores.VectorStoresArea;
 import dev.parley.testkit.videos.VideosArea;
+import dev.parley.testkit.webhooks.Webhooks;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,7 +46,7 @@ import java.util.function.Consumer;
 final class Areas {
     private Areas() {}
 
-    static Router router(FakeOpenAIOptions options) {
+    static Router router(FakeOpenAIOptions options, Webhooks webhooks) {
         Consumer<Request> check = checkOf(options);
         InstantSource clock = options.clock;
         Duration wordDelay = options.wordDelay;
@@ -50,7 +55,7 @@ final class Areas {
         KeptConversations conversations = new KeptConversations();
         StoredAssistants assistants = new StoredAssistants(clock);
         ModelsArea models = new ModelsArea();
-        TuningJobs jobs = new TuningJobs(files, clock, models::add);
+        TuningJobs jobs = new TuningJobs(files, clock, models::add, webhooks);
         List<LazyArea> areas = new ArrayList<>(List.of(
             at("/files", () -> new FilesArea(files)),
             at("/uploads", () -> new UploadsArea(files, clock)),
@@ -69,10 +74,14 @@ final class Areas {
             at("/threads", () -> new ThreadsArea(assistants, clock, wordDelay)),
             at("/images", () -> new ImagesArea(clock, wordDelay, options.scheme())),
             at("/videos", () -> new VideosArea(clock)),
-            at("/responses", () -> new ResponsesArea(items, conversations, clock, wordDelay)),
+            at("/containers", () -> new ContainersArea(files, clock)),
+            at("/skills", () -> new SkillsArea(clock)),
+            at("/content_provenance_checks", () -> new ProvenanceArea(clock)),
+            at("/chatkit", () -> new ChatKitArea(clock)),
+            at("/responses", () -> new ResponsesArea(items, conversations, clock, wordDelay, webhooks)),
             at("/conversations", () -> new ConversationsArea(items, conversations, clock))));
         Router others = new Router(List.copyOf(areas), check);
-        areas.add(at("/batches", () -> new BatchesArea(files, clock, others)));
+        areas.add(at("/batches", () -> new BatchesArea(files, clock, others, webhooks)));
         return new Router(areas, check);
     }
 

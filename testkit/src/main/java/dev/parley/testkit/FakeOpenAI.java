@@ -1,8 +1,13 @@
 package dev.parley.testkit;
 
+import com.google.gson.JsonObject;
+import dev.parley.testkit.json.Json;
+import dev.parley.testkit.json.Read;
+import dev.parley.testkit.webhooks.Webhooks;
 import dev.parley.testkit.wire.Connections;
 import dev.parley.testkit.wire.Server;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
@@ -28,15 +33,19 @@ import java.util.List;
  * <p>All methods may be called from any thread.
  */
 public final class FakeOpenAI implements AutoCloseable {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
     private final Script script = new Script();
     private final Connections connections = new Connections();
     private final RequestLog log;
+    private final Webhooks webhooks;
     private final Server server;
     private final String baseUrl;
 
     private FakeOpenAI(FakeOpenAIOptions options) {
         this.log = new RequestLog(options.recordedRequests);
-        Service service = new Service(script, log, options);
+        this.webhooks = new Webhooks(options.clock);
+        Service service = new Service(script, log, options, webhooks);
         InetSocketAddress address = options.address();
         this.server = new Server(address, options.tls, connections, service);
         String host = address.getAddress().isAnyLocalAddress() ? "127.0.0.1" : options.host;
@@ -167,6 +176,43 @@ public final class FakeOpenAI implements AutoCloseable {
     }
 
     /**
+     * From now on tells a URL, by signed webhooks, how background responses, batches and fine-tuning jobs end that begin
+     * after this call. A webhook that cannot be delivered is not sent again.
+     *
+     * @param secret the secret to sign with, such as {@code whsec_c2VjcmV0}
+     */
+    public FakeOpenAI sendWebhooksTo(String url, String secret) {
+        if (webhooks.begin(URI.create(url), secret)) server.repeat(BETWEEN_LOOKS, webhooks::look);
+        return this;
+    }
+
+    /**
+     * Sends a webhook of any kind, such as {@code eval.run.failed}.
+     *
+     * @param data what the event tells, as a JSON object: {@code {"id":"run_1"}}
+     * @throws IllegalArgumentException when the data is no JSON object
+     * @throws IllegalStateException when {@link #sendWebhooksTo} was not called before
+     */
+    public FakeOpenAI sendWebhook(String type, String data) {
+        JsonObject json = Read.object(data);
+        if (json == null) throw new IllegalArgumentException("data must be a JSON object: " + data);
+        webhooks.send(type, json);
+        return this;
+    }
+
+    /**
+     * Lets a call come in over SIP, which a webhook tells of.
+     *
+     * @param from who calls: {@code sip:+142555512112@sip.example.com}
+     * @throws IllegalStateException when {@link #sendWebhooksTo} was not called before
+     */
+    public FakeOpenAI sendIncomingCall(String callId, String from) {
+        JsonObject header = Json.object("name", "From", "value", from);
+        webhooks.send("realtime.call.incoming", Json.object("call_id", callId, "sip_headers", List.of(header)));
+        return this;
+    }
+
+    /**
      * Waits until so many requests have come since the start, and returns {@link #requests}.
      *
      * @throws IllegalStateException when there are still fewer after the timeout
@@ -185,5 +231,6 @@ public final class FakeOpenAI implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        webhooks.close();
     }
 }

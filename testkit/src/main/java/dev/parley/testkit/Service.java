@@ -6,6 +6,7 @@ import dev.parley.testkit.service.Refusal;
 import dev.parley.testkit.service.Request;
 import dev.parley.testkit.service.Router;
 import dev.parley.testkit.service.StandardHeaders;
+import dev.parley.testkit.webhooks.Webhooks;
 import dev.parley.testkit.wire.Exchange;
 import dev.parley.testkit.wire.IncomingRequest;
 import dev.parley.testkit.wire.Plan;
@@ -24,14 +25,16 @@ final class Service implements Exchange {
     private final RequestLog log;
     private final Credentials credentials;
     private final FakeOpenAIOptions options;
+    private final Webhooks webhooks;
     private @Nullable Router router;
     private final StandardHeaders standardHeaders = new StandardHeaders();
 
-    Service(Script script, RequestLog log, FakeOpenAIOptions options) {
+    Service(Script script, RequestLog log, FakeOpenAIOptions options, Webhooks webhooks) {
         this.script = script;
         this.log = log;
         this.credentials = new Credentials(options.apiKey);
         this.options = options;
+        this.webhooks = webhooks;
     }
 
     @Override
@@ -77,7 +80,7 @@ final class Service implements Exchange {
 
     /** Made by the first request: a fake that is only scripted never needs it, and none waits for it at its start. */
     private Router router() {
-        if (router == null) router = Areas.router(options);
+        if (router == null) router = Areas.router(options, webhooks);
         return router;
     }
 

@@ -54,11 +54,16 @@ final class Batch {
         else stages.add(() -> become("failed"));
     }
 
-    void advance(Instant now) {
+    Batch advanced(Instant now) {
         while (!stages.isEmpty() && !changed.plus(STAGE).isAfter(now)) {
             changed = changed.plus(STAGE);
             stages.remove().run();
         }
+        return this;
+    }
+
+    String status() {
+        return status;
     }
 
     void cancel(Instant now) {

@@ -16,6 +16,7 @@ import dev.parley.testkit.service.Page;
 import dev.parley.testkit.service.Refusal;
 import dev.parley.testkit.service.Route;
 import dev.parley.testkit.service.Router;
+import dev.parley.testkit.webhooks.Webhooks;
 import dev.parley.testkit.wire.Plan;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,14 +26,16 @@ public final class BatchesArea implements Area {
     private final StoredFiles files;
     private final InstantSource clock;
     private final Router router;
+    private final Webhooks webhooks;
     private final Ids ids = new Ids();
     private final Kept<Batch> batches =
         new Kept<>(id -> Refusal.notFound("No batch found with id '" + id + "'."));
 
-    public BatchesArea(StoredFiles files, InstantSource clock, Router router) {
+    public BatchesArea(StoredFiles files, InstantSource clock, Router router, Webhooks webhooks) {
         this.files = files;
         this.clock = clock;
         this.router = router;
+        this.webhooks = webhooks;
     }
 
     @Override
@@ -53,7 +56,9 @@ public final class BatchesArea implements Area {
         }
         BatchLines lines = new BatchLines(textOf(input), endpoint, router);
         String id = ids.next("batch_");
-        return ok(batches.add(id, new Batch(id, request, clock.instant(), lines, files)).json());
+        Batch batch = batches.add(id, new Batch(id, request, clock.instant(), lines, files));
+        webhooks.watch("batch", id, () -> batch.advanced(clock.instant()).status());
+        return ok(batch.json());
     }
 
     private String textOf(String file) {
@@ -64,8 +69,7 @@ public final class BatchesArea implements Area {
     }
 
     private Plan list(Call call) {
-        batches.all().forEach(batch -> batch.advance(clock.instant()));
-        return Page.newestFirst(batches.all().stream().map(Batch::json).toList(), call);
+        return Page.newestFirst(batches.all().stream().map(batch -> batch.advanced(clock.instant()).json()).toList(), call);
     }
 
     private Plan cancel(Call call) {
@@ -75,8 +79,6 @@ public final class BatchesArea implements Area {
     }
 
     private Batch find(Call call) {
-        Batch batch = batches.find(call.path("id"));
-        batch.advance(clock.instant());
-        return batch;
+        return batches.find(call.path("id")).advanced(clock.instant());
     }
 }

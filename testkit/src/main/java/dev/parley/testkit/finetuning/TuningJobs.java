@@ -10,6 +10,7 @@ import dev.parley.testkit.service.Checks;
 import dev.parley.testkit.service.Ids;
 import dev.parley.testkit.service.Kept;
 import dev.parley.testkit.service.Refusal;
+import dev.parley.testkit.webhooks.Webhooks;
 import dev.parley.testkit.wire.Content;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,15 +25,17 @@ public final class TuningJobs {
     private final StoredFiles files;
     private final InstantSource clock;
     private final Consumer<String> publish;
+    private final Webhooks webhooks;
     private final Ids ids = new Ids();
     private final Kept<TuningJob> jobs = new Kept<>(id -> Refusal.notFound("Could not find fine tune: " + id)
         .param("fine_tune_id").code("fine_tune_not_found"));
 
     /** Jobs whose new models are made known by their names. */
-    public TuningJobs(StoredFiles files, InstantSource clock, Consumer<String> publish) {
+    public TuningJobs(StoredFiles files, InstantSource clock, Consumer<String> publish, Webhooks webhooks) {
         this.files = files;
         this.clock = clock;
         this.publish = publish;
+        this.webhooks = webhooks;
     }
 
     public List<TuningJob> all() {
@@ -47,6 +50,7 @@ public final class TuningJobs {
         String validation = text(request, "validation_file");
         if (validation != null) known("validation_file", validation);
         String id = ids.next(prefix);
+        webhooks.watch("fine_tuning.job", id, () -> find(id).status());
         return jobs.add(id, new TuningJob(id, request, clock.instant(), flawIn(training), this::finish));
     }
 

@@ -20,6 +20,7 @@ import dev.parley.testkit.service.Kept;
 import dev.parley.testkit.service.Page;
 import dev.parley.testkit.service.Refusal;
 import dev.parley.testkit.service.Route;
+import dev.parley.testkit.webhooks.Webhooks;
 import dev.parley.testkit.wire.Plan;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,15 +38,18 @@ public final class ResponsesArea implements Area {
     private final KeptConversations conversations;
     private final InstantSource clock;
     private final Duration wordDelay;
+    private final Webhooks webhooks;
     private final Ids ids = new Ids();
     private final Kept<FakeResponse> stored =
         new Kept<>(id -> Refusal.notFound("Response with id '" + id + "' not found."));
 
-    public ResponsesArea(Items items, KeptConversations conversations, InstantSource clock, Duration wordDelay) {
+    public ResponsesArea(
+        Items items, KeptConversations conversations, InstantSource clock, Duration wordDelay, Webhooks webhooks) {
         this.items = items;
         this.conversations = conversations;
         this.clock = clock;
         this.wordDelay = wordDelay;
+        this.webhooks = webhooks;
     }
 
     @Override
@@ -70,6 +74,7 @@ public final class ResponsesArea implements Area {
         String conversation = conversationOf(prompt.json());
         FakeResponse response = new FakeResponse(ids.next("resp_"), prompt, output, conversation, clock);
         if (prompt.isStored()) stored.add(response.id(), response);
+        if (prompt.isBackground()) webhooks.watch("response", response.id(), response::status);
         if (conversation != null) {
             conversations.add(conversation, Stream.concat(prompt.input().stream(), output.items().stream()).toList());
         }

@@ -8,6 +8,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,14 @@ public final class Server implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Does something on the server's thread again and again, with such pauses. */
+    public void repeat(Duration pause, Runnable task) {
+        loop.execute(() -> {
+            task.run();
+            loop.schedule(pause, () -> repeat(pause, task));
+        });
     }
 
     @Override
