@@ -34,6 +34,23 @@ class ServiceWriterTest : AnnotationSpec() {
     }
 
     @Test
+    fun `where there is a type with its JSON, the class will do`() {
+        val call = "public suspend fun <T : Any> create(text: String, type: JsonType<T>, " +
+            "options: RequestOptions = RequestOptions.NONE): T = TODO()"
+        val code = Processed.of(
+            service(call).replaceFirst("import", "import dev.parley.schema.JsonType\nimport"),
+            JSON_TYPE,
+        )
+            .code("chat/AsyncChats")
+        code shouldContain "CompletableFuture<T> create(String text, JsonType<T> type) { " +
+            "return create(text, type, RequestOptions.NONE); }"
+        code shouldContain "public <T> CompletableFuture<T> create(String text, Class<T> type) { " +
+            "return create(text, JsonType.of(Objects.requireNonNull(type, \"type\"))); }"
+        code shouldContain "create(String text, Class<T> type, RequestOptions options) { " +
+            "return create(text, JsonType.of(Objects.requireNonNull(type, \"type\")), options); }"
+    }
+
+    @Test
     fun `a service that a call leads to has a face of its own`() {
         face("public fun content(id: String): Other = Other()", "@ApiService public class Other") shouldContain
             "public AsyncOther content(String id) { Objects.requireNonNull(id, \"id\"); " +
@@ -192,3 +209,5 @@ class ServiceWriterTest : AnnotationSpec() {
 }
 
 private const val QUERY = "@JvmRecord public data class Query(val limit: Int? = null)"
+
+private const val JSON_TYPE = "package dev.parley.schema\npublic class JsonType<T : Any>"
