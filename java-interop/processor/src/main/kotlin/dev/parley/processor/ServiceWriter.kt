@@ -106,7 +106,8 @@ internal class ServiceWriter(
     private fun events(flow: KSType, made: CodeBlock): CodeBlock {
         val events = CodeBlock.of("events(() -> \$L)", made)
         val type = face.events(flow, streams)
-        return if (type is ParameterizedTypeName) events else CodeBlock.of("new \$T(\$L)", type, events)
+        val isPlain = type == face.events(flow, emptyMap())
+        return if (isPlain) events else CodeBlock.of("new \$T(\$L)", type, events)
     }
 
     private fun short(call: KSFunctionDeclaration, given: List<KSValueParameter>): MethodSpec {

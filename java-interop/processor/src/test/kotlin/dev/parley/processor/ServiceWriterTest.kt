@@ -174,6 +174,23 @@ class ServiceWriterTest : AnnotationSpec() {
     }
 
     @Test
+    fun `events of several kinds have one publisher, which leaves the same open as they`() {
+        val processed = Processed.of(
+            service("public fun follow(): Flow<Step<Int, String>> = emptyFlow()"),
+            chat(
+                "public class Step<out E, out R>(public val event: E)\n/** Those events. */\n" +
+                    "public fun <E> Flow<Step<E, *>>.events(): Flow<E> = emptyFlow()",
+            ),
+        )
+        processed.errors.shouldBeEmpty()
+        processed.code("chat/AsyncChats") shouldContain "public StepStream<Integer, String> follow() { " +
+            "return new StepStream<Integer, String>(events(() -> service.follow())); }"
+        val code = processed.code("chat/StepStream")
+        code shouldContain "public final class StepStream<E, R> extends EventPublisher<Step<E, R>> {"
+        code shouldContain "public EventPublisher<E> events() { return events(Source"
+    }
+
+    @Test
     fun `the client has an accessor for each service of each module`() {
         val processed = Processed.of(
             service("public val parts: Parts get() = Parts()", "@ApiService public class Parts internal constructor()"),

@@ -72,7 +72,8 @@ final class Descriptors {
         boolean asProperty =
             List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.EXISTING_PROPERTY).contains(tag.getInclusionType());
         if (!byName || !asProperty) {
-            throw new IllegalArgumentException("a schema cannot hold the variants of " + nameOf(type) + ": tell them apart by a name in a property, as @JsonTypeInfo(use = NAME) does");
+            throw new IllegalArgumentException("a schema cannot hold the variants of " + nameOf(type)
+                + ": tell them apart by a name in a property, as @JsonTypeInfo(use = NAME) does");
         }
         String property = tag.getPropertyName() != null ? tag.getPropertyName() : tag.getIdType().getDefaultPropertyName();
         TypeDescriptor variants = new TypeDescriptor("", SerialKind.CONTEXTUAL.INSTANCE, () -> variants(type, property));

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -17,13 +19,21 @@ final class Nulling {
     }
 
     static boolean isMarked(AnnotatedMember member) {
-        return member.getRawType().getName().startsWith("java.util.Optional") || annotations(member)
-            .anyMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable"));
+        var declared = StreamSupport.stream(member.getAllAnnotations().annotations().spliterator(), false);
+        return isMarked(member.getRawType(), Stream.concat(declared, types(member).flatMap(Nulling::annotations)));
     }
 
-    private static Stream<Annotation> annotations(AnnotatedMember member) {
-        var declared = StreamSupport.stream(member.getAllAnnotations().annotations().spliterator(), false);
-        return Stream.concat(declared, types(member).flatMap(type -> Arrays.stream(type.getAnnotations())));
+    static boolean isMarked(Parameter parameter) {
+        return isMarked(parameter.getType(), Stream.concat(annotations(parameter), annotations(parameter.getAnnotatedType())));
+    }
+
+    private static boolean isMarked(Class<?> type, Stream<Annotation> annotations) {
+        return type.getName().startsWith("java.util.Optional")
+            || annotations.anyMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable"));
+    }
+
+    private static Stream<Annotation> annotations(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotations());
     }
 
     private static Stream<AnnotatedType> types(AnnotatedMember member) {

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parley.schema.JsonType;
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Records and beans as JSON, and back. */
 final class Records {
@@ -27,18 +27,23 @@ final class Records {
 
     static JsonType<Object> typeOf(Type type) {
         JavaType java = MAPPER.constructType(type);
-        ObjectReader reader = MAPPER.readerFor(java);
         ObjectWriter writer = MAPPER.writerFor(java);
-        return JsonType.of(Descriptors.of(java), json -> read(json, reader, java), value -> write(value, writer));
+        return JsonType.of(Descriptors.of(java), json -> read(json, java), value -> write(value, writer));
     }
 
     static String write(Object value) {
         return write(value, MAPPER.writer());
     }
 
-    private static Object read(String json, ObjectReader reader, JavaType type) {
+    static Object read(String json, JavaType type) {
+        Object value = readOrNull(json, type);
+        if (value == null) throw new IllegalArgumentException("the JSON holds no " + type.toCanonical());
+        return value;
+    }
+
+    static @Nullable Object readOrNull(String json, JavaType type) {
         try {
-            return reader.readValue(json);
+            return MAPPER.readValue(json, type);
         } catch (JsonProcessingException unfit) {
             throw new IllegalArgumentException("the JSON does not fit " + type.toCanonical(), unfit);
         }
