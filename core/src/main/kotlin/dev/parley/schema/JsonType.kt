@@ -1,6 +1,8 @@
 package dev.parley.schema
 
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.serializer
 import java.lang.reflect.Type
@@ -62,10 +64,23 @@ public class JsonType<T : Any> internal constructor(
          */
         @JvmSynthetic
         public fun <T : Any> of(serializer: KSerializer<T>, strict: Boolean = true): JsonType<T> {
-            val json = SerializedJson(serializer)
-            val schema = SchemaWriter(serializer.descriptor, strict).write()
-            return JsonType(nameOf(serializer.descriptor), schema, strict, json::read, json::write)
+            val read = Function { text: String -> TypeJson.decodeFromString(serializer, text) }
+            return typeOf(serializer.descriptor, strict, read) { TypeJson.encodeToString(serializer, it) }
         }
+
+        /**
+         * The strict type that [descriptor] describes; [reader] and [writer] know its JSON, without the property
+         * `value` that it gets where it is no object.
+         *
+         * @throws IllegalArgumentException when the schema cannot hold something.
+         */
+        @InternalParleyApi
+        @JvmStatic
+        public fun <T : Any> of(
+            descriptor: SerialDescriptor,
+            reader: Function<in String, out T>,
+            writer: Function<in T, String>,
+        ): JsonType<T> = typeOf(descriptor, strict = true, reader, writer)
 
         /**
          * The strict type of a Java or a `@Serializable` class. Java classes need a [JsonTypeProvider], such as the one
@@ -84,6 +99,15 @@ public class JsonType<T : Any> internal constructor(
          */
         @JvmStatic
         public fun of(type: Type): JsonType<*> = JsonTypes.find(type)
+
+        /**
+         * The strict type of lists of [element], a Java or a `@Serializable` class.
+         *
+         * @throws IllegalArgumentException when nobody knows [element], or a strict schema cannot hold something.
+         */
+        @JvmStatic
+        @Suppress("UNCHECKED_CAST")
+        public fun <T : Any> listOf(element: Class<T>): JsonType<List<T>> = of(ListOf(element)) as JsonType<List<T>>
 
         /**
          * A type called [name] whose JSON others know: [schema] is its JSON schema as text, [reader] makes a value of

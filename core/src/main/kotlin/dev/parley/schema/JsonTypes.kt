@@ -11,6 +11,7 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.serializerOrNull
+import java.lang.reflect.ParameterizedType
 import java.lang.reflect.Type
 import java.util.ServiceLoader
 
@@ -21,7 +22,14 @@ internal object JsonTypes {
         ServiceLoader.load(JsonTypeProvider::class.java, JsonTypeProvider::class.java.classLoader).toList()
     }
 
-    fun find(type: Type): JsonType<*> = serializerOf(type)?.let { JsonType.of(it) }
+    private val made = object : ClassValue<JsonType<*>>() {
+        override fun computeValue(type: Class<*>): JsonType<*> = make(type)
+    }
+
+    /** The same again for the same class: whoever asks by class asks with each call. */
+    fun find(type: Type): JsonType<*> = if (type is Class<*>) made.get(type) else make(type)
+
+    private fun make(type: Type): JsonType<*> = serializerOf(type)?.let { JsonType.of(it) }
         ?: providers.firstNotNullOfOrNull { it.find(type) }
         ?: throw unknown(type)
 
@@ -49,9 +57,20 @@ internal object JsonTypes {
         serializerOrNull(type)?.takeIf { it.descriptor.kind != PolymorphicKind.OPEN }
 
     private fun unknown(type: Type) = IllegalArgumentException(
-        "nobody knows the JSON of ${type.typeName}: mark it @Serializable, or put parley-java-interop with " +
-            "Jackson on the class path",
+        "nobody knows the JSON of ${type.typeName}: mark it @Serializable, or, in Java, add " +
+            "com.fasterxml.jackson.core:jackson-databind to the program",
     )
+}
+
+/** Lists of [element]. */
+internal class ListOf(private val element: Type) : ParameterizedType {
+    override fun getRawType(): Type = List::class.java
+
+    override fun getOwnerType(): Type? = null
+
+    override fun getActualTypeArguments(): Array<Type> = arrayOf(element)
+
+    override fun getTypeName(): String = "java.util.List<${element.typeName}>"
 }
 
 /** The text of what a tool returned: text as it is, nothing as an empty text, anything else as JSON. */

@@ -14,13 +14,10 @@ private val NAME = Regex("[A-Za-z0-9_-]{1,$LONGEST_NAME}")
 @OptIn(ExperimentalSerializationApi::class)
 internal fun nameOf(descriptor: SerialDescriptor): String {
     if (descriptor.kind == StructureKind.LIST) {
-        return (
-            nameOf(
-                descriptor.getElementDescriptor(0),
-            ) + "s"
-            ).take(LONGEST_NAME)
+        return (nameOf(descriptor.getElementDescriptor(0)) + "s").take(LONGEST_NAME)
     }
-    return descriptor.serialName.substringAfterLast('.').replace(Regex("[^A-Za-z0-9_-]"), "_").take(LONGEST_NAME)
+    val simple = descriptor.serialName.replace(Regex("[\\w-]+\\."), "")
+    return simple.replace(Regex("[^A-Za-z0-9_-]+"), "_").trimEnd('_').take(LONGEST_NAME)
 }
 
 internal fun requireName(name: String): String {

@@ -10,6 +10,7 @@ import kotlinx.serialization.descriptors.elementDescriptors
 import kotlinx.serialization.descriptors.elementNames
 import kotlinx.serialization.descriptors.nonNullOriginal
 import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonClassDiscriminator
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
@@ -86,7 +87,8 @@ internal class SchemaWriter(private val root: SerialDescriptor, private val stri
     }
 
     private fun objectOf(type: SerialDescriptor, tag: String? = null): JsonObject {
-        val tagged = listOfNotNull(tag?.let { TYPE to JsonObject(typed("string") + enumOf(listOf(JsonPrimitive(it)))) })
+        val word = enumOf(listOf(JsonPrimitive(type.serialName)))
+        val tagged = listOfNotNull(tag?.let { it to JsonObject(typed("string") + word) })
         val properties = type.elementNames.mapIndexed { index, name -> name to property(type, index) }
         val required = type.elementNames.filterIndexed { index, _ -> strict || !type.isElementOptional(index) }
         return objectOf(tagged + properties, tagged.map { it.first } + required)
@@ -108,12 +110,12 @@ internal class SchemaWriter(private val root: SerialDescriptor, private val stri
 
     private fun anyOf(type: SerialDescriptor): JsonObject {
         val variants = type.getElementDescriptor(1).elementDescriptors
-        return JsonObject(mapOf("anyOf" to JsonArray(variants.map { variant(it) })))
+        return JsonObject(mapOf("anyOf" to JsonArray(variants.map { variant(it, type.tag) })))
     }
 
-    private fun variant(type: SerialDescriptor): JsonObject {
+    private fun variant(type: SerialDescriptor, tag: String): JsonObject {
         open += type.serialName
-        return described(type.annotations, objectOf(type, type.serialName)).also { open -= type.serialName }
+        return described(type.annotations, objectOf(type, tag)).also { open -= type.serialName }
     }
 
     private fun enumOf(type: SerialDescriptor): JsonObject =
@@ -132,7 +134,7 @@ internal class SchemaWriter(private val root: SerialDescriptor, private val stri
     }
 
     private fun described(annotations: List<Annotation>, schema: JsonObject): JsonObject {
-        val text = annotations.filterIsInstance<Description>().firstOrNull()?.text ?: return schema
+        val text = annotations.filterIsInstance<Description>().firstOrNull()?.value ?: return schema
         return JsonObject(schema + (DESCRIPTION to JsonPrimitive(text)))
     }
 
@@ -146,10 +148,14 @@ internal class SchemaWriter(private val root: SerialDescriptor, private val stri
     private fun typed(name: String) = JsonObject(mapOf("type" to JsonPrimitive(name)))
 
     private companion object {
-        private const val TYPE = "type"
         private const val DESCRIPTION = "description"
     }
 }
+
+/** The property that tells the variants of a sealed class apart. */
+@OptIn(ExperimentalSerializationApi::class)
+private val SerialDescriptor.tag: String
+    get() = annotations.filterIsInstance<JsonClassDiscriminator>().firstOrNull()?.discriminator ?: "type"
 
 /** Whether its JSON is an object by itself. */
 @OptIn(ExperimentalSerializationApi::class)

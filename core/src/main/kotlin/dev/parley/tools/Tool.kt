@@ -72,6 +72,16 @@ public class Tool private constructor(
         ): Tool = of(name, description, JsonType.of(arguments), handler)
 
         /**
+         * A function called [name] that takes an object of [arguments], a record or another class whose JSON is known.
+         * The model knows it by its name alone.
+         *
+         * @throws IllegalArgumentException when [name] is blank, or [JsonType.of] throws it.
+         */
+        @JvmStatic
+        public fun <A : Any> of(name: String, arguments: Class<A>, handler: ToolHandler<in A>): Tool =
+            of(name, null, arguments, handler)
+
+        /**
          * The handler of a tool that the request or the assistant defines, such as a custom tool, or a function of a
          * namespace, which is called `namespace.name` or by its name alone.
          *

@@ -8,9 +8,11 @@ import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.Polymorphic
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonClassDiscriminator
 import kotlinx.serialization.json.JsonElement
 
 class JsonTypeTest : AnnotationSpec() {
@@ -51,6 +53,15 @@ class JsonTypeTest : AnnotationSpec() {
 
     @Serializable
     class Drawing(val shape: Shape, val frame: Shape? = null)
+
+    @OptIn(ExperimentalSerializationApi::class)
+    @Serializable
+    @JsonClassDiscriminator("kind")
+    sealed interface Pet {
+        @Serializable
+        @SerialName("cat")
+        data class Cat(val lives: Int) : Pet
+    }
 
     @Serializable
     @SerialName("node")
@@ -115,6 +126,17 @@ class JsonTypeTest : AnnotationSpec() {
             """{"type":"object","properties":{"shape":$shape,"frame":{"anyOf":[$shape,{"type":"null"}]}},
             "required":["shape","frame"],"additionalProperties":false}""",
         )
+    }
+
+    @Test
+    fun `a sealed class may name the property that tells its own apart`() {
+        val pet = jsonType<Pet>()
+        pet.schema["properties"] shouldBe json(
+            """{"value":{"anyOf":[{"type":"object","properties":{
+            "kind":{"type":"string","enum":["cat"]},"lives":{"type":"integer"}},
+            "required":["kind","lives"],"additionalProperties":false}]}}""",
+        )
+        pet.read("""{"value":{"kind":"cat","lives":9}}""") shouldBe Pet.Cat(9)
     }
 
     @Test

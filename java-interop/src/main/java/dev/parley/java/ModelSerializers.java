@@ -3,6 +3,7 @@ package dev.parley.java;
 import dev.parley.json.JsonBytes;
 import dev.parley.json.OpenAIJsonKt;
 import kotlinx.serialization.KSerializer;
+import kotlinx.serialization.Serializable;
 import kotlinx.serialization.SerializersKt;
 import kotlinx.serialization.descriptors.PolymorphicKind;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,18 @@ final class ModelSerializers {
     }
 
     private static @Nullable KSerializer<Object> find(Class<?> type) {
-        if (!type.getName().startsWith("dev.parley.")) return null;
+        if (!type.getName().startsWith("dev.parley.") || isPlainEnum(type)) return null;
         for (Class<?> union : type.getInterfaces()) {
             KSerializer<Object> unions = union.isSealed() ? of(union) : null;
             if (unions != null) return unions;
         }
         KSerializer<Object> own = SerializersKt.serializerOrNull(type);
         return own == null || isAnybodys(own) ? null : own;
+    }
+
+    /** For any enum there is a serializer. */
+    private static boolean isPlainEnum(Class<?> type) {
+        return type.isEnum() && !type.isAnnotationPresent(Serializable.class);
     }
 
     /** Of an interface that has none of its own, which knows nothing. */

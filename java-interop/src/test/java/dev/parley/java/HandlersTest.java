@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.chat.ChatCompletionRequest;
 import dev.parley.java.chat.ChatCompletionRequestBuilder;
 import dev.parley.testkit.FakeOpenAI;
+import dev.parley.tools.Tool;
+import dev.parley.tools.Tools;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -57,6 +59,34 @@ class HandlersTest {
             answers.forEach(CompletableFuture::join);
             assertEquals(3000, fake.requestCount());
         }
+    }
+
+    @Test
+    void aHundredAgentsWhoseToolsAskTheModelEnd() {
+        try (OpenAIClient openai = client().build()) {
+            assertAgentsEnd(openai);
+        }
+    }
+
+    @Test
+    void aHundredAgentsEndOnFourThreadsOfTheCaller() {
+        try (OpenAIClient openai = client().executor(four).build()) {
+            assertAgentsEnd(openai);
+        }
+    }
+
+    /** Each asks, and is asked by a tool that waits for the model in its turn, in either way. */
+    private void assertAgentsEnd(OpenAIClient openai) {
+        Tools tools = Tools.of(Tool.of("ask", Subject.class, subject ->
+            openai.chat().create(QUESTION).join().text() + openai.blocking().chat().create(QUESTION).text()));
+        var agents = Stream.generate(() -> openai.chat().runTools(QUESTION, tools)).limit(100).toList();
+        for (var agent : agents) {
+            assertTrue(agent.join().text().startsWith("The tool said: You said: What is a parley?"), agent.join()::text);
+        }
+        assertEquals(400, fake.requestCount());
+    }
+
+    private record Subject(String name) {
     }
 
     @Test

@@ -54,7 +54,10 @@ internal enum class Face(val prefix: String, val words: JavaWords) {
     /** What a flow of this [type] is. */
     fun events(type: KSType, streams: Map<String, EventStream>): TypeName = when {
         this == BLOCKING -> ParameterizedTypeName.get(EVENTS, type.element())
-        else -> streams[type.elementName]?.name ?: ParameterizedTypeName.get(EVENT_PUBLISHER, type.element())
+
+        else -> streams[type.elementName]?.of(
+            type.element(),
+        ) ?: ParameterizedTypeName.get(EVENT_PUBLISHER, type.element())
     }
 }
 

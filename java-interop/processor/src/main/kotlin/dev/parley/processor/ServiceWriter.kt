@@ -30,6 +30,8 @@ internal class ServiceWriter(
     private val inPlace = RequestInPlace(api.inputs.map { it.fullName }.toSet())
 
     fun write(service: KSClassDeclaration): JavaFile {
+        val calls = service.calls().flatMap(::overloads)
+        val made = service.calls().flatMap(::madeInPlace)
         val sample = if (face == Face.ASYNC) samples.of(service) else CodeBlock.of("")
         val type = TypeSpec.classBuilder(face.of(service)).addModifiers(PUBLIC, FINAL)
             .superclass(face.base)
@@ -37,12 +39,8 @@ internal class ServiceWriter(
             .addField(service.toJava(), "service", PRIVATE, FINAL)
             .addMethod(constructor(service))
             .addMethods(service.nestedServices().map(::nested))
-            .addMethods(service.calls().flatMap(::overloads))
-            .addMethods(
-                service.calls().flatMap(::madeInPlace).groupBy {
-                    it.erasure()
-                }.values.mapNotNull { it.singleOrNull() },
-            )
+            .addMethods(calls + calls.mapNotNull(MethodSpec::byClass))
+            .addMethods(distinct(made + made.mapNotNull(MethodSpec::byClass)))
         if (service.deprecation != null) type.addAnnotation(java.lang.Deprecated::class.java)
         if (service.touchesDeprecated()) type.addAnnotation(suppressDeprecation())
         return type.build().inFile(service.facePackage, service)
@@ -76,7 +74,10 @@ internal class ServiceWriter(
     private fun madeInPlace(call: KSFunctionDeclaration): List<MethodSpec> =
         inPlace.overloads(call, call.javaResult() != TypeName.VOID, ::head)
 
-    /** What tells methods apart on the JVM: of several that are alike there, none is written. */
+    /** Of several [methods] that are alike on the JVM, none is written. */
+    private fun distinct(methods: List<MethodSpec>): List<MethodSpec> =
+        methods.groupBy { it.erasure() }.values.mapNotNull { it.singleOrNull() }
+
     private fun MethodSpec.erasure() = name() to parameters().map { parameter ->
         parameter.type().let { if (it is ParameterizedTypeName) it.rawType() else it }.withoutAnnotations().toString()
     }
@@ -105,7 +106,8 @@ internal class ServiceWriter(
     private fun events(flow: KSType, made: CodeBlock): CodeBlock {
         val events = CodeBlock.of("events(() -> \$L)", made)
         val type = face.events(flow, streams)
-        return if (type is ParameterizedTypeName) events else CodeBlock.of("new \$T(\$L)", type, events)
+        val isPlain = type == face.events(flow, emptyMap())
+        return if (isPlain) events else CodeBlock.of("new \$T(\$L)", type, events)
     }
 
     private fun short(call: KSFunctionDeclaration, given: List<KSValueParameter>): MethodSpec {

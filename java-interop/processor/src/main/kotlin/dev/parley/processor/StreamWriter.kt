@@ -15,13 +15,18 @@ import javax.lang.model.element.Modifier.PUBLIC
 /** Writes `XStream` for events X: a publisher with a method for each extension that the flow of X has. */
 internal class StreamWriter(private val docs: Javadoc) {
     fun write(stream: EventStream): JavaFile {
-        val publisher = ParameterizedTypeName.get(EVENT_PUBLISHER, stream.element.toJava())
+        val publisher = ParameterizedTypeName.get(EVENT_PUBLISHER, stream.event())
         return TypeSpec.classBuilder(stream.name).addModifiers(PUBLIC, FINAL)
+            .addTypeVariables(stream.variables)
             .addJavadoc("A streamed reply in {@link \$T}s, and what can be made of it.\n", stream.element.toJava())
             .superclass(publisher)
             .addMethod(constructor(publisher))
             .addMethods(stream.extensions.map(::method))
             .build().inFile(stream.element.facePackage, stream.element)
+    }
+
+    private fun EventStream.event(): TypeName = element.toJava().let {
+        if (variables.isEmpty()) it else ParameterizedTypeName.get(it, *variables.toTypedArray())
     }
 
     private fun constructor(publisher: TypeName): MethodSpec = MethodSpec.constructorBuilder().addModifiers(PUBLIC)

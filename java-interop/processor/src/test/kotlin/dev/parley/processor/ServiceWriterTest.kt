@@ -34,6 +34,23 @@ class ServiceWriterTest : AnnotationSpec() {
     }
 
     @Test
+    fun `where there is a type with its JSON, the class will do`() {
+        val call = "public suspend fun <T : Any> create(text: String, type: JsonType<T>, " +
+            "options: RequestOptions = RequestOptions.NONE): T = TODO()"
+        val code = Processed.of(
+            service(call).replaceFirst("import", "import dev.parley.schema.JsonType\nimport"),
+            JSON_TYPE,
+        )
+            .code("chat/AsyncChats")
+        code shouldContain "CompletableFuture<T> create(String text, JsonType<T> type) { " +
+            "return create(text, type, RequestOptions.NONE); }"
+        code shouldContain "public <T> CompletableFuture<T> create(String text, Class<T> type) { " +
+            "return create(text, JsonType.of(Objects.requireNonNull(type, \"type\"))); }"
+        code shouldContain "create(String text, Class<T> type, RequestOptions options) { " +
+            "return create(text, JsonType.of(Objects.requireNonNull(type, \"type\")), options); }"
+    }
+
+    @Test
     fun `a service that a call leads to has a face of its own`() {
         face("public fun content(id: String): Other = Other()", "@ApiService public class Other") shouldContain
             "public AsyncOther content(String id) { Objects.requireNonNull(id, \"id\"); " +
@@ -157,6 +174,23 @@ class ServiceWriterTest : AnnotationSpec() {
     }
 
     @Test
+    fun `events of several kinds have one publisher, which leaves the same open as they`() {
+        val processed = Processed.of(
+            service("public fun follow(): Flow<Step<Int, String>> = emptyFlow()"),
+            chat(
+                "public class Step<out E, out R>(public val event: E)\n/** Those events. */\n" +
+                    "public fun <E> Flow<Step<E, *>>.events(): Flow<E> = emptyFlow()",
+            ),
+        )
+        processed.errors.shouldBeEmpty()
+        processed.code("chat/AsyncChats") shouldContain "public StepStream<Integer, String> follow() { " +
+            "return new StepStream<Integer, String>(events(() -> service.follow())); }"
+        val code = processed.code("chat/StepStream")
+        code shouldContain "public final class StepStream<E, R> extends EventPublisher<Step<E, R>> {"
+        code shouldContain "public EventPublisher<E> events() { return events(Source"
+    }
+
+    @Test
     fun `the client has an accessor for each service of each module`() {
         val processed = Processed.of(
             service("public val parts: Parts get() = Parts()", "@ApiService public class Parts internal constructor()"),
@@ -192,3 +226,5 @@ class ServiceWriterTest : AnnotationSpec() {
 }
 
 private const val QUERY = "@JvmRecord public data class Query(val limit: Int? = null)"
+
+private const val JSON_TYPE = "package dev.parley.schema\npublic class JsonType<T : Any>"

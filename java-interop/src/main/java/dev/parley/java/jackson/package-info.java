@@ -1,6 +1,8 @@
 /**
- * Parley and Jackson: {@link dev.parley.java.jackson.ParleyModule} teaches an {@code ObjectMapper} the models of the API. Needs
- * {@code com.fasterxml.jackson.core:jackson-databind}, which a program brings itself.
+ * Parley and Jackson: {@link dev.parley.java.jackson.ParleyModule} teaches an {@code ObjectMapper} the models of the API, and
+ * {@link dev.parley.java.jackson.JacksonTypes} knows the JSON of records and beans;
+ * {@link dev.parley.java.jackson.ToolMethods} makes tools of methods. Needs
+ * {@code com.fasterxml.jackson.core:jackson-databind}, 2.16 or newer, which a program brings itself.
  */
 @NullMarked
 package dev.parley.java.jackson;
