@@ -48,16 +48,10 @@ public class ContainerFiles internal constructor(private val transport: Transpor
     ): ContainerFile {
         val path = arrayOf(CONTAINERS, container(containerId), FILES)
         val serializer = ContainerFileRequest.serializer()
-        val call =
-            if (request.file == null) {
-                ApiCall.post(
-                    serializer,
-                    request,
-                    *path,
-                )
-            } else {
-                ApiCall.form(serializer, request, *path)
-            }
+        val call = when (request.file) {
+            null -> ApiCall.post(serializer, request, *path)
+            else -> ApiCall.form(serializer, request, *path)
+        }
         return transport.send(call, ContainerFile.serializer(), options)
     }
 
