@@ -249,8 +249,11 @@ internal class SseEvent(val bytes: ByteArray, val from: Int, val to: Int, val na
     fun holds(text: ByteArray): Boolean = Arrays.equals(bytes, from, to, text, 0, text.size)
 
     /** Whether [text] stands near the beginning of the payload, where the tag of an object does. */
-    fun begins(text: ByteArray): Boolean = (from..minOf(from + TAG_BYTES, to - text.size)).any {
-        Arrays.equals(bytes, it, it + text.size, text, 0, text.size)
+    fun begins(text: ByteArray): Boolean {
+        for (at in from..minOf(from + TAG_BYTES, to - text.size)) {
+            if (bytes[at] == text[0] && Arrays.equals(bytes, at, at + text.size, text, 0, text.size)) return true
+        }
+        return false
     }
 
     fun isBlank(): Boolean = (from until to).all { bytes[it] <= ' '.code.toByte() && bytes[it] >= 0 }
