@@ -10,7 +10,7 @@ internal enum class Area(val title: String, private vararg val paths: String) {
     ASSISTANTS("assistants", "/assistants", "/threads", "/vector_stores"),
     AUDIO_IMAGES("audio-images", "/audio", "/images", "/videos"),
     RESPONSES("responses", "/responses", "/conversations"),
-    PLATFORM("platform", "/containers", "/skills", "/content_provenance_checks", "/chatkit"),
+    PLATFORM("platform", "/containers", "/skills", "/content_provenance_checks", "/chatkit", "/organization"),
     ;
 
     fun holds(path: String): Boolean = '?' !in path && paths.any { path == it || path.startsWith("$it/") }

@@ -28,7 +28,7 @@ class KdocSamplesTest {
         .of("", ".batches", ".chat", ".completions", ".edits", ".embeddings", ".engines", ".files", ".finetunes", ".finetuning",
             ".generation", ".models", ".moderations", ".tools", ".uploads", ".assistants", ".threads", ".threads.messages",
             ".threads.runs", ".threads.steps", ".vectorstores", ".audio", ".images", ".videos", ".conversations", ".responses",
-            ".responses.items", ".responses.tools", ".containers", ".skills", ".provenance", ".chatkit", ".webhooks")
+            ".responses.items", ".responses.tools", ".containers", ".skills", ".provenance", ".chatkit", ".usage", ".webhooks")
         .map(area -> "import dev.parley" + area + ".*\n")
         .collect(joining("", "", "import java.nio.file.Path\nimport java.time.Duration\nimport kotlinx.coroutines.flow.*\n"));
 

@@ -34,7 +34,7 @@ class ApiModuleTest {
         new Module("parley-assistants", Assistants.class, List.of("assistants", "threads", "vectorStores")),
         new Module("parley-audio-images", Audio.class, List.of("audio", "images", "videos")),
         new Module("parley-responses", Responses.class, List.of("conversations", "responses")),
-        new Module("parley-platform", Containers.class, List.of("chatKit", "containers", "contentProvenanceChecks", "skills")));
+        new Module("parley-platform", Containers.class, List.of("chatKit", "containers", "contentProvenanceChecks", "skills", "usage")));
 
     private static Stream<Module> modules() {
         return MODULES.stream();

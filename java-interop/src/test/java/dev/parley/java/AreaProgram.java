@@ -22,6 +22,7 @@ public final class AreaProgram implements BiFunction<String, String, Object> {
                 case "responses" -> openai.responses();
                 case "skills" -> openai.skills();
                 case "threads" -> openai.threads();
+                case "usage" -> openai.usage();
                 case "vectorStores" -> openai.vectorStores();
                 case "videos" -> openai.videos();
                 default -> chat(openai);

@@ -33,6 +33,8 @@ import dev.parley.testkit.skills.SkillsArea;
 import dev.parley.testkit.strict.Strictness;
 import dev.parley.testkit.threads.ThreadsArea;
 import dev.parley.testkit.uploads.UploadsArea;
+import dev.parley.testkit.usage.UsageArea;
+import dev.parley.testkit.usage.UsageLedger;
 import dev.parley.testkit.vectorstores.VectorStoresArea;
 import dev.parley.testkit.videos.VideosArea;
 import dev.parley.testkit.webhooks.Webhooks;
@@ -47,7 +49,8 @@ final class Areas {
     private Areas() {}
 
     static Router router(FakeOpenAIOptions options, Webhooks webhooks) {
-        Consumer<Request> check = checkOf(options);
+        UsageLedger ledger = new UsageLedger(options.clock);
+        Consumer<Request> check = checkOf(options).andThen(ledger::note);
         InstantSource clock = options.clock;
         Duration wordDelay = options.wordDelay;
         StoredFiles files = new StoredFiles(clock);
@@ -74,6 +77,7 @@ final class Areas {
             at("/threads", () -> new ThreadsArea(assistants, clock, wordDelay)),
             at("/images", () -> new ImagesArea(clock, wordDelay, options.scheme())),
             at("/videos", () -> new VideosArea(clock)),
+            at("/organization", () -> new UsageArea(ledger)),
             at("/containers", () -> new ContainersArea(files, clock)),
             at("/skills", () -> new SkillsArea(clock)),
             at("/content_provenance_checks", () -> new ProvenanceArea(clock)),

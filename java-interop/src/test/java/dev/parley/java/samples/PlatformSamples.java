@@ -11,10 +11,14 @@ import dev.parley.java.containers.ContainerFileRequestBuilder;
 import dev.parley.java.containers.ContainerRequestBuilder;
 import dev.parley.java.responses.ResponseRequestBuilder;
 import dev.parley.java.responses.tools.CodeInterpreterToolBuilder;
+import dev.parley.java.usage.CompletionsUsageRequestBuilder;
+import dev.parley.java.usage.CostsRequestBuilder;
 import dev.parley.provenance.ContentProvenanceCheckRequest;
 import dev.parley.responses.tools.CodeContainer;
+import dev.parley.usage.CompletionsUsageGroup;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 
 /** What the services of containers, skills, provenance and ChatKit show in their Javadoc. */
 @SuppressWarnings("unused")
@@ -62,6 +66,15 @@ final class PlatformSamples {
         var check = openai.contentProvenanceChecks().create(new ContentProvenanceCheckRequest(picture)).join();
         check.results().forEach(result -> System.out.println(result.outcome() + " by " + result.model()));
         System.out.println(check.detected() ? "generated" : "unknown");
+    }
+
+    void usage(OpenAIClient openai) {
+        var start = Instant.parse("2026-01-01T00:00:00Z");
+        var request = CompletionsUsageRequestBuilder.of(start).addGroupBy(CompletionsUsageGroup.MODEL).build();
+        openai.usage().completions(request).join().all().forEach(bucket -> bucket.results().forEach(used ->
+            System.out.println(bucket.startTime() + " " + used.model() + ": " + used.inputTokens()))).join();
+        var costs = openai.usage().costs(CostsRequestBuilder.of(start).build()).join();
+        costs.data().forEach(bucket -> bucket.results().forEach(paid -> System.out.println(paid.amount())));
     }
 
     void chatKit(OpenAIClient openai) {

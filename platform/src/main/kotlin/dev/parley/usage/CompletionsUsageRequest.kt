@@ -1,0 +1,86 @@
+package dev.parley.usage
+
+import dev.parley.http.ApiCall
+import dev.parley.json.OpenEnum
+import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
+import dev.parley.requireLimit
+import kotlinx.serialization.Serializable
+import java.time.Instant
+
+/**
+ * Which buckets to list.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/usage/completions).
+ *
+ * @property startTime When to begin.
+ * @property endTime When to end; this moment is not in it any more. Now when `null`.
+ * @property bucketWidth How long a bucket is. Default when `null`: a day.
+ * @property projectIds Only what was used in these projects; all when `null`.
+ * @property userIds Only what these users used; all when `null`.
+ * @property apiKeyIds Only what was used with these API keys; all when `null`.
+ * @property models Only what was used of these models; all when `null`.
+ * @property batch Only what batches used when `true`, only what they did not when `false`; both when `null`.
+ * @property groupBy What to group the results by. One result a bucket when `null`.
+ * @property limit The number of buckets a page: 31 days, 168 hours or 1440 minutes at most; 7, 24 or 60 when `null`.
+ * @property page Cursor: the `lastId` of the page before. The first page when `null` or blank.
+ * @throws IllegalArgumentException when [limit] is negative.
+ */
+@JvmRecord
+public data class CompletionsUsageRequest(
+    val startTime: Instant,
+    val endTime: Instant? = null,
+    val bucketWidth: UsageBucketWidth? = null,
+    val projectIds: List<String>? = null,
+    val userIds: List<String>? = null,
+    val apiKeyIds: List<String>? = null,
+    val models: List<String>? = null,
+    val batch: Boolean? = null,
+    val groupBy: List<CompletionsUsageGroup>? = null,
+    val limit: Int? = null,
+    val page: String? = null,
+) {
+    init {
+        requireLimit(limit)
+    }
+}
+
+/** What results can be grouped by. */
+@Serializable(with = CompletionsUsageGroupSerializer::class)
+public class CompletionsUsageGroup private constructor(value: String) : OpenEnum(value) {
+    public companion object {
+        /** By project. */
+        @JvmField public val PROJECT: CompletionsUsageGroup = CompletionsUsageGroup("project_id")
+
+        /** By user. */
+        @JvmField public val USER: CompletionsUsageGroup = CompletionsUsageGroup("user_id")
+
+        /** By API key. */
+        @JvmField public val API_KEY: CompletionsUsageGroup = CompletionsUsageGroup("api_key_id")
+
+        /** By model. */
+        @JvmField public val MODEL: CompletionsUsageGroup = CompletionsUsageGroup("model")
+
+        /** By whether it was used by batches. */
+        @JvmField public val BATCH: CompletionsUsageGroup = CompletionsUsageGroup("batch")
+
+        /** By service tier. */
+        @JvmField public val SERVICE_TIER: CompletionsUsageGroup = CompletionsUsageGroup("service_tier")
+
+        /** The [CompletionsUsageGroup] with the wire value [value], known to this library or not. */
+        @JvmStatic public fun of(value: String): CompletionsUsageGroup = CompletionsUsageGroup(value).known()
+    }
+}
+
+internal object CompletionsUsageGroupSerializer :
+    OpenEnumSerializer<CompletionsUsageGroup>("CompletionsUsageGroup", CompletionsUsageGroup::of)
+
+internal fun ApiCall.query(request: CompletionsUsageRequest): ApiCall =
+    times(request.startTime, request.endTime, request.bucketWidth)
+        .query("limit" to request.limit)
+        .query("project_ids", request.projectIds)
+        .query("user_ids", request.userIds)
+        .query("api_key_ids", request.apiKeyIds)
+        .query("models", request.models)
+        .query("batch" to request.batch)
+        .query("group_by", request.groupBy)

@@ -1,0 +1,58 @@
+package dev.parley.usage
+
+import dev.parley.http.ApiCall
+import dev.parley.json.OpenEnum
+import dev.parley.json.OpenEnumSerializer
+import dev.parley.json.known
+import dev.parley.requireLimit
+import kotlinx.serialization.Serializable
+import java.time.Instant
+
+/**
+ * Which buckets to list.
+ *
+ * See the [API reference](https://platform.openai.com/docs/api-reference/usage).
+ *
+ * @property startTime When to begin.
+ * @property endTime When to end; this moment is not in it any more. Now when `null`.
+ * @property bucketWidth How long a bucket is. Default when `null`: a day.
+ * @property projectIds Only what was used in these projects; all when `null`.
+ * @property groupBy What to group the results by. One result a bucket when `null`.
+ * @property limit The number of buckets a page: 31 days, 168 hours or 1440 minutes at most; 7, 24 or 60 when `null`.
+ * @property page Cursor: the `lastId` of the page before. The first page when `null` or blank.
+ * @throws IllegalArgumentException when [limit] is negative.
+ */
+@JvmRecord
+public data class UsageRequest(
+    val startTime: Instant,
+    val endTime: Instant? = null,
+    val bucketWidth: UsageBucketWidth? = null,
+    val projectIds: List<String>? = null,
+    val groupBy: List<UsageGroup>? = null,
+    val limit: Int? = null,
+    val page: String? = null,
+) {
+    init {
+        requireLimit(limit)
+    }
+}
+
+/** What results can be grouped by. */
+@Serializable(with = UsageGroupSerializer::class)
+public class UsageGroup private constructor(value: String) : OpenEnum(value) {
+    public companion object {
+        /** By project. */
+        @JvmField public val PROJECT: UsageGroup = UsageGroup("project_id")
+
+        /** The [UsageGroup] with the wire value [value], known to this library or not. */
+        @JvmStatic public fun of(value: String): UsageGroup = UsageGroup(value).known()
+    }
+}
+
+internal object UsageGroupSerializer : OpenEnumSerializer<UsageGroup>("UsageGroup", UsageGroup::of)
+
+internal fun ApiCall.query(request: UsageRequest): ApiCall =
+    times(request.startTime, request.endTime, request.bucketWidth)
+        .query("limit" to request.limit)
+        .query("project_ids", request.projectIds)
+        .query("group_by", request.groupBy)
