@@ -15,7 +15,10 @@ import kotlinx.serialization.json.JsonObject
  * @property answer The whole answer; `null` until the end.
  */
 @JvmRecord
-public data class PartialAnswer<T : Any, R : Any>(val members: JsonObject, val answer: Answer<T, R>? = null)
+public data class PartialAnswer<T : Any, R : Any>(val members: JsonObject, val answer: Answer<T, R>? = null) {
+    /** The JSON text of [members]. */
+    public fun text(): String = members.toString()
+}
 
 /**
  * The answer that the [text] of the events grows to: a [PartialAnswer] each time that another member is complete, and one

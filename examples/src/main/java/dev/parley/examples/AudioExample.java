@@ -9,7 +9,6 @@ import dev.parley.audio.TranscriptionEvent;
 import dev.parley.audio.TranscriptionRequest;
 import dev.parley.generation.Voice;
 import dev.parley.java.OpenAIClient;
-import dev.parley.java.OpenAIClientBuilder;
 import dev.parley.java.audio.SpeechRequestBuilder;
 import dev.parley.java.audio.TranscriptionRequestBuilder;
 import dev.parley.java.images.ImageGenerationRequestBuilder;
@@ -23,22 +22,14 @@ public final class AudioExample {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "audio"));
-        try (Stage stage = Stage.Companion.open(); OpenAIClient openai = client(stage)) {
-            System.out.println("Parley talks to " + stage.getPlace());
+        try (JavaStage stage = JavaStage.open()) {
+            OpenAIClient openai = stage.openai();
             Path speech = folder.resolve("speech.wav");
             speak(openai, speech);
             subtitle(openai, speech, folder.resolve("speech.srt"));
             listen(openai, speech);
             draw(openai, folder.resolve("parley.png"));
         }
-    }
-
-    private static OpenAIClient client(Stage stage) {
-        OpenAIClientBuilder builder = OpenAIClient.builder().apiKey(stage.getApiKey());
-        if (stage.getBaseUrl() != null) {
-            builder.baseUrl(stage.getBaseUrl());
-        }
-        return builder.build();
     }
 
     private static void speak(OpenAIClient openai, Path file) {

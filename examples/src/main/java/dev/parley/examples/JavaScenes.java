@@ -12,13 +12,12 @@ import dev.parley.chat.ChatTool;
 import dev.parley.chat.ToolCall;
 import dev.parley.chat.ToolChoice;
 import dev.parley.java.OpenAIClient;
-import dev.parley.java.OpenAIClientBuilder;
 import dev.parley.java.chat.ChatCompletionRequestBuilder;
-import dev.parley.java.tools.FunctionDefinitionBuilder;
 import dev.parley.models.Model;
+import dev.parley.schema.JsonType;
+import dev.parley.tools.FunctionDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -28,16 +27,15 @@ final class JavaScenes implements AutoCloseable {
         .of(Stage.MODEL, List.of(system("Be brief."), user("What is a parley?")))
         .build();
 
+    private record Place(String city) {
+    }
+
     private final OpenAIClient openai;
     private final Consumer<String> line;
     private final Consumer<String> part;
 
     JavaScenes(String apiKey, String baseUrl, Consumer<String> line, Consumer<String> part) {
-        OpenAIClientBuilder builder = OpenAIClient.builder().apiKey(apiKey);
-        if (baseUrl != null) {
-            builder.baseUrl(baseUrl);
-        }
-        this.openai = builder.build();
+        this.openai = JavaStage.client(apiKey, baseUrl);
         this.line = line;
         this.part = part;
     }
@@ -67,10 +65,8 @@ final class JavaScenes implements AutoCloseable {
     }
 
     String toolCall() {
-        ChatTool weather = ChatTool.function(FunctionDefinitionBuilder.of("weather")
-            .description("Tells the weather in a city.")
-            .parameters(Map.of("type", "object", "properties", Map.of("city", Map.of("type", "string")), "required", List.of("city")))
-            .build());
+        ChatTool weather =
+            ChatTool.function(FunctionDefinition.of("weather", JsonType.of(Place.class), "Tells the weather in a city."));
         List<ChatMessage> messages = new ArrayList<>(List.of(user("Lisbon")));
         ChatCompletion asked = openai.chat().create(ChatCompletionRequestBuilder.of(Stage.MODEL, messages)
             .addTool(weather)

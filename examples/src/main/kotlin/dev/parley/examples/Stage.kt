@@ -35,6 +35,7 @@ internal class Stage private constructor(
     companion object {
         const val MODEL = "gpt-5.2"
 
+        @JvmStatic
         fun open(): Stage {
             val key = System.getenv("OPENAI_API_KEY")?.ifBlank { null }
             if (key != null) return Stage(null, key, System.getenv("OPENAI_BASE_URL")?.ifBlank { null })

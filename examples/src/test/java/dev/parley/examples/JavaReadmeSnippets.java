@@ -7,11 +7,28 @@ import dev.parley.java.BlockingServices;
 import dev.parley.java.Events;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.TimeoutsBuilder;
+import dev.parley.schema.Description;
+import dev.parley.tools.Tool;
+import dev.parley.tools.Tools;
 import java.time.Duration;
 
 /** What the README shows of Java besides the quick start. */
 final class JavaReadmeSnippets {
+    record Place(String city) { }
+
+    record Plan(String city, @Description("Whether to take one along.") boolean umbrella) { }
+
+    /** What a model was told by a tool, and what it planned. */
+    record Planned(String told, Plan plan) { }
+
     private JavaReadmeSnippets() {}
+
+    static Planned planned(OpenAIClient openai, ChatCompletionRequest request) {
+        Plan plan = openai.chat().create(request, Plan.class).join().valueOrThrow();
+        Tool weather = Tool.of("weather", "Tells the weather in a city.", Place.class, place -> "rain in " + place.city());
+        String told = openai.chat().runTools(request, Tools.of(weather)).join().text();
+        return new Planned(told, plan);
+    }
 
     static OpenAIClient configured() {
         OpenAIClient openai = OpenAIClient.builder()

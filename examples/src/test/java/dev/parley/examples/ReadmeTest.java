@@ -45,7 +45,7 @@ class ReadmeTest {
             + Files.readString(Path.of("src/main/java/dev/parley/examples/JavaQuickStart.java")));
         List<MatchResult> snippets = Pattern.compile("```(?:kotlin|java)\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(ROOT.resolve("README.md"))).results().toList();
-        assertEquals(9, snippets.size());
+        assertEquals(11, snippets.size());
         for (MatchResult snippet : snippets) {
             assertTrue(code.contains(stripped(snippet.group(1))), () -> "not compiled anywhere:\n" + snippet.group(1));
         }
@@ -59,6 +59,10 @@ class ReadmeTest {
             OpenAIClient openai = OpenAIClient.builder().apiKey("sk-test").baseUrl(fake.baseUrl()).build()) {
             var request = ChatCompletionRequestBuilder.of("gpt-5.2", List.of(ChatMessages.user("Hi"))).build();
             assertEquals("You said: Hi", JavaReadmeSnippets.blocking(openai, request).text());
+            var bergen = ChatCompletionRequestBuilder.of("gpt-5.2", List.of(ChatMessages.user("Bergen"))).build();
+            assertEquals(
+                new JavaReadmeSnippets.Planned("The tool said: rain in Bergen", new JavaReadmeSnippets.Plan("Bergen", true)),
+                JavaReadmeSnippets.planned(openai, bergen));
         }
         Object requests = BuildersKt.runBlocking(
             EmptyCoroutineContext.INSTANCE, (scope, continuation) -> ReadmeSnippets.INSTANCE.tested(continuation));

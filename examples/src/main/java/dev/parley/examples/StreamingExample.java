@@ -1,0 +1,19 @@
+package dev.parley.examples;
+
+import dev.parley.chat.ChatCompletionAccumulator;
+
+/** Prints a completion word by word, and has it as a whole in the end. */
+public final class StreamingExample {
+    public static void main(String[] arguments) {
+        try (JavaStage stage = JavaStage.open()) {
+            ChatCompletionAccumulator whole = new ChatCompletionAccumulator();
+            stage.openai().chat().stream(Stage.MODEL, request -> request.addUserMessage("What is a parley?"))
+                .forEach(chunk -> {
+                    System.out.print(chunk.text());
+                    whole.add(chunk);
+                }).join();
+            System.out.println();
+            System.out.println("It has " + whole.completion().text().length() + " characters.");
+        }
+    }
+}
