@@ -38,6 +38,7 @@ class UsageWireTest : WireTest() {
         costs.map { it.amount?.value } shouldBe listOf(BigDecimal("0.02"), BigDecimal("0.01"))
         val hours = UsageRequest(begin, bucketWidth = UsageBucketWidth.HOUR)
         openai.usage.codeInterpreterSessions(hours).data.size shouldBe 24
+        failure<BadRequestException> { openai.usage.vectorStores(hours.copy(page = "elsewhere")) }
         failure<BadRequestException> {
             openai.usage.vectorStores(hours.copy(bucketWidth = UsageBucketWidth.of("1y")))
         }

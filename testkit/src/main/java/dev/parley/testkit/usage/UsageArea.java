@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /organization}: what the fake was asked for, in buckets of time, at a cent a request. Nothing is grouped. */
 public final class UsageArea implements Area {
@@ -51,7 +52,7 @@ public final class UsageArea implements Area {
         long width = width(call);
         long first = number(call, "start_time", -1);
         if (first < 0) throw Checks.missing("start_time");
-        long start = call.query("page") == null ? first : Long.parseLong(call.query("page").replace("page_", ""));
+        long start = startOf(call.query("page"), first);
         long end = number(call, "end_time", ledger.now().getEpochSecond() + 1);
         long limit = number(call, "limit", width == DAY ? 7 : width == 60 ? 60 : 24);
         List<JsonObject> buckets = new ArrayList<>();
@@ -65,6 +66,12 @@ public final class UsageArea implements Area {
             "data", buckets,
             "has_more", start < end,
             "next_page", start < end ? "page_" + start : null));
+    }
+
+    private static long startOf(@Nullable String page, long otherwise) {
+        if (page == null) return otherwise;
+        if (!page.matches("page_\\d{1,12}")) throw Checks.invalid("page", page);
+        return Long.parseLong(page.substring("page_".length()));
     }
 
     private static long width(Call call) {
