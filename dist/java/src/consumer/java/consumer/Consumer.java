@@ -15,6 +15,7 @@ import dev.parley.java.chat.ChatCompletionRequestBuilder;
 import dev.parley.java.files.FileRequestBuilder;
 import dev.parley.java.generation.JsonSchemaFormatBuilder;
 import dev.parley.java.generation.ResponseFormatSchemaBuilder;
+import dev.parley.schema.JsonType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Consumer {
     private static final ChatCompletionRequest QUESTION =
         ChatCompletionRequestBuilder.of("gpt-5.2", List.of(user("What is a parley?"))).build();
+
+    /** What a typed answer can be. */
+    private record Place(String city) {
+    }
 
     private final OpenAIClient openai;
 
@@ -41,6 +46,7 @@ public final class Consumer {
             System.out.println("structured: " + consumer.structured());
             System.out.println("upload: " + consumer.upload());
             System.out.println("failure: " + consumer.failure());
+            System.out.println("record: " + record());
         }
     }
 
@@ -71,6 +77,14 @@ public final class Consumer {
             return openai.files().retrieve("file-none").join().id();
         } catch (CompletionException e) {
             return e.getCause() instanceof NotFoundException missing ? missing.getClass().getSimpleName() : e.toString();
+        }
+    }
+
+    private static String record() {
+        try {
+            return JsonType.of(Place.class).write(new Place("Oslo"));
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
         }
     }
 }

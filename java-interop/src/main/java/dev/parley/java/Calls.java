@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +46,11 @@ public final class Calls {
     <T> EventPublisher<T> events(Supplier<Flow<T>> events) {
         Flow<T> flow = (collector, continuation) -> events.get().collect(collector, continuation);
         return new EventPublisher<>(flow, this);
+    }
+
+    /** A publisher of what the {@code call} of each subscription results in, if that is anything. */
+    <T> EventPublisher<T> result(Supplier<? extends CompletionStage<? extends @Nullable T>> call) {
+        return new EventPublisher<>(coroutines.result(call), this);
     }
 
     /** Makes a call on this thread; an interrupt ends it. */

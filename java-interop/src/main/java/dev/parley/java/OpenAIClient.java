@@ -4,6 +4,9 @@ import dev.parley.OpenAI;
 import dev.parley.OpenAIConfig;
 import dev.parley.RequestOptions;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client for Java: one for an application, shared by all its threads, closed at the end.
@@ -66,6 +69,20 @@ public final class OpenAIClient extends OpenAIServices implements AutoCloseable 
      */
     public BlockingServices blocking() {
         return new BlockingServices(openai, calls);
+    }
+
+    /**
+     * A publisher of the one result of a call, for programs that speak of publishers only:
+     *
+     * <pre>{@code
+     * Mono.from(openai.publisher(() -> openai.chat().create(request)))
+     * }</pre>
+     *
+     * <p>Each subscription makes the {@code call}, and cancelling it ends the call. A call that results in nothing completes
+     * without an event.
+     */
+    public <T> EventPublisher<T> publisher(Supplier<? extends CompletionStage<? extends @Nullable T>> call) {
+        return calls.result(Objects.requireNonNull(call, "call"));
     }
 
     /** The same client for Kotlin. */

@@ -10,11 +10,15 @@ import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.future.await
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
+import java.util.concurrent.CompletionStage
 import java.util.concurrent.Executor
 import java.util.function.Function
+import java.util.function.Supplier
 
 /**
  * Calls as coroutines, driven on [calls], with handlers on [handlers].
@@ -44,6 +48,10 @@ private class Coroutines(calls: Executor, private val handlers: Executor) {
     /** Makes [call] on this thread. */
     @Throws(InterruptedException::class)
     fun <T> await(call: suspend () -> T): T = runBlocking(places) { call() }
+
+    /** What the future of [call] completes with, if that is anything; leaving the flow cancels the future. */
+    fun <T : Any> result(call: Supplier<out CompletionStage<out T?>>): Flow<T> =
+        flow { call.get().await()?.let { emit(it) } }
 
     fun <T> list(events: Flow<T>): CallFuture<List<T>> = future({ events.toList() }, Function.identity())
 }

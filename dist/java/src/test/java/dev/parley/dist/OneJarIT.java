@@ -4,6 +4,9 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.dist.Jdk.Outcome;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.testkit.Reply;
@@ -31,6 +34,9 @@ class OneJarIT {
     private static final Path JAR = Path.of(System.getProperty("jar"));
     private static final Path SOURCES = Path.of(System.getProperty("consumer"));
 
+    private static final String WITHOUT_JACKSON = "nobody knows the JSON of consumer.Consumer$Place: "
+        + "mark it @Serializable, or, in Java, add com.fasterxml.jackson.core:jackson-databind to the program";
+
     @TempDir
     private static Path folder;
 
@@ -57,6 +63,14 @@ class OneJarIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
+    void knowsRecordsWhereJacksonIs(Jdk jdk) throws IOException, InterruptedException {
+        String jackson = join(where(ObjectMapper.class), where(JsonFactory.class), where(JsonProperty.class));
+        String path = join(folder.resolve("classes"), libraries(), Path.of(jackson));
+        assertAnswered("OkHttp", "{\"city\":\"Oslo\"}", jdk, "auto", "-classpath", path, "consumer.Consumer");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
     void runsAsAModule(Jdk jdk) throws IOException, InterruptedException {
         assertAnswered("OkHttp", jdk, "auto", "--module-path", join(folder.resolve("module"), libraries()),
             "--add-modules", "org.slf4j.simple", "--module", "consumer/consumer.Consumer");
@@ -75,6 +89,11 @@ class OneJarIT {
 
     private static void assertAnswered(String engine, Jdk jdk, String choice, String... program)
         throws IOException, InterruptedException {
+        assertAnswered(engine, WITHOUT_JACKSON, jdk, choice, program);
+    }
+
+    private static void assertAnswered(String engine, String ofRecord, Jdk jdk, String choice, String... program)
+        throws IOException, InterruptedException {
         try (FakeOpenAI fake = FakeOpenAI.start()) {
             fake.script(Reply.chat("A talk."), Reply.stream("A ", "talk."));
             List<String> arguments = Stream.concat(Stream.of(program), Stream.of(fake.baseUrl(), choice)).toList();
@@ -85,7 +104,8 @@ class OneJarIT {
                 structured: {city=Oslo}
                 upload: notes.txt, 21 bytes
                 failure: NotFoundException
-                """, outcome.output().replace(System.lineSeparator(), "\n"), outcome.errors());
+                record: %s
+                """.formatted(ofRecord), outcome.output().replace(System.lineSeparator(), "\n"), outcome.errors());
             String log = "INFO dev.parley.http - Calls to 127.0.0.1 go through " + engine;
             assertTrue(outcome.errors().strip().endsWith(log) && outcome.errors().lines().count() == 1, outcome.errors());
             assertEquals(0, outcome.code());
