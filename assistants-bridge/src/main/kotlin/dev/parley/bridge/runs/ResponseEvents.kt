@@ -16,7 +16,9 @@ internal class ResponseEvents(private val reply: Reply) {
     /** The next event; `null` at the end of the stream. */
     suspend fun next(): ResponseEvent? {
         while (true) {
-            decoder.next()?.let { return ResponseEvent(Json.parseToJsonElement(it.data) as JsonObject) }
+            val data = decoder.next()?.data
+            if (data == DONE) return null
+            if (data != null) return ResponseEvent(Json.parseToJsonElement(data) as JsonObject)
             val count = reply.read(bytes, 0)
             if (count < 0) return null
             decoder.feed(bytes, 0, count)
@@ -24,6 +26,7 @@ internal class ResponseEvents(private val reply: Reply) {
     }
 
     private companion object {
+        private const val DONE = "[DONE]"
         private const val READ_BYTES = 16 * 1024
         private const val MOST_BYTES = 64 * 1024 * 1024
     }
