@@ -35,4 +35,10 @@ public record Document(String id, long position, long version, String json) impl
     public int compareTo(Document other) {
         return ORDER.compare(this, other);
     }
+
+    /** Without the JSON, which may hold what people said. */
+    @Override
+    public String toString() {
+        return "Document[id=" + id + ", position=" + position + ", version=" + version + "]";
+    }
 }
