@@ -9,6 +9,10 @@ import io.ktor.client.engine.HttpClientEngine
 public class Engine private constructor(private val name: String, private val chosen: () -> CarrierProvider) {
     internal fun choose(): CarrierProvider = chosen()
 
+    /** An engine of what [cover] lays over the carriers of this one. */
+    @InternalParleyApi
+    public fun beneath(cover: (CarrierProvider) -> CarrierProvider): Engine = Engine(name) { cover(chosen()) }
+
     override fun toString(): String = name
 
     public companion object {

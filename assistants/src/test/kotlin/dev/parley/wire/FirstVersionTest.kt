@@ -16,6 +16,7 @@ import dev.parley.threads.messages.MessageRole
 import dev.parley.threads.messages.ThreadMessageRequest
 import dev.parley.threads.threads
 import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldStartWith
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
 
@@ -48,7 +49,7 @@ class FirstVersionTest : WireTest() {
         failure<NotFoundException> { files.retrieve(made.id, "file-1") }
         openai.assistants.update(made.id, AssistantUpdateRequest(name = "Other")).name shouldBe "Other"
         openai.assistants.list().data.single().fileIds shouldBe listOf("file-2")
-        fake.requests().mapNotNull { it.header("OpenAI-Beta") }.distinct() shouldBe listOf("assistants=v1")
+        if (direct) fake.requests().mapNotNull { it.header("OpenAI-Beta") }.distinct() shouldBe listOf("assistants=v1")
     }
 
     @Test
@@ -66,7 +67,7 @@ class FirstVersionTest : WireTest() {
 
     @Test
     suspend fun `the service wants to know which version is meant`() = onEveryEngine {
-        openai.threads.create().id shouldBe "thread_fake1"
+        openai.threads.create().id shouldStartWith "thread_"
         failure<BadRequestException> {
             openai.threads.create(options = RequestOptions(beta = "realtime=v1"))
         }.code shouldBe

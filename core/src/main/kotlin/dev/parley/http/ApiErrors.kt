@@ -34,11 +34,17 @@ internal class ApiErrors(
         else -> "the service sent no error object, but ${headers["content-type"] ?: "a body without a content type"}"
     }
 
+    /** What to do about a call that the service knows no more; it also says so of objects that it does not find. */
+    private fun advice(reason: ErrorReason): String {
+        val gone = status == 404 && SWITCHED_OFF.containsMatchIn(call) && reason.message?.startsWith("No ") != true
+        return if (gone) ADVICE else ""
+    }
+
     private fun exception(body: String, reason: ErrorReason): ApiException {
         val error = ApiError(
             call = call,
             status = status,
-            message = secrets.scrub(reason.message ?: bare(body)),
+            message = secrets.scrub(reason.message ?: bare(body)) + advice(reason),
             type = reason.type?.let(secrets::scrub),
             code = reason.code?.let(secrets::scrub),
             param = reason.param?.let(secrets::scrub),
@@ -56,5 +62,11 @@ internal class ApiErrors(
             in 500..599 -> ServerException(error)
             else -> ApiException(error)
         }
+    }
+
+    private companion object {
+        private val SWITCHED_OFF = Regex("""^[A-Z]+ /(assistants|threads)(?![^/?])""")
+        private const val ADVICE = " (The service switched the Assistants API off on 26 August 2026; the bridge of " +
+            "parley-assistants-bridge carries its calls by responses and conversations.)"
     }
 }

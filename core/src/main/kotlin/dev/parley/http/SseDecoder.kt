@@ -1,5 +1,6 @@
 package dev.parley.http
 
+import dev.parley.annotation.InternalParleyApi
 import java.lang.invoke.MethodHandles
 import java.nio.ByteOrder
 import java.util.Arrays
@@ -14,7 +15,8 @@ import java.util.Arrays
  *
  * @param maxEventBytes How large an event or a line may grow.
  */
-internal class SseDecoder(private val maxEventBytes: Int) {
+@InternalParleyApi
+public class SseDecoder(private val maxEventBytes: Int) {
     private var buffer = ByteArray(INITIAL_BYTES)
     private var dataStart = 0
     private var dataEnd = 0
@@ -31,14 +33,14 @@ internal class SseDecoder(private val maxEventBytes: Int) {
     private var lastName: String? = null
 
     /** The wait before reconnecting that the stream asked for last, in milliseconds; `null` when it asked for none. */
-    var retryMillis: Long? = null
+    internal var retryMillis: Long? = null
         private set
 
     /** How many bytes the buffer can hold. */
-    val capacity: Int get() = buffer.size
+    internal val capacity: Int get() = buffer.size
 
     /** Takes in [length] bytes of [source] from [offset] on. */
-    fun feed(source: ByteArray, offset: Int = 0, length: Int = source.size) {
+    public fun feed(source: ByteArray, offset: Int = 0, length: Int = source.size) {
         makeRoom(length)
         source.copyInto(buffer, end, offset, offset + length)
         end += length
@@ -49,7 +51,7 @@ internal class SseDecoder(private val maxEventBytes: Int) {
      *
      * @throws EventTooLargeException when a line or an event is larger than allowed.
      */
-    fun next(): SseEvent? {
+    public fun next(): SseEvent? {
         if (atStart && !skipByteOrderMark()) return null
         while (true) {
             val lineEnd = findLineEnd()
@@ -241,22 +243,29 @@ internal class SseDecoder(private val maxEventBytes: Int) {
  * @property name The event's name; `null` when the stream gave none.
  * @property id The last id that the stream gave; `null` when it gave none yet.
  */
-internal class SseEvent(val bytes: ByteArray, val from: Int, val to: Int, val name: String?, val id: String?) {
+@InternalParleyApi
+public class SseEvent internal constructor(
+    internal val bytes: ByteArray,
+    internal val from: Int,
+    internal val to: Int,
+    public val name: String?,
+    internal val id: String?,
+) {
     /** The payload as text. */
-    val data: String get() = String(bytes, from, to - from, Charsets.UTF_8)
+    public val data: String get() = String(bytes, from, to - from, Charsets.UTF_8)
 
     /** Whether the payload is [text]. */
-    fun holds(text: ByteArray): Boolean = Arrays.equals(bytes, from, to, text, 0, text.size)
+    internal fun holds(text: ByteArray): Boolean = Arrays.equals(bytes, from, to, text, 0, text.size)
 
     /** Whether [text] stands near the beginning of the payload, where the tag of an object does. */
-    fun begins(text: ByteArray): Boolean {
+    internal fun begins(text: ByteArray): Boolean {
         for (at in from..minOf(from + TAG_BYTES, to - text.size)) {
             if (bytes[at] == text[0] && Arrays.equals(bytes, at, at + text.size, text, 0, text.size)) return true
         }
         return false
     }
 
-    fun isBlank(): Boolean = (from until to).all { bytes[it] <= ' '.code.toByte() && bytes[it] >= 0 }
+    internal fun isBlank(): Boolean = (from until to).all { bytes[it] <= ' '.code.toByte() && bytes[it] >= 0 }
 
     private companion object {
         private const val TAG_BYTES = 16
@@ -264,4 +273,7 @@ internal class SseEvent(val bytes: ByteArray, val from: Int, val to: Int, val na
 }
 
 /** A line or an event of a stream is larger than the [limit] in bytes. */
-internal class EventTooLargeException(val limit: Int) : RuntimeException("an event is larger than $limit bytes")
+@InternalParleyApi
+public class EventTooLargeException internal constructor(
+    internal val limit: Int,
+) : RuntimeException("an event is larger than $limit bytes")

@@ -13,6 +13,7 @@ import dev.parley.UnprocessableEntityException
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldNotContain
 
 private const val CALL = "POST /chat/completions"
@@ -51,6 +52,19 @@ class ApiErrorsTest : AnnotationSpec() {
                 failure.status shouldBe status
                 failure.requestId shouldBe "req_1"
             }
+        }
+    }
+
+    @Test
+    fun `who calls assistants that are switched off is told of the bridge`() {
+        fun message(call: String, reason: String): String = ApiErrors(call, 404, head, Secrets(listOf(KEY)))
+            .of("""{"error":{"message":"$reason"}}""").message.orEmpty()
+        for (call in listOf("POST /threads", "GET /assistants/asst_1", "POST /threads/thread_1/runs")) {
+            message(call, "Invalid URL") shouldContain "parley-assistants-bridge"
+            message(call, "No thread found with id 'thread_1'.") shouldNotContain "parley-assistants-bridge"
+        }
+        for (call in listOf("GET /models/m", "GET /chatkit/threads", "GET /threadsafe")) {
+            message(call, "Invalid URL") shouldNotContain "parley-assistants-bridge"
         }
     }
 

@@ -23,6 +23,7 @@ import org.slf4j.event.Level
 import java.net.InetSocketAddress
 import java.net.ProxySelector
 import java.time.Duration
+import java.util.ServiceLoader
 import java.util.concurrent.ConcurrentLinkedQueue
 import javax.net.ssl.SSLContext
 import kotlin.time.Duration.Companion.seconds
@@ -42,9 +43,20 @@ enum class Carrier {
     }
 }
 
+/** What a module lays over the engines of all wire tests, and the service that it is for; found by [ServiceLoader]. */
+interface Cover {
+    fun over(engine: Engine): Engine
+
+    fun service(options: FakeOpenAIOptions): FakeOpenAIOptions
+
+    companion object {
+        val found: Cover? = ServiceLoader.load(Cover::class.java).firstOrNull()
+    }
+}
+
 /**
- * The client against the fake, over real sockets. Every case runs on every engine, and must leave no socket open, and no
- * key in a log or an exception.
+ * The client against the fake, over real sockets. Every case runs on every engine, and must leave no socket open, and
+ * no key in a log or an exception.
  */
 abstract class WireTest : AnnotationSpec() {
     private val fakesOfJdk = ConcurrentLinkedQueue<FakeOpenAI>()
@@ -62,7 +74,7 @@ abstract class WireTest : AnnotationSpec() {
         configure: OpenAIConfig.Builder.() -> Unit = {},
         test: suspend Wire.() -> Unit,
     ) = carriers.filter { it in Carrier.wanted }.forEach { carrier ->
-        val fake = FakeOpenAI.start(options)
+        val fake = FakeOpenAI.start(Cover.found?.service(options) ?: options)
         try {
             CapturedLogs.begin(Level.TRACE)
             val wire = Wire(carrier, fake, configure)
@@ -118,13 +130,16 @@ class Wire(
     val failures = ConcurrentLinkedQueue<String>()
 
     /**
-     * How many sockets stay open after the test: Ktor does not interrupt the JDK's client while that waits for a head or
-     * for more of a body, nor does the client notice that the call is over.
+     * How many sockets stay open after the test: Ktor does not interrupt the JDK's client while that waits for a head
+     * or for more of a body, nor does the client notice that the call is over.
      */
     var keptByJdk = WireTest.NONE
         set(value) {
             if (carrier == Carrier.JDK) field = value
         }
+
+    /** Whether the fake is what the client calls, with nothing between that calls it otherwise. */
+    val direct: Boolean get() = Cover.found == null
 
     /** How many retries the log tells of. */
     val retries: Int get() = CapturedLogs.lines.count { "is tried again in" in it }
@@ -142,11 +157,12 @@ class Wire(
             configure()
             more()
         }
-        builder.engine = when (carrier) {
+        val engine = when (carrier) {
             Carrier.CIO -> Engine.CIO
             Carrier.OKHTTP -> Engine.OK_HTTP
             Carrier.JDK -> Engine.of(jdk(builder).also(opened::add))
         }
+        builder.engine = Cover.found?.over(engine) ?: engine
         return OpenAI(builder.build()).also(opened::add)
     }
 

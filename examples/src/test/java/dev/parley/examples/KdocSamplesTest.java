@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What KDoc shows compiles, with a client and with what the API has, and every service begins with a sample. */
 class KdocSamplesTest {
-    private static final List<String> MODULES = List.of("core", "assistants", "audio-images", "responses", "platform");
+    private static final List<String> MODULES =
+        List.of("core", "assistants", "assistants-bridge", "audio-images", "responses", "platform");
     private static final Pattern SAMPLE = Pattern.compile("(?ms)^ *\\* ```kotlin\n(.*?)^ *\\* ```$");
     private static final Pattern SERVICE = Pattern.compile("(?ms)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@ApiService");
     private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
@@ -28,7 +29,8 @@ class KdocSamplesTest {
         .of("", ".batches", ".chat", ".completions", ".edits", ".embeddings", ".engines", ".files", ".finetunes", ".finetuning",
             ".generation", ".models", ".moderations", ".tools", ".uploads", ".assistants", ".threads", ".threads.messages",
             ".threads.runs", ".threads.steps", ".vectorstores", ".audio", ".images", ".videos", ".conversations", ".responses",
-            ".responses.items", ".responses.tools", ".containers", ".skills", ".provenance", ".chatkit", ".usage", ".webhooks")
+            ".responses.items", ".responses.tools", ".containers", ".skills", ".provenance", ".chatkit", ".usage", ".webhooks",
+            ".bridge", ".bridge.store")
         .map(area -> "import dev.parley" + area + ".*\n")
         .collect(joining("", "", "import java.nio.file.Path\nimport java.time.Duration\nimport kotlinx.coroutines.flow.*\n"));
 

@@ -30,7 +30,8 @@ class ApiDumpTest {
     private static final boolean UPDATE = Boolean.getBoolean("api.update");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "assistants", "audio-images", "responses", "platform", "okhttp", "java-interop", "testkit"})
+    @ValueSource(strings = {
+        "core", "assistants", "assistants-bridge", "audio-images", "responses", "platform", "okhttp", "java-interop", "testkit"})
     void theApiIsTheOneAgreedOn(String module) throws IOException {
         Path agreed = ROOT.resolve(module).resolve("api").resolve(module + ".api");
         String actual = dump(ROOT.resolve(module).resolve("target/classes"));

@@ -28,7 +28,8 @@ import java.util.List;
  *
  * <p>On the user's turn a model calls the tools on offer: those whose names the user's text holds, or all of them when it
  * holds none. A run of an assistant that is not streamed goes one stage further each time it is retrieved; its metadata
- * {@code fake_outcome} may say how it ends: {@code failed}, {@code incomplete}, {@code expired} or {@code cancelled}.
+ * {@code fake_outcome}, or that of a response, may say how it ends: {@code failed}, {@code incomplete}, {@code expired} or
+ * {@code cancelled}.
  *
  * <p>All methods may be called from any thread.
  */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A response. One in the background waits for a second and takes two more; one whose user said the word {@code fail} then
- * fails.
+ * fails. The metadata {@code fake_outcome} makes one end otherwise: {@code failed}, {@code incomplete}, {@code cancelled},
+ * or never, with {@code expired}.
  */
 final class FakeResponse {
     private static final Duration WAITS = Duration.ofSeconds(1);
@@ -76,11 +77,13 @@ final class FakeResponse {
         Instant now = clock.instant();
         if (cancelled) return "cancelled";
         if (prompt.isBackground() && now.isBefore(created.plus(WAITS))) return "queued";
-        return now.isBefore(end) ? "in_progress" : outcome();
+        return now.isBefore(end) || prompt.wantedOutcome().equals("expired") ? "in_progress" : outcome();
     }
 
     /** How it ends by itself. */
     String outcome() {
+        String wanted = prompt.wantedOutcome();
+        if (wanted.equals("failed") || wanted.equals("cancelled")) return wanted;
         if (prompt.isBackground() && prompt.userText().contains("fail")) return "failed";
         return output.isCut() ? "incomplete" : "completed";
     }

@@ -38,11 +38,16 @@ final class ResponseAnswer {
 
     private Output spoken(List<JsonObject> output) {
         List<String> words = Words.of(textFor());
-        int limit = prompt.tokenLimit() == null ? words.size() : prompt.tokenLimit();
+        int limit = limit(words.size());
         boolean isCut = words.size() > limit;
         String text = String.join("", isCut ? words.subList(0, limit) : words);
         output.add(made.message(text, isCut ? "incomplete" : "completed"));
         return new Output(output, isCut);
+    }
+
+    private int limit(int words) {
+        if (prompt.wantedOutcome().equals("incomplete")) return words / 2;
+        return prompt.tokenLimit() == null ? words : prompt.tokenLimit();
     }
 
     private List<JsonObject> thoughts() {

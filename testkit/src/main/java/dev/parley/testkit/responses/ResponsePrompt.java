@@ -76,8 +76,14 @@ public record ResponsePrompt(JsonObject json, List<JsonObject> input, List<JsonO
         return Stream.concat(context.stream(), input.stream()).toList();
     }
 
+    /** How the caller wants the response to end, for the sake of a test: what its metadata calls {@code fake_outcome}. */
+    String wantedOutcome() {
+        return text(membersOrNone(json, "metadata"), "fake_outcome", "completed");
+    }
+
     boolean isUsersTurn() {
-        JsonObject last = input.isEmpty() ? null : input.get(input.size() - 1);
+        List<JsonObject> said = input.isEmpty() ? context : input;
+        JsonObject last = said.isEmpty() ? null : said.get(said.size() - 1);
         return last != null && "message".equals(text(last, "type")) && "user".equals(text(last, "role"));
     }
 
