@@ -33,7 +33,8 @@ internal object Samples {
         """"logprobs":[],"obfuscation":"aB3dE5fG7hI9"}"""
 
     const val COMPLETED = """{"type":"response.completed","sequence_number":18,""" +
-        """"response":{"id":"resp_68a1b2c3d4e5","object":"response","created_at":1767225600,"status":"completed","model":"gpt-5.2","output":[],""" +
+        """"response":{"id":"resp_68a1b2c3d4e5","object":"response","created_at":1767225600,""" +
+        """"status":"completed","model":"gpt-5.2","output":[],""" +
         """"parallel_tool_calls":true,"tools":[],"tool_choice":"auto","error":null,"incomplete_details":null,""" +
         """"instructions":null,"metadata":{},"temperature":1.0,"top_p":1.0}}"""
 
