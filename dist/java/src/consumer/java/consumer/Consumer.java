@@ -5,12 +5,14 @@ import static dev.parley.chat.ChatMessages.user;
 import dev.parley.Engine;
 import dev.parley.FileSource;
 import dev.parley.NotFoundException;
+import dev.parley.bridge.AssistantsBridge;
 import dev.parley.chat.ChatCompletionRequest;
 import dev.parley.files.FileObject;
 import dev.parley.files.FilePurpose;
 import dev.parley.generation.JsonSchemaFormat;
 import dev.parley.java.Json;
 import dev.parley.java.OpenAIClient;
+import dev.parley.java.assistants.AssistantRequestBuilder;
 import dev.parley.java.chat.ChatCompletionRequestBuilder;
 import dev.parley.java.files.FileRequestBuilder;
 import dev.parley.java.generation.JsonSchemaFormatBuilder;
@@ -39,7 +41,8 @@ public final class Consumer {
 
     public static void main(String[] arguments) {
         Engine engine = arguments[1].equals("cio") ? Engine.CIO : Engine.AUTO;
-        try (OpenAIClient openai = OpenAIClient.builder().apiKey("sk-test").baseUrl(arguments[0]).engine(engine).build()) {
+        Engine bridged = new AssistantsBridge().over(engine);
+        try (OpenAIClient openai = OpenAIClient.builder().apiKey("sk-test").baseUrl(arguments[0]).engine(bridged).build()) {
             Consumer consumer = new Consumer(openai);
             System.out.println("chat: " + openai.chat().create(QUESTION).join().text());
             System.out.println("stream: " + consumer.stream());
@@ -47,6 +50,7 @@ public final class Consumer {
             System.out.println("upload: " + consumer.upload());
             System.out.println("failure: " + consumer.failure());
             System.out.println("record: " + record());
+            System.out.println("assistant: " + openai.assistants().create(AssistantRequestBuilder.of("gpt-5.2").build()).join().model());
         }
     }
 

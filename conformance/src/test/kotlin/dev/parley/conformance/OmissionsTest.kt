@@ -57,6 +57,10 @@ class OmissionsTest : AnnotationSpec() {
             AssistantFile /id
             AssistantThread /id
             Batch /id
+            ChatKitSession /id
+            ChatKitThread /id
+            Container /id
+            ContainerFile /id
             Conversation /id
             CustomVoice /id
             EmbeddingList /data/[]/embedding
@@ -70,6 +74,8 @@ class OmissionsTest : AnnotationSpec() {
             ListAnswer /data/[]/id
             ModelEngine /id
             Run /id
+            SkillObject /id
+            SkillVersion /id
             ThreadMessageFile /id
             Transcription /text
             Translation /text

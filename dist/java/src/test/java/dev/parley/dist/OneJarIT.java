@@ -105,10 +105,12 @@ class OneJarIT {
                 upload: notes.txt, 21 bytes
                 failure: NotFoundException
                 record: %s
+                assistant: gpt-5.2
                 """.formatted(ofRecord), outcome.output().replace(System.lineSeparator(), "\n"), outcome.errors());
             String log = "INFO dev.parley.http - Calls to 127.0.0.1 go through " + engine;
             assertTrue(outcome.errors().strip().endsWith(log) && outcome.errors().lines().count() == 1, outcome.errors());
             assertEquals(0, outcome.code());
+            assertTrue(fake.requests().stream().noneMatch(it -> it.path().contains("assistants")), fake.account());
         }
     }
 
