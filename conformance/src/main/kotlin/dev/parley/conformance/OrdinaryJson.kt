@@ -21,10 +21,12 @@ internal object OrdinaryJson {
     /** The first member in which they differ; objects of ours that know no equality are equal when their members are. */
     private fun difference(one: Any?, other: Any?, path: String = "$"): String? = when {
         one == other -> null
+
         one is List<*> && other is List<*> && one.size == other.size ->
             one.zip(other).firstNotNullOfOrNull { (ours, theirs) -> difference(ours, theirs, "$path.[]") }
 
         one == null || other == null || one.javaClass != other.javaClass || !isOurs(one) -> "$path differs"
+
         else -> members(one).firstNotNullOfOrNull { difference(it.get(one), it.get(other), "$path.${it.name}") }
     }
 
