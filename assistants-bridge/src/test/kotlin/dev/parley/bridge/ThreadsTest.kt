@@ -1,6 +1,7 @@
 package dev.parley.bridge
 
 import dev.parley.BadRequestException
+import dev.parley.ConnectionException
 import dev.parley.NotFoundException
 import dev.parley.RequestOptions
 import dev.parley.SortOrder
@@ -9,6 +10,7 @@ import dev.parley.assistants.AssistantUpdateRequest
 import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.assistants
 import dev.parley.json
+import dev.parley.testkit.Reply
 import dev.parley.threads.ThreadRequest
 import dev.parley.threads.ThreadUpdateRequest
 import dev.parley.threads.messages.MessageInput
@@ -26,6 +28,14 @@ import kotlinx.serialization.json.jsonObject
 
 /** What the bridge keeps beside the service: assistants, threads and their messages. */
 class ThreadsTest : BridgeTest() {
+    @Test
+    suspend fun `an answer of the service that is no object is a failure of the connection`() = bridged {
+        for (answer in listOf("[]", "\"no\"", "{")) {
+            fake.script("POST", "/conversations", Reply.json(200, answer))
+            shouldThrow<ConnectionException> { openai.threads.create(ThreadRequest()) }
+        }
+    }
+
     @Test
     suspend fun `assistants are made, changed, listed and deleted, and the service hears nothing of it`() = bridged {
         val assistants = openai.assistants

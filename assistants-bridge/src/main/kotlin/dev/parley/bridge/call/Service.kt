@@ -12,6 +12,7 @@ import kotlinx.coroutines.ensureActive
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.jsonObject
 import java.io.ByteArrayOutputStream
 
 /**
@@ -58,8 +59,8 @@ internal class Service(private val carrier: Carrier, private val base: String, r
     }
 
     private suspend fun json(reply: Reply): JsonObject = try {
-        Json.parseToJsonElement(text(reply)) as JsonObject
-    } catch (e: SerializationException) {
+        Json.parseToJsonElement(text(reply)).jsonObject
+    } catch (e: IllegalArgumentException) {
         throw EngineFailures.map(e, sent = true)
     }
 
