@@ -4,14 +4,13 @@ import com.openai.client.okhttp.OpenAIOkHttpClient
 import com.openai.models.chat.completions.ChatCompletionCreateParams
 import com.openai.models.embeddings.EmbeddingCreateParams
 import com.openai.models.responses.ResponseCreateParams
-import kotlinx.coroutines.Dispatchers
 import javax.net.ssl.SSLContext
 import javax.net.ssl.X509TrustManager
 
 /** The official SDK for Java, in its fastest form: blocking, each call on a thread of its own. */
 internal class OpenAIJava(baseUrl: String, trust: X509TrustManager) : Subject {
     override val name = "openai-java, blocking"
-    override val context = Dispatchers.IO.limitedParallelism(THREADS)
+    override val context = blockingThreads()
     private val sockets = SSLContext.getInstance("TLS").apply { init(null, arrayOf(trust), null) }.socketFactory
     private val openai = OpenAIOkHttpClient.builder().apiKey("sk-benchmark").baseUrl(baseUrl).maxRetries(0)
         .trustManager(trust).sslSocketFactory(sockets).build()
@@ -45,6 +44,5 @@ internal class OpenAIJava(baseUrl: String, trust: X509TrustManager) : Subject {
 
     private companion object {
         const val BUFFER = 16 * 1024
-        const val THREADS = 256
     }
 }

@@ -25,3 +25,8 @@ internal interface Subject : AutoCloseable {
     /** The large file, whole; how many bytes came. */
     suspend fun download(): Long
 }
+
+/** Threads for subjects that block: one a call. */
+internal fun blockingThreads(): CoroutineContext = Dispatchers.IO.limitedParallelism(BLOCKING_THREADS)
+
+private const val BLOCKING_THREADS = 256

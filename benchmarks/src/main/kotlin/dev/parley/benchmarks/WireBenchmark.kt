@@ -26,6 +26,7 @@ private fun subjects(baseUrl: String, trust: X509TrustManager): List<Subject> = 
     Parley(baseUrl, Engine.CIO, trust),
     BareKtor(baseUrl, okHttp = false, trust),
     ParleyForJava(baseUrl, trust),
+    ParleyBlocking(baseUrl, trust),
     OpenAIJava(baseUrl, trust),
 )
 

@@ -1,6 +1,5 @@
 package dev.parley.java;
 
-import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -63,13 +62,12 @@ public final class Calls {
     }
 
     <T> void subscribe(Flow<T> events, Subscriber<? super T> subscriber) {
-        new EventSubscription<>(coroutines.getScope(), coroutines.getDispatcher(), events, subscriber, null).start();
+        new EventSubscription<>(coroutines.getScope(), coroutines.getDispatcher(), events, subscriber).start();
     }
 
-    /** As the other, for a subscriber of ours that holds nobody up, and as long as anybody holds its {@code reader}. */
-    <T> void subscribe(Flow<T> events, Subscriber<? super T> subscriber, Object reader) {
-        var held = new WeakReference<>(reader);
-        new EventSubscription<>(coroutines.getScope(), null, events, subscriber, held).start();
+    /** The {@code events} for a thread that waits for each. */
+    <T> EventPull<T> pull(Flow<T> events) {
+        return new EventPull<>(coroutines.getScope(), coroutines.getCallers(), events);
     }
 
     static CancellationException interrupted(InterruptedException interrupt) {

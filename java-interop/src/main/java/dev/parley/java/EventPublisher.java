@@ -99,8 +99,8 @@ public class EventPublisher<T> implements Publisher<T>, Flow.Publisher<T> {
         return calls.list(events);
     }
 
-    /** Makes a call for {@code subscriber}, as long as anybody holds its {@code reader}. */
-    final void read(Subscriber<T> subscriber, Object reader) {
-        calls.subscribe(events, subscriber, reader);
+    /** The events, for a thread that waits for each. */
+    final EventPull<T> pull() {
+        return calls.pull(events);
     }
 }

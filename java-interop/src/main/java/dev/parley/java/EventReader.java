@@ -1,33 +1,36 @@
 package dev.parley.java;
 
 import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a call by blocking. While somebody holds this, the call goes on. */
 final class EventReader<T> extends Spliterators.AbstractSpliterator<T> {
-    private final EventPublisher<T> source;
-    private final EventInbox<T> inbox;
-    private boolean begun;
+    private final EventPull<T> call;
+    private final WeakReference<?> self = new WeakReference<>(this);
 
-    EventReader(EventPublisher<T> source, EventInbox<T> inbox) {
+    EventReader(EventPull<T> call) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
-        this.source = source;
-        this.inbox = inbox;
+        this.call = call;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-        if (!begun && !inbox.isClosed()) source.read(inbox, this);
-        begun = true;
-        T event;
+        T event = next();
+        if (event != null) hand(event, action);
+        return event != null;
+    }
+
+    private @Nullable T next() {
         try {
-            event = inbox.next();
+            return call.next(self);
+        } catch (InterruptedException interrupt) {
+            throw Calls.interrupted(interrupt);
         } finally {
             Reference.reachabilityFence(this);
         }
-        if (event != null) hand(event, action);
-        return event != null;
     }
 
     /** A reader that fails will not come back for the rest. */
@@ -35,7 +38,7 @@ final class EventReader<T> extends Spliterators.AbstractSpliterator<T> {
         try {
             action.accept(event);
         } catch (Throwable broken) {
-            inbox.close();
+            call.close();
             throw broken;
         }
     }

@@ -24,11 +24,12 @@ import java.util.stream.StreamSupport;
  * @param <T> what a single event is
  */
 public final class Events<T> implements Iterable<T>, AutoCloseable {
-    private final EventInbox<T> inbox = new EventInbox<>();
+    private final EventPull<T> call;
     private final Spliterator<T> reader;
 
     Events(EventPublisher<T> publisher) {
-        reader = new EventReader<>(publisher, inbox);
+        call = publisher.pull();
+        reader = new EventReader<>(call);
     }
 
     /** The events, which can be read once: a second iterator goes on where the first stopped. */
@@ -39,12 +40,12 @@ public final class Events<T> implements Iterable<T>, AutoCloseable {
 
     /** The events as a stream; closing it ends the call. */
     public Stream<T> stream() {
-        return StreamSupport.stream(reader, false).onClose(inbox::close);
+        return StreamSupport.stream(reader, false).onClose(call::close);
     }
 
     /** Ends the call, unless it is over. */
     @Override
     public void close() {
-        inbox.close();
+        call.close();
     }
 }

@@ -29,7 +29,9 @@ import java.util.function.Supplier
 private class Coroutines(calls: Executor, private val handlers: Executor) {
     private val places = HandlerThreads(handlers)
 
-    val scope = CoroutineScope(SupervisorJob() + calls.asCoroutineDispatcher() + places)
+    val callers: CoroutineDispatcher = calls.asCoroutineDispatcher()
+
+    val scope = CoroutineScope(SupervisorJob() + callers + places)
 
     /** `null` when handlers run beside calls: whatever has come is then handled where it came. */
     val dispatcher: CoroutineDispatcher? = handlers.takeIf { it !== calls }?.asCoroutineDispatcher()

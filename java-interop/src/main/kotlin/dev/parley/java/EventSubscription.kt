@@ -5,7 +5,6 @@ import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.async
 import kotlinx.coroutines.channels.Channel
-import kotlinx.coroutines.delay
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
@@ -14,21 +13,19 @@ import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.launch
 import org.reactivestreams.Subscriber
 import org.reactivestreams.Subscription
-import java.lang.ref.Reference
 
 /**
  * One subscriber's own call: a coroutine that collects [events] and waits where nothing is asked for.
  *
  * Everything but `onSubscribe` is signalled by a second coroutine, on [handlers]; without those by the same one, and by
  * its end. So signals are serial and `request` never calls back. Cancelling forgets the subscriber first: whatever the
- * call still does, nobody hears it. It ends, too, when nobody holds its [reader] any more, if there is one.
+ * call still does, nobody hears it.
  */
 private class EventSubscription<T : Any>(
     private val scope: CoroutineScope,
     private val handlers: CoroutineDispatcher?,
     private val events: Flow<T>,
     @Volatile private var subscriber: Subscriber<in T>?,
-    private val reader: Reference<*>?,
 ) : Subscription {
     private val demand = MutableStateFlow(0L)
     private val call = scope.async(start = CoroutineStart.LAZY) { events.collect(::deliver) }
@@ -42,16 +39,7 @@ private class EventSubscription<T : Any>(
     fun start() {
         tell { it.onSubscribe(this) }
         if (inbox == null || handlers == null) call.invokeOnCompletion(::finish) else signal(inbox, handlers)
-        reader?.let(::watch)
         call.start()
-    }
-
-    private fun watch(reader: Reference<*>) {
-        val watch = scope.launch {
-            while (reader.get() != null) delay(GLANCE)
-            this@EventSubscription.cancel()
-        }
-        call.invokeOnCompletion { watch.cancel() }
     }
 
     /** Hands on what comes, and the end when the call has ended. A place that takes no more work ends the call. */
@@ -106,8 +94,5 @@ private class EventSubscription<T : Any>(
     private companion object {
         /** How many events wait for a subscriber that has asked for them. */
         private const val AHEAD = 64
-
-        /** How often to look whether the reader is still held, in milliseconds. */
-        private const val GLANCE = 1_000L
     }
 }
