@@ -16,6 +16,8 @@ internal class Frame {
     /** The members that tell a variant, and are no part of it. */
     @JvmField var tag: Tag? = null
 
+    @JvmField var isObject: Boolean = false
+
     @JvmField var count: Int = 0
 
     @JvmField var isFirst: Boolean = true
@@ -33,6 +35,7 @@ internal class Frame {
         this.layout = layout
         this.place = place
         this.tag = tag
+        isObject = layout.shape.isClass
         last = layout.start
         count = 0
         isFirst = true

@@ -29,8 +29,8 @@ public object InstantSerializer : KSerializer<Instant> {
 
     override fun deserialize(decoder: Decoder): Instant {
         val input = decoder.peeking()
-        if (!input.isWholeNumber()) return moment(input.numberText())
-        val seconds = input.decodeLong()
+        val seconds = input.decodeWhole()
+        if (seconds == JsonNumbers.NOT_WHOLE) return moment(input.numberText())
         return if (seconds in -LAST..LAST) Instant.ofEpochSecond(seconds) else moment(seconds.toBigDecimal())
     }
 

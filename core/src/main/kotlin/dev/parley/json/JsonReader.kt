@@ -153,10 +153,9 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
 
     override fun decodeElementIndex(descriptor: SerialDescriptor): Int {
         val frame = levels.frame
-        val shape = frame.layout.shape
-        return if (shape.isClass) {
+        return if (frame.isObject) {
             members.next(frame)
-        } else if (shape.isList) {
+        } else if (frame.layout.shape.isList) {
             items.nextItem(frame)
         } else {
             items.nextEntry(frame)
@@ -218,7 +217,8 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
         return scanner.bytes.copyOfRange(from, scanner.at)
     }
 
-    internal fun isWholeNumber(): Boolean = numbers.isWhole()
+    /** The whole number that comes next; [JsonNumbers.NOT_WHOLE] if it is none, and still comes next. */
+    internal fun decodeWhole(): Long = numbers.whole()
 
     internal fun numberText(): String = numbers.text()
 

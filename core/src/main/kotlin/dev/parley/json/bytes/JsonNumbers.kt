@@ -14,7 +14,13 @@ internal class JsonNumbers(
     private var isNegative = false
     private var stop = 0
 
-    fun long(): Long = if (isWhole()) take(if (isNegative) -digits else digits) else whole(text())
+    fun long(): Long {
+        val value = whole()
+        return if (value == NOT_WHOLE) whole(text()) else value
+    }
+
+    /** The whole number of at most 18 digits that comes next; [NOT_WHOLE], and nothing is passed, if something else does. */
+    fun whole(): Long = if (isWhole()) take(if (isNegative) -digits else digits) else NOT_WHOLE
 
     fun int(): Int {
         val value = long()
@@ -60,8 +66,7 @@ internal class JsonNumbers(
     /** The number that comes next, as it is spelled. */
     fun text(): String = if (scanner.peek() == QUOTE) texts.read().trim() else texts.literal()
 
-    /** Whether a whole number of at most 18 digits comes next; if so it is in [digits]. */
-    fun isWhole(): Boolean = isDecimal() && stop == wholeEnd
+    private fun isWhole(): Boolean = isDecimal() && stop == wholeEnd
 
     private var wholeEnd = 0
 
@@ -147,6 +152,8 @@ internal class JsonNumbers(
     private fun fractionAsFloat(text: String): Float = text.toFloatOrNull() ?: throw notANumber()
 
     companion object {
+        /** What stands for what is no whole number: it has more digits than one can have. */
+        const val NOT_WHOLE: Long = Long.MIN_VALUE
         private const val MAX_DIGITS = 18
         private const val SOME_FLOATS = 1536
         private const val MAX_TEXT = 400
