@@ -53,6 +53,9 @@ internal object Builder {
     fun file(holder: Class<*>? = null): FileSource =
         FileSource.of(BYTES, "a \"file\"." + ending(holder?.packageName.orEmpty()))
 
+    /** A recording, so to speak. */
+    fun sound(): FileSource = FileSource.of(BYTES, "speech.mp3")
+
     private fun ending(area: String) = when (area.substringAfterLast('.')) {
         "files" -> "jsonl"
         "audio" -> "mp3"

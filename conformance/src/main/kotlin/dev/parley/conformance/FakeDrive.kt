@@ -28,15 +28,11 @@ internal class FakeDrive(
     private val texts = mutableListOf<String>()
     private var names = emptySet<String>()
     private var answers = 0
-    private val client = OpenAI(
-        OpenAIConfig {
-            apiKey = "sk-driver"
-            baseUrl = url
-            engine = Engine.OK_HTTP
-            maxRetries = 0
-        }.also { CallWatch.watch(it, this) },
-    )
+    private val client = OpenAI(settings(url).also { CallWatch.watch(it, this) })
     private val services = Services.reached(client)
+    private val hands = OpenAI(settings(url))
+    private val options = RequestOptions(onResponse = heads::add)
+    private val stories = Stories(hands, options).all
 
     private val requests = mutableMapOf<Use, Requests>()
 
@@ -45,11 +41,21 @@ internal class FakeDrive(
     private val answered = mutableSetOf<Use>()
 
     /** Whether nothing is wrong that was not known before, and all that is known to be wrong still is. */
-    fun run(): Boolean = client.use {
+    fun run(): Boolean = client.use { hands.use { drive() } }
+
+    private fun settings(url: String) = OpenAIConfig {
+        apiKey = "sk-driver"
+        baseUrl = url
+        engine = Engine.OK_HTTP
+        maxRetries = 0
+    }
+
+    private fun drive(): Boolean {
         val uses = survey.uses.filter { it.sends.operation.key in judge.operations }
         val (ends, others) = uses.partition { it.sends.operation.method == "DELETE" || it.call.name.endsWith("cancel") }
         for (round in 0 until ROUNDS) others.sortedWith(CREATORS_FIRST).forEach { look(it, round) }
         ends.sortedByDescending { it.sends.operation.path.length }.forEach { look(it, 0) }
+        (uses - answered).forEach(::tell)
         (uses - answered).forEach {
             findings.add(Kind.REFUSED, id(it), "${it.call} ${refusals[it].orEmpty().lines().first()}")
         }
@@ -58,7 +64,7 @@ internal class FakeDrive(
         println(
             "${answered.size} of ${uses.size} calls were answered, with $answers answers and events that the judge looked at",
         )
-        findings.unknown.isEmpty() && gaps.unmet.isEmpty()
+        return findings.unknown.isEmpty() && gaps.unmet.isEmpty()
     }
 
     private fun id(use: Use) = judge.operations.getValue(use.sends.operation.key)
@@ -68,13 +74,19 @@ internal class FakeDrive(
         for (body in bodies(use, fill, round)) look(use, round, body)
     }
 
-    private fun look(use: Use, seed: Int, body: Body?) {
+    private fun look(use: Use, seed: Int, body: Body?): Unit =
+        look(use) { use.call.of(services).make(arguments(use, seed, body)) }
+
+    /** Makes a call of [use] that cannot be made up. */
+    private fun tell(use: Use) {
+        stories[use.call.name]?.let { story -> look(use) { story(client) } }
+    }
+
+    private fun look(use: Use, make: suspend () -> Unit) {
         heads.clear()
         texts.clear()
-        val failure = failure { use.call.of(services).make(arguments(use, seed, body)) }
-        if (failure !=
-            null
-        ) {
+        val failure = failure(make)
+        if (failure != null) {
             refusals[use] = "${failure.javaClass.simpleName} ${failure.message.orEmpty().replace(REQUEST, "")}"
         }
         if (failure != null || heads.isEmpty()) return
@@ -118,12 +130,7 @@ internal class FakeDrive(
 
     private fun arguments(use: Use, seed: Int, body: Body?): List<Any?> {
         val sampler = Sampler(Fill.MINIMAL, seed, ids.arguments(use.sends.operation.path))
-        return Arguments(
-            survey.shapes,
-            sampler,
-            Fill.MINIMAL,
-            RequestOptions(onResponse = heads::add),
-        ).of(use.call, body)
+        return Arguments(survey.shapes, sampler, Fill.MINIMAL, options).of(use.call, body)
     }
 
     private fun failure(block: suspend () -> Unit): Exception? = try {
@@ -147,7 +154,7 @@ internal class FakeDrive(
 
         /** How many events of a stream are looked at. */
         const val MOST = 40
-        val LIMIT = 10.seconds
+        val LIMIT = 60.seconds
 
         /** What an exception tells of the request. */
         val REQUEST = Regex(" \\([0-9]{3}, .*")
