@@ -31,7 +31,7 @@ import kotlin.coroutines.EmptyCoroutineContext
  *  transport    send · text · stream · list · download
  *     │            settings of this call, JSON written to bytes once, deadline of the whole call
  *     │         ┌─ try ──────────────────────────────────────────────────────────┐
- *  attempt      │  request ─▶ engine ─▶ head ─▶ status? ─▶ body or events          │   Watchdog beside it:
+ *  attempt      │  request ─▶ engine ─▶ head ─▶ status? ─▶ body or events          │   Watchdog and Ticker:
  *     │         │     │ engine fails      │ error        │ breaks off              │   head, first event,
  *     │         │  ConnectionException  ApiException  ConnectionException …        │   idle, total
  *     │         └─────┴───────────────────┴──────────────┴────────────────────────┘
@@ -144,7 +144,7 @@ public class Transport private constructor(
         JobWait(polling, onProgress, options.orElse(this.options), config.clock)
 
     internal fun close() {
-        if (owner && shared.calls.close()) shared.carriers.close()
+        if (owner && shared.calls.close()) shared.close()
     }
 
     /** What the client and [options] come to, with a token where neither of them has a key. */
@@ -170,7 +170,7 @@ public class Transport private constructor(
         val host = (call.address?.server ?: settings.url).host
         var retry = 0
         while (true) {
-            val watchdog = Watchdog(settings.timeouts, deadline, config.clock)
+            val watchdog = Watchdog(settings.timeouts, deadline, config.clock, shared.ticker)
             val attempt = Attempt(call, body, accept, settings, retry, watchdog, shared.log)
             try {
                 return shared.carriers.use(host) { attempt.run(it, read) }.also { shared.budget.reward() }
@@ -208,13 +208,19 @@ public class Transport private constructor(
         return wait.takeIf { inTime && shared.budget.take(failure) }
     }
 
-    private class Shared(config: OpenAIConfig) {
+    private class Shared(config: OpenAIConfig) : AutoCloseable {
         val codec = JsonBytes(config.json)
         val log = CallLog(config.logBodies)
         val carriers = Carriers(config, log::carrier)
         val calls = LiveCalls()
+        val ticker = Ticker(config.clock)
         val budget = RetryBudget(config.clock)
         val tokens = config.accessTokens?.let { AccessTokens(it, config.clock) }
+
+        override fun close() {
+            carriers.close()
+            ticker.close()
+        }
     }
 
     private companion object {
