@@ -143,6 +143,9 @@ public class Transport private constructor(
     public fun <T : Any> wait(polling: Polling, onProgress: Consumer<T>?, options: RequestOptions): JobWait<T> =
         JobWait(polling, onProgress, options.orElse(this.options), config.clock)
 
+    /** How many calls are in flight, and watched. */
+    internal val inFlight: Int get() = shared.calls.size + shared.ticker.size
+
     internal fun close() {
         if (owner && shared.calls.close()) shared.close()
     }
