@@ -50,7 +50,6 @@ public class Transport private constructor(
     internal constructor(config: OpenAIConfig) : this(config, RequestOptions.NONE, Shared(config), owner = true)
 
     private val settings = CallSettings(config, options)
-    internal val log: CallLog get() = shared.log
 
     /** Where bytes may be written to what takes its time: on the threads they come on, or else wherever the caller is. */
     internal val writing: CoroutineContext =
@@ -99,11 +98,11 @@ public class Transport private constructor(
         call: ApiCall,
         options: RequestOptions,
         once: Boolean,
-        read: suspend (Answer, limit: Long) -> T,
+        read: suspend (Answer, CallSettings) -> T,
     ): T {
         return shared.calls.track {
             val settings = settingsFor(options)
-            tries(call, settings, settings.extraBody, ANYTHING, once) { read(it, config.maxResponseBytes) }
+            tries(call, settings, settings.extraBody, ANYTHING, once) { read(it, settings) }
         }
     }
 
