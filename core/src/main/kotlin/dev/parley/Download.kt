@@ -23,7 +23,8 @@ import java.nio.file.Path
  *
  * Nothing is sent until one of its functions is called; each of them sends the request anew. Cancelling one closes the
  * connection. All of them throw an [OpenAIException] when the call fails: a [ConnectionException] when the content
- * breaks off before its announced end.
+ * breaks off before its announced end, or nobody can tell whether it has, as with CIO where the size of what comes in chunks is
+ * unknown. [OpenAIConfig.acceptTruncatedStreams] takes that for whole.
  */
 @ApiService
 public class Download internal constructor(

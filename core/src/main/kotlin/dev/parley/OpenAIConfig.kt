@@ -87,7 +87,10 @@ public class OpenAIConfig private constructor(builder: Builder) {
     @get:JvmName("retryUnknown")
     public val retryUnknown: Boolean = builder.retryUnknown
 
-    /** Whether a stream may end without its terminal event. */
+    /**
+     * Whether a stream may end without its terminal event, and a download of unknown size without an end that shows: CIO
+     * sees none in a response in chunks.
+     */
     @get:JvmName("acceptTruncatedStreams")
     public val acceptTruncatedStreams: Boolean = builder.acceptTruncatedStreams
 

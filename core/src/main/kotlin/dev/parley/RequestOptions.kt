@@ -31,7 +31,8 @@ import kotlinx.serialization.json.JsonObject
  * @property maxRetries How often a failed call is retried; 0 for never.
  * @property retryProcessed Whether a POST is retried whose response was lost after a success status: it may be billed
  * twice.
- * @property acceptTruncatedStreams Whether a stream may end without its terminal event, as those of some servers do.
+ * @property acceptTruncatedStreams Whether a stream may end without its terminal event, as those of some servers do, and a
+ * download of unknown size without an end that shows: CIO sees none in a response in chunks.
  * @property onResponse Is called with the head of each response.
  * @property retryUnknown Whether a POST is retried that was sent and got no response: it may be billed twice.
  * @throws IllegalArgumentException when a header or the base URL cannot be sent, or the number of retries is negative;

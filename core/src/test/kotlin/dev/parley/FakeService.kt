@@ -80,6 +80,7 @@ class FakeService(private val test: TestScope, private vararg val replies: Reply
         nanoTime = { test.millis * 1_000_000 },
         now = { Instant.EPOCH.plusMillis(test.millis) },
         random = { 0.0 },
+        timer = StandardTestDispatcher(test.testScheduler),
     )
 
     /** A client of this service. */

@@ -8,9 +8,6 @@ import dev.parley.http.carrier.CarrierRequest
 import dev.parley.http.carrier.Reply
 import io.ktor.http.URLBuilder
 import io.ktor.http.encodedPath
-import kotlinx.coroutines.CoroutineStart
-import kotlinx.coroutines.coroutineScope
-import kotlinx.coroutines.launch
 
 /** One try of a call: a request, the wait for its head, and the reading of its answer while the connection is open. */
 internal class Attempt(
@@ -33,14 +30,8 @@ internal class Attempt(
      * @throws TimeoutException when a limit passes.
      * @throws ConnectionException when the network fails.
      */
-    suspend fun <T> run(carrier: Carrier, read: suspend (Answer) -> T): T = coroutineScope {
-        val watch = launch(start = CoroutineStart.UNDISPATCHED) { watchdog.watch() }
-        try {
-            follow(carrier, read)
-        } finally {
-            watch.cancel()
-        }
-    }
+    suspend fun <T> run(carrier: Carrier, read: suspend (Answer) -> T): T =
+        watchdog.watch { follow(carrier, read) }
 
     /** Sends the request, again when the answer to a `GET` points elsewhere on the same server. */
     private suspend fun <T> follow(carrier: Carrier, read: suspend (Answer) -> T): T {

@@ -146,6 +146,13 @@ internal class BodyReader(
     /** The failure of a body that ends before its end, [where]. */
     fun cutShort(where: String): ConnectionException = lost(where, null)
 
+    /** The failure of a body of which nobody can tell whether it is whole. */
+    fun endless() = ConnectionException(
+        "the end of the answer does not show, and it may have been cut short: OkHttp sees it, acceptTruncatedStreams allows it",
+        Delivery.PROCESSED,
+        repeatable = false,
+    )
+
     /** The failure of a body that is larger than [limit]. */
     fun tooLarge(limit: Long) = DecodingException("the answer is larger than $limit bytes", "", requestId)
 

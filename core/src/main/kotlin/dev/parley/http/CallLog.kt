@@ -35,10 +35,6 @@ internal class CallLog(private val bodies: Boolean) {
 
     fun body(call: ApiCall, text: String): Unit = LOG.trace("{} received {}", call, text)
 
-    /** A body has come of which nobody can tell whether it is whole. */
-    fun unframed(call: ApiCall): Unit =
-        LOG.warn("{} was answered with content whose end does not show: it may have been cut short", call)
-
     fun retry(call: ApiCall, failure: Throwable, delayMillis: Long): Unit =
         LOG.debug("{} is tried again in {} ms: {}", call, delayMillis, failure.javaClass.simpleName)
 

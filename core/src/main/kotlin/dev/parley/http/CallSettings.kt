@@ -17,6 +17,7 @@ internal class CallSettings(config: OpenAIConfig, options: RequestOptions, val t
     val retryProcessed: Boolean = options.retryProcessed ?: config.retryProcessed
     val retryUnknown: Boolean = options.retryUnknown ?: config.retryUnknown
     val acceptTruncatedStreams: Boolean = options.acceptTruncatedStreams ?: config.acceptTruncatedStreams
+    val maxResponseBytes: Long = config.maxResponseBytes
     val query: Map<String, String> = config.query + options.query.orEmpty()
     val extraBody: Map<String, JsonElement> = options.extraBody.orEmpty()
     val onResponse: ResponseListener? = options.onResponse

@@ -13,6 +13,9 @@ internal class LiveCalls {
 
     private val closed = AtomicBoolean()
 
+    /** How many there are. */
+    val size: Int get() = jobs.size
+
     /**
      * Runs [call], unless or until the client is closed.
      *

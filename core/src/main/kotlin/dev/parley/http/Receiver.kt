@@ -19,23 +19,25 @@ internal class Receiver(
 ) {
     /** All the bytes of the answer. */
     suspend fun bytes(progress: TransferProgress?): ByteArray =
-        transport.receive(call, options, once = false) { answer, limit ->
+        transport.receive(call, options, once = false) { answer, settings ->
             requireMedia(answer)
-            answer.reader.readAll(limit).also {
-                requireWhole(answer, it.size.toLong())
+            answer.reader.readAll(settings.maxResponseBytes).also {
+                requireWhole(answer, settings, it.size.toLong())
                 progress?.onProgress(it.size.toLong(), it.size.toLong())
             }
         }
 
     /** Hands the bytes to [sink] as they come: an array that is used again, and how many of its bytes are new. */
     suspend fun receive(progress: TransferProgress?, sink: suspend (ByteArray, Int) -> Unit): Unit =
-        transport.receive(call, options, once = true) { answer, _ -> hand(answer, progress, sink) }
+        transport.receive(call, options, once = true) { answer, settings ->
+            hand(answer, settings, progress, sink)
+        }
 
     /** Writes the bytes to [channel] as they come, which may take its time. */
     suspend fun write(progress: TransferProgress?, channel: WritableByteChannel): Unit = withContext(Dispatchers.IO) {
-        transport.receive(call, options, once = true) { answer, _ ->
+        transport.receive(call, options, once = true) { answer, settings ->
             withContext(transport.writing) {
-                hand(answer, progress) { bytes, count ->
+                hand(answer, settings, progress) { bytes, count ->
                     val buffer = ByteBuffer.wrap(bytes, 0, count)
                     while (buffer.hasRemaining()) channel.write(buffer)
                 }
@@ -43,7 +45,12 @@ internal class Receiver(
         }
     }
 
-    private suspend fun hand(answer: Answer, progress: TransferProgress?, sink: suspend (ByteArray, Int) -> Unit) {
+    private suspend fun hand(
+        answer: Answer,
+        settings: CallSettings,
+        progress: TransferProgress?,
+        sink: suspend (ByteArray, Int) -> Unit,
+    ) {
         requireMedia(answer)
         answer.reader.refuseSealed()
         val buffer = ByteArray(BUFFER_BYTES)
@@ -57,14 +64,14 @@ internal class Receiver(
             sink(buffer, count)
             progress?.onProgress(answer.reader.received, answer.reader.announced)
         }
-        requireWhole(answer, taken)
+        requireWhole(answer, settings, taken)
     }
 
-    /** Not every carrier notices a cut; what the service knows the size of is compared with it then. */
-    private suspend fun requireWhole(answer: Answer, taken: Long) {
-        if (answer.reader.framed) return
+    /** Not every carrier notices a cut. What has a size is compared with it then, and what has none is refused. */
+    private suspend fun requireWhole(answer: Answer, settings: CallSettings, taken: Long) {
+        if (answer.reader.framed || (size == null && settings.acceptTruncatedStreams)) return
         answer.reader.rest()
-        val size = size?.invoke() ?: return transport.log.unframed(call)
+        val size = size?.invoke() ?: throw answer.reader.endless()
         if (taken < size) throw answer.reader.cutShort("after $taken of $size bytes")
     }
 

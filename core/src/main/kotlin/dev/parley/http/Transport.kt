@@ -31,7 +31,7 @@ import kotlin.coroutines.EmptyCoroutineContext
  *  transport    send · text · stream · list · download
  *     │            settings of this call, JSON written to bytes once, deadline of the whole call
  *     │         ┌─ try ──────────────────────────────────────────────────────────┐
- *  attempt      │  request ─▶ engine ─▶ head ─▶ status? ─▶ body or events          │   Watchdog beside it:
+ *  attempt      │  request ─▶ engine ─▶ head ─▶ status? ─▶ body or events          │   Watchdog and Ticker:
  *     │         │     │ engine fails      │ error        │ breaks off              │   head, first event,
  *     │         │  ConnectionException  ApiException  ConnectionException …        │   idle, total
  *     │         └─────┴───────────────────┴──────────────┴────────────────────────┘
@@ -50,7 +50,6 @@ public class Transport private constructor(
     internal constructor(config: OpenAIConfig) : this(config, RequestOptions.NONE, Shared(config), owner = true)
 
     private val settings = CallSettings(config, options)
-    internal val log: CallLog get() = shared.log
 
     /** Where bytes may be written to what takes its time: on the threads they come on, or else wherever the caller is. */
     internal val writing: CoroutineContext =
@@ -99,11 +98,11 @@ public class Transport private constructor(
         call: ApiCall,
         options: RequestOptions,
         once: Boolean,
-        read: suspend (Answer, limit: Long) -> T,
+        read: suspend (Answer, CallSettings) -> T,
     ): T {
         return shared.calls.track {
             val settings = settingsFor(options)
-            tries(call, settings, settings.extraBody, ANYTHING, once) { read(it, config.maxResponseBytes) }
+            tries(call, settings, settings.extraBody, ANYTHING, once) { read(it, settings) }
         }
     }
 
@@ -143,8 +142,11 @@ public class Transport private constructor(
     public fun <T : Any> wait(polling: Polling, onProgress: Consumer<T>?, options: RequestOptions): JobWait<T> =
         JobWait(polling, onProgress, options.orElse(this.options), config.clock)
 
+    /** How many calls are in flight, and watched. */
+    internal val inFlight: Int get() = shared.calls.size + shared.ticker.size
+
     internal fun close() {
-        if (owner && shared.calls.close()) shared.carriers.close()
+        if (owner && shared.calls.close()) shared.close()
     }
 
     /** What the client and [options] come to, with a token where neither of them has a key. */
@@ -170,7 +172,7 @@ public class Transport private constructor(
         val host = (call.address?.server ?: settings.url).host
         var retry = 0
         while (true) {
-            val watchdog = Watchdog(settings.timeouts, deadline, config.clock)
+            val watchdog = Watchdog(settings.timeouts, deadline, config.clock, shared.ticker)
             val attempt = Attempt(call, body, accept, settings, retry, watchdog, shared.log)
             try {
                 return shared.carriers.use(host) { attempt.run(it, read) }.also { shared.budget.reward() }
@@ -208,13 +210,19 @@ public class Transport private constructor(
         return wait.takeIf { inTime && shared.budget.take(failure) }
     }
 
-    private class Shared(config: OpenAIConfig) {
+    private class Shared(config: OpenAIConfig) : AutoCloseable {
         val codec = JsonBytes(config.json)
         val log = CallLog(config.logBodies)
         val carriers = Carriers(config, log::carrier)
         val calls = LiveCalls()
+        val ticker = Ticker(config.clock)
         val budget = RetryBudget(config.clock)
         val tokens = config.accessTokens?.let { AccessTokens(it, config.clock) }
+
+        override fun close() {
+            carriers.close()
+            ticker.close()
+        }
     }
 
     private companion object {

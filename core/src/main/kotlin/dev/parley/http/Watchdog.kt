@@ -4,12 +4,15 @@ import dev.parley.Delivery
 import dev.parley.TimeoutException
 import dev.parley.TimeoutPhase
 import dev.parley.Timeouts
-import kotlinx.coroutines.delay
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.job
 import java.time.Duration
 
 /**
- * Watches one try of a call. Whoever reads tells it what is being waited for; [watch] runs beside the reading, and throws
- * when a limit has passed. One timer serves a stream of any length: [expect] and [progress] only move the deadline.
+ * Watches one try of a call, and ends it when a limit has passed. Whoever reads tells it what is being waited for: [expect] and
+ * [progress] only move a number, which the client's [Ticker] looks at when it would have passed.
  *
  * @param callDeadline When the whole call must be over, in the clock's nanoseconds; `null` when it may take any time.
  */
@@ -17,26 +20,34 @@ internal class Watchdog(
     private val timeouts: Timeouts,
     private val callDeadline: Long?,
     private val clock: CallClock,
+    private val ticker: Ticker,
 ) {
     @Volatile
     private var phase = TimeoutPhase.HEAD
 
     @Volatile
-    private var limit = nanosOf(TimeoutPhase.HEAD)
+    private var limit = RESTING
 
     @Volatile
     private var since = clock.nanoTime()
+    private var watched: Job? = null
+    private var failure: TimeoutException? = null
 
-    // No sleep may be longer than a limit that begins during it.
-    private val shortest =
-        minOf(nanosOf(TimeoutPhase.HEAD), nanosOf(TimeoutPhase.FIRST_EVENT), nanosOf(TimeoutPhase.IDLE))
+    /** When the time is up unless something comes before, in the clock's nanoseconds. */
+    val due: Long
+        get() {
+            // In this order, for a look from another thread must never see a new limit that counts from an old moment.
+            val limit = limit
+            val due = since + limit
+            return if (callDeadline != null && callDeadline - due < 0) callDeadline else due
+        }
 
     /** Begins to wait for [phase]. */
     fun expect(phase: TimeoutPhase) {
-        // In this order, for a watch on another thread must never see a new limit that counts from an old moment.
         since = clock.nanoTime()
         this.phase = phase
         limit = nanosOf(phase)
+        ticker.lookBy(due)
     }
 
     /** Waits for nothing until the next [expect]: whoever reads is busy elsewhere. */
@@ -49,21 +60,33 @@ internal class Watchdog(
         since = clock.nanoTime()
     }
 
-    /** Never returns: sleeps until a limit passes, then throws. */
-    suspend fun watch(): Nothing {
-        while (true) {
-            val now = clock.nanoTime()
-            val left = since + limit - now
-            val callLeft = callDeadline?.let { it - now } ?: Long.MAX_VALUE
-            if (callLeft <= 0) throw timeout(TimeoutPhase.TOTAL)
-            if (left <= 0) throw timeout(phase)
-            delay(millis(minOf(left, callLeft, shortest)))
+    /**
+     * Runs [attempt], which begins by waiting for a head.
+     *
+     * @throws TimeoutException when a limit passes.
+     */
+    suspend fun <T> watch(attempt: suspend () -> T): T = try {
+        coroutineScope {
+            watched = coroutineContext.job
+            expect(TimeoutPhase.HEAD)
+            ticker.watch(this@Watchdog)
+            try {
+                attempt()
+            } finally {
+                ticker.forget(this@Watchdog)
+            }
         }
+    } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+        throw failure ?: e
     }
 
-    private fun timeout(passed: TimeoutPhase): TimeoutException {
+    /** Ends what is watched: its time is up [now]. */
+    fun bark(now: Long) {
+        val passed = if (callDeadline != null && callDeadline - now <= 0) TimeoutPhase.TOTAL else phase
         val delivery = if (phase == TimeoutPhase.HEAD) Delivery.UNKNOWN else Delivery.PROCESSED
-        return TimeoutException(passed, limitOf(passed), delivery)
+        val late = TimeoutException(passed, limitOf(passed), delivery)
+        failure = late
+        watched?.cancel(CancellationException(late.message, late))
     }
 
     private fun nanosOf(phase: TimeoutPhase): Long = limitOf(phase).let {
@@ -80,8 +103,6 @@ internal class Watchdog(
         TimeoutPhase.IDLE -> timeouts.idle
         TimeoutPhase.TOTAL -> timeouts.total
     } ?: DEFAULT
-
-    private fun millis(nanos: Long): Long = nanos / 1_000_000 + 1
 
     private companion object {
         private val DEFAULT = Duration.ofMinutes(10)

@@ -7,16 +7,18 @@ import dev.parley.Timeouts
 import dev.parley.millis
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
+import io.kotest.inspectors.shouldForAll
+import io.kotest.matchers.longs.shouldBeGreaterThan
 import io.kotest.matchers.longs.shouldBeInRange
 import io.kotest.matchers.shouldBe
-import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.Deferred
-import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.delay
-import kotlinx.coroutines.launch
+import kotlinx.coroutines.test.StandardTestDispatcher
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
+import kotlinx.coroutines.yield
 import java.time.Duration
 
 class WatchdogTest : AnnotationSpec() {
@@ -26,19 +28,24 @@ class WatchdogTest : AnnotationSpec() {
         idle = Duration.ofSeconds(5),
     )
 
-    private fun TestScope.watchdog(timeouts: Timeouts = this@WatchdogTest.timeouts, callMillis: Long? = null) =
-        Watchdog(timeouts, callMillis?.let { it * 1_000_000 }, CallClock(nanoTime = { millis * 1_000_000 }))
+    private fun TestScope.watchdog(timeouts: Timeouts = this@WatchdogTest.timeouts, callMillis: Long? = null): Watchdog {
+        val clock = CallClock(nanoTime = { millis * 1_000_000 }, timer = StandardTestDispatcher(testScheduler))
+        return Watchdog(timeouts, callMillis?.let { it * 1_000_000 }, clock, Ticker(clock))
+    }
 
-    /** Lets [reader] work beside [watchdog], which must bark at [at] milliseconds. */
+    /** Lets [reader] work within [watchdog], which must bark at [at] milliseconds. */
     private suspend fun TestScope.barks(
         watchdog: Watchdog,
         at: Long,
         reader: suspend () -> Unit = {},
     ): TimeoutException {
-        val reading = launch { reader() }
-        val failure = shouldThrow<TimeoutException> { watchdog.watch() }
+        val failure = shouldThrow<TimeoutException> {
+            watchdog.watch {
+                reader()
+                awaitCancellation()
+            }
+        }
         millis shouldBeInRange at..at + 5
-        reading.cancel()
         return failure
     }
 
@@ -135,26 +142,40 @@ class WatchdogTest : AnnotationSpec() {
     }
 
     @Test
-    fun `a look at the limit while it is being set sees nobody late`() {
+    fun `a look at the limit while it is being set sees nobody late`() = runTest {
         var nanos = 0L
-        val looks = mutableListOf<Deferred<Unit>>()
-        var looking = false
-        lateinit var watchdog: Watchdog
-        val clock = CallClock(
-            nanoTime = {
-                if (looking) {
-                    looking = false
-                    looks += CoroutineScope(Dispatchers.Unconfined).async { watchdog.watch() }
-                }
-                nanos
-            },
-        )
-        watchdog = Watchdog(timeouts, null, clock)
+        val seen = mutableListOf<Long>()
+        var look: () -> Unit = {}
+        val clock = CallClock(nanoTime = { nanos.also { look() } }, timer = StandardTestDispatcher(testScheduler))
+        val watchdog = Watchdog(timeouts, null, clock, Ticker(clock))
         watchdog.rest()
         nanos = Duration.ofHours(1).toNanos()
-        looking = true
+        look = { seen += watchdog.due }
         watchdog.expect(TimeoutPhase.IDLE)
-        looks.single().isActive shouldBe true
-        looks.single().cancel()
+        seen.shouldForAll { it shouldBeGreaterThan nanos }
+    }
+
+    @Test
+    fun `what fails within is what comes out, unless it fails because time is up`() = runTest {
+        shouldThrow<IllegalStateException> { watchdog().watch { error("mine") } }.message shouldBe "mine"
+        shouldThrow<TimeoutException> {
+            watchdog().watch {
+                try {
+                    awaitCancellation()
+                } catch (e: CancellationException) {
+                    throw IllegalStateException("closed", e)
+                }
+            }
+        }.phase shouldBe TimeoutPhase.HEAD
+    }
+
+    @Test
+    fun `who is cancelled is cancelled, and not late`() = runTest {
+        val watchdog = watchdog()
+        val call = async { runCatching { watchdog.watch { awaitCancellation() } }.exceptionOrNull() }
+        yield()
+        call.cancel(CancellationException("no more"))
+        shouldThrow<CancellationException> { call.await() }.message shouldBe "no more"
+        millis shouldBe 0
     }
 }

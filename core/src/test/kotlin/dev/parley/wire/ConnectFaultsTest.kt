@@ -1,6 +1,5 @@
 package dev.parley.wire
 
-import dev.parley.CapturedLogs
 import dev.parley.ConnectionException
 import dev.parley.Delivery
 import dev.parley.FileSource
@@ -13,13 +12,13 @@ import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.Reply
+import io.kotest.assertions.nondeterministic.eventually
 import io.kotest.assertions.withClue
 import io.kotest.matchers.ints.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.flow.toList
-import org.slf4j.event.Level
 import java.net.InetAddress
 import java.net.ServerSocket
 import java.net.Socket
@@ -145,8 +144,6 @@ class ConnectFaultsTest : WireTest() {
 
     @Test
     suspend fun `a key that comes back in what is no HTTP stays out of the causes, too`() = onEveryEngine {
-        // Ktor's own loggers quote at TRACE what it cannot read.
-        CapturedLogs.begin(Level.DEBUG)
         for (text in listOf("HTTP/1.1 $KEY\r\n\r\n", "$KEY $KEY\r\n\r\n", "HTTP/1.1 200 OK\r\n$KEY\r\n\r\n")) {
             fake.script(Reply.raw(text))
             failure<OpenAIException> { openai.chat.create(HELLO) }
@@ -154,6 +151,21 @@ class ConnectFaultsTest : WireTest() {
         fake.script(Reply.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n$KEY\r\n"))
         failure<OpenAIException> { openai.chat.create(HELLO) }
         failures.size shouldBe 4
+    }
+
+    /** CIO and the JDK's client read on for as long as the service talks. */
+    @Test
+    suspend fun `a head without end is a failure, and OkHttp hangs up`() = onEveryEngine {
+        EndlessHead().use { service ->
+            val openai = client {
+                baseUrl = service.baseUrl
+                timeouts = Timeouts(head = 700.milliseconds)
+            }
+            failure<OpenAIException> { openai.chat.create(HELLO) }
+            openai.close()
+            if (carrier != Carrier.OKHTTP) return@use
+            withClue("connections") { eventually(20.seconds) { service.connections shouldBe 0 } }
+        }
     }
 
     @Test

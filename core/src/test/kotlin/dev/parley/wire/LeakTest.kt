@@ -1,7 +1,10 @@
 package dev.parley.wire
 
+import dev.parley.CapturedLogs
 import dev.parley.OpenAIConfig
+import dev.parley.OpenAIException
 import dev.parley.RequestOptions
+import dev.parley.testkit.Reply
 import io.kotest.assertions.withClue
 import io.kotest.matchers.ints.shouldBeLessThan
 import io.kotest.matchers.shouldBe
@@ -53,6 +56,21 @@ class LeakTest : WireTest() {
         openai.models.list(RequestOptions(query = mapOf("a" to "1\r\nX-Evil: 1&b=2")))
         fake.lastRequest().queryParameter("a") shouldBe "1\r\nX-Evil: 1&b=2"
         fake.lastRequest().header("X-Evil") shouldBe null
+    }
+
+    /** No line that any logger writes, at any level, holds the key: that is looked at after every case. */
+    @Test
+    suspend fun `a key in the query is the service's alone`() = onEveryEngine(
+        configure = { query = mapOf("key" to KEY) },
+    ) {
+        openai.models.list().data.isNotEmpty() shouldBe true
+        fake.lastRequest().queryParameter("key") shouldBe KEY
+        openai.chat.stream(HELLO).toList().isNotEmpty() shouldBe true
+        for (fault in listOf(Reply.raw("HTTP/1.1 2"), Reply.garbage(), Reply.error(400, KEY), Reply.json(200, "{"))) {
+            fake.script(fault)
+            failure<OpenAIException> { openai.chat.create(HELLO) }
+        }
+        withClue("loggers that spoke") { CapturedLogs.lines.any { "dev.parley" in it } shouldBe true }
     }
 
     @Test

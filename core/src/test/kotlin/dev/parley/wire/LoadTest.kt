@@ -40,6 +40,15 @@ class LoadTest : WireTest() {
         withClue("seconds") { took.inWholeSeconds shouldBeLessThan 10 }
     }
 
+    /** OkHttp keeps some for a while: `IdleTest` there. */
+    @Test
+    suspend fun `a burst of calls leaves no socket on CIO, though the client is open`() = on(Carrier.CIO) {
+        fake.script(Reply.json(200, COMPLETION).after(Duration.ofMillis(500)).times(1200))
+        coroutineScope { List(1200) { async { openai.chat.create(HELLO).text } }.awaitAll() }.toSet() shouldBe
+            setOf("Hello")
+        withClue("closed") { fake.awaitNoConnections(Duration.ofSeconds(10)) shouldBe true }
+    }
+
     @Test
     suspend fun `a slow collector holds the server back, not the events in memory`() = onEveryEngine {
         fake.script(Reply.flood(200, "text/event-stream", "data: ${chunk("word")}\n\n", 10_000_000).chunked())

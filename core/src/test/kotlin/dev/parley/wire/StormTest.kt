@@ -9,6 +9,7 @@ import dev.parley.chat.user
 import dev.parley.testkit.Cut
 import dev.parley.testkit.EventStream
 import dev.parley.testkit.FakeOpenAI
+import dev.parley.testkit.FakeOpenAIOptions
 import dev.parley.testkit.RecordedRequest
 import dev.parley.testkit.Reply
 import io.kotest.assertions.nondeterministic.eventually
@@ -16,14 +17,19 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.ints.shouldBeLessThan
+import io.kotest.matchers.longs.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.joinAll
+import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
 import java.time.Duration
 import java.util.concurrent.ConcurrentHashMap
@@ -34,39 +40,71 @@ import kotlin.time.Duration.Companion.seconds
 /**
  * Calls and streams side by side against a service that fails at random, from a fixed seed. Each must end in what the last of
  * its replies says, and the service must have seen each try, once. The system property `parley.storm.minutes` makes it last:
- * rounds of 2,000 calls and 500 streams then, one of 100 and 30 otherwise.
+ * rounds of 2,000 calls and 500 streams then, one of 100 and 30 otherwise. Afterwards nothing is left of them.
  */
 class StormTest : AnnotationSpec() {
     private val minutes = System.getProperty("parley.storm.minutes")?.toLong() ?: 0
     private val calls = if (minutes > 0) 2000 else 100
     private val streams = if (minutes > 0) 500 else 30
+    private val cancelled = if (minutes > 0) 1000 else 200
 
     @Test
     suspend fun `every call ends in what its last reply says, and every try is seen once`() = Carrier.wanted.forEach {
         withClue(it) { storm(it) }
     }
 
-    private suspend fun storm(carrier: Carrier) = FakeOpenAI.start().use { fake ->
+    private suspend fun storm(carrier: Carrier) {
         val weather = Weather(SEED, atOnce = carrier == Carrier.OKHTTP)
-        fake.script(Reply.from(weather::next).always())
-        val end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos()
-        val threads = threads()
-        Wire(carrier, fake) { maxRetries = 2 }.use { wire ->
-            var round = 0
-            do {
-                wire.round(weather, round++)
-                weather.forget()
-            } while (System.nanoTime() < end)
-            if (minutes > 0) println("$carrier: $round rounds, ${fake.requestCount()} requests")
+        against(carrier, Reply.from(weather::next).always()) {
+            round(weather, it)
+            weather.forget()
         }
-        if (carrier == Carrier.JDK) return@use
-        withClue("all sockets closed") { fake.awaitNoConnections(Duration.ofSeconds(10)) shouldBe true }
-        withClue("threads more") { eventually(10.seconds) { threads() - threads shouldBeLessThan THREADS } }
     }
+
+    @Test
+    suspend fun `streams that are cancelled at any moment leave nothing`() = Carrier.wanted.forEach { carrier ->
+        val endless = Reply.events(EventStream.of(List(50) { chunk("$it") }).every(Duration.ofMillis(2)).keepOpen())
+        withClue(carrier) { against(carrier, endless.always()) { leave(Random(SEED + it)) } }
+    }
+
+    /** Has [round] go on for as long as is wanted, then looks for what is left. */
+    private suspend fun against(carrier: Carrier, replies: Reply, round: suspend Wire.(Int) -> Unit) =
+        FakeOpenAI.start(FakeOpenAIOptions().recordedRequests(100)).use { fake ->
+            fake.script(replies)
+            val end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos()
+            val threads = threads()
+            val openai = Wire(carrier, fake) { maxRetries = 2 }.use { wire ->
+                var rounds = 0
+                var heap = 0L
+                do {
+                    wire.round(rounds++)
+                    if (rounds == 1) heap = liveBytes()
+                } while (System.nanoTime() < end)
+                val grown = (liveBytes() - heap) shr 20
+                if (minutes > 0) println("$carrier: $rounds rounds, ${fake.requestCount()} requests, heap $grown MB more")
+                withClue("megabytes more than after the first round") { grown shouldBeLessThan MEGABYTES }
+                wire.openai
+            }
+            withClue("calls in flight") { openai.transport.inFlight shouldBe 0 }
+            if (carrier == Carrier.JDK) return@use
+            withClue("all sockets closed") { fake.awaitNoConnections(Duration.ofSeconds(10)) shouldBe true }
+            withClue("threads more") { eventually(10.seconds) { threads() - threads shouldBeLessThan THREADS } }
+            if (minutes > 0) println("$carrier: ${threads() - threads} threads more, ${fake.openConnections()} sockets")
+        }
 
     /** The pools of the coroutines and of OkHttp let idle threads go by themselves, a minute later. */
     private fun threads() =
         Thread.getAllStackTraces().keys.count { thread -> POOLS.none { thread.name.startsWith(it) } }
+
+    /** Each leaves after some milliseconds, be it before the head, between events or while it waits for more. */
+    private suspend fun Wire.leave(random: Random) = withContext(Dispatchers.IO) {
+        val begun = List(cancelled) { launch { openai.chat.stream(request("stream")).collect() } }
+        begun.shuffled(random).forEach {
+            if (random.nextInt(10) == 0) delay(random.nextLong(5))
+            it.cancel()
+        }
+        begun.joinAll()
+    }
 
     private suspend fun Wire.round(weather: Weather, round: Int) {
         val wrong = withContext(Dispatchers.IO) {
@@ -97,6 +135,7 @@ class StormTest : AnnotationSpec() {
     private companion object {
         const val SEED = 20_261_127
         const val THREADS = 15
+        const val MEGABYTES = 32L
         val POOLS = listOf("DefaultDispatcher-worker", "OkHttp", "Okio")
     }
 }

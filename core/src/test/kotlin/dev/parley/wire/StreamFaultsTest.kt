@@ -94,7 +94,19 @@ class StreamFaultsTest : WireTest() {
         cause.shouldBeInstanceOf<ConnectionException>().delivery shouldBe Delivery.PROCESSED
     }
 
-    /** Ktor's adapter of the JDK's client, alone, drops what it has not handed out when its connection fails. */
+    /** The JDK's client forgets a head that comes in one burst with the break: the first event comes before the others. */
+    @Test
+    suspend fun `what comes in one burst with the break is handed out, too`() = onEveryEngine {
+        val texts = List(300) { "$it" }
+        val others = texts.drop(1).joinToString("") { "data: ${chunk(it)}\n\n" }
+        val burst = EventStream.of(chunk(texts.first())).raw(others).every(Duration.ofMillis(100))
+        repeat(10) {
+            val (heard, failure) = broken<StreamTruncatedException>(Reply.events(burst.cutAfter(2, Cut.FIN)))
+            heard shouldBe texts
+            failure.received shouldBe 300
+        }
+    }
+
     @Test
     suspend fun `everything received is handed out before the failure, however slow the collector`() =
         on(Carrier.CIO, Carrier.OKHTTP) {

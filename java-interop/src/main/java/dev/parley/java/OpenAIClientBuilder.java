@@ -129,7 +129,7 @@ public final class OpenAIClientBuilder {
         return this;
     }
 
-    /** Whether a stream may end without saying that it is complete. */
+    /** Whether a stream may end without saying that it is complete, and a download of unknown size without an end that shows. */
     public OpenAIClientBuilder acceptTruncatedStreams(boolean accept) {
         config.setAcceptTruncatedStreams(accept);
         return this;

@@ -1,5 +1,6 @@
 package dev.parley.okhttp;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -8,15 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads that may wait for a socket: as many as there are calls, and none soon after the last. */
 final class BlockingThreads {
-    private static final int IDLE_SECONDS = 10;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private BlockingThreads() {
     }
 
-    static ExecutorService start() {
+    static ExecutorService start(Duration idle) {
         return new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), BlockingThreads::daemon);
+            0, Integer.MAX_VALUE, idle.toMillis(), TimeUnit.MILLISECONDS, new SynchronousQueue<>(), BlockingThreads::daemon);
     }
 
     private static Thread daemon(Runnable task) {

@@ -18,6 +18,6 @@ public final class OkHttp {
      * @return the engine, for {@code engine} of the configuration
      */
     public static Engine engine(OkHttpClient client) {
-        return Engine.of(new OkHttpProvider(client));
+        return Engine.of(new OkHttpProvider(client, IdleLimits.DEFAULT));
     }
 }

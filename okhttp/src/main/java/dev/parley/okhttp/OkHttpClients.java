@@ -19,15 +19,13 @@ import okhttp3.OkHttpClient;
 final class OkHttpClients {
     private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
     private static final int IDLE_CONNECTIONS = 1000;
-    /** Within a minute of its last call a client holds no socket, whenever OkHttp looks. */
-    private static final int IDLE_SECONDS = 50;
 
     private OkHttpClients() {
     }
 
-    static OkHttpClient of(OpenAIConfig config) {
+    static OkHttpClient of(OpenAIConfig config, Duration idle) {
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
-            .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
+            .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, idle.toMillis(), TimeUnit.MILLISECONDS))
             .connectTimeout(config.connectTimeout());
         if (config.trustManager() != null) trust(builder, config.trustManager());
         if (config.proxy() != null) use(builder, config.proxy());

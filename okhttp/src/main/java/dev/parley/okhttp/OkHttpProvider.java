@@ -4,12 +4,14 @@ import dev.parley.OpenAIConfig;
 import dev.parley.annotation.InternalParleyApi;
 import dev.parley.http.carrier.Carrier;
 import dev.parley.http.carrier.CarrierProvider;
+import java.util.concurrent.ExecutorService;
 import okhttp3.OkHttpClient;
 
 /** Opens carriers on OkHttp: each with a client of its own, or all on that of the caller. */
 @InternalParleyApi
 public final class OkHttpProvider implements CarrierProvider {
     private final OkHttpClient given;
+    private final IdleLimits idle;
 
     /**
      * For {@code ServiceLoader}.
@@ -17,12 +19,13 @@ public final class OkHttpProvider implements CarrierProvider {
      * @throws NoClassDefFoundError when the module is there and OkHttp itself is not
      */
     public OkHttpProvider() {
-        this(null);
+        this(null, IdleLimits.DEFAULT);
         OkHttpClient.class.getName();
     }
 
-    OkHttpProvider(OkHttpClient given) {
+    OkHttpProvider(OkHttpClient given, IdleLimits idle) {
         this.given = given;
+        this.idle = idle;
     }
 
     @Override
@@ -43,8 +46,9 @@ public final class OkHttpProvider implements CarrierProvider {
 
     @Override
     public Carrier open(OpenAIConfig config, String host) {
+        ExecutorService threads = BlockingThreads.start(idle.threads());
         return given == null
-            ? new OkHttpCarrier(OkHttpClients.of(config), true, config.proxy())
-            : new OkHttpCarrier(OkHttpClients.of(given), false, null);
+            ? new OkHttpCarrier(OkHttpClients.of(config, idle.connections()), threads, true, config.proxy())
+            : new OkHttpCarrier(OkHttpClients.of(given), threads, false, null);
     }
 }

@@ -15,6 +15,7 @@ import okhttp3.Request
 import okhttp3.RequestBody.Companion.toRequestBody
 import java.io.EOFException
 import java.net.SocketException
+import java.util.concurrent.ExecutorService
 import kotlin.coroutines.resumeWithException
 
 /**
@@ -23,11 +24,10 @@ import kotlin.coroutines.resumeWithException
  */
 internal class OkHttpCarrier(
     private val client: OkHttpClient,
+    private val threads: ExecutorService,
     private val owned: Boolean,
     private val proxy: HttpProxy?,
 ) : Carrier {
-    private val threads = BlockingThreads.start()
-
     override val name: String get() = "OkHttp"
 
     override suspend fun <T> exchange(request: CarrierRequest, read: suspend (Reply) -> T): T {

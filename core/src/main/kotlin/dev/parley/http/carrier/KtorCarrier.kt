@@ -13,7 +13,6 @@ import io.ktor.http.ContentType
 import io.ktor.http.HttpMethod
 import io.ktor.http.content.OutgoingContent
 import io.ktor.http.contentLength
-import io.ktor.http.takeFrom
 import io.ktor.utils.io.ByteReadChannel
 import io.ktor.utils.io.ByteWriteChannel
 import io.ktor.utils.io.cancel
@@ -26,7 +25,8 @@ import kotlinx.coroutines.ensureActive
 /** Carries requests through one of Ktor's engines, without its plugins. */
 internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig, host: String) : Carrier {
     private val proxy = config.proxy
-    private val client = HttpClient(engine.create(config, host)) {
+    private val within = engine.create(config, host)
+    private val client = HttpClient(DiscreetEngine(within, engine.dispatcherOf(within))) {
         expectSuccess = false
         followRedirects = false
         useDefaultTransformers = false
@@ -46,14 +46,15 @@ internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig,
             }
         } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
             currentCoroutineContext().ensureActive()
-            throw request.content?.failure ?: meaning(e, content)
+            throw request.content?.failure ?: meaning((e as? EngineFailure)?.failure ?: e, content)
         }
         return result.getOrThrow()
     }
 
     override fun close() {
         client.close()
-        if (engine.owned) client.engine.close()
+        client.engine.close()
+        if (engine.owned) within.close()
     }
 
     /** Who has not asked for the body has not sent the request, whatever it was that broke. */
@@ -66,7 +67,7 @@ internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig,
 
     private fun builder(request: CarrierRequest, body: OutgoingContent?) = HttpRequestBuilder().also { builder ->
         builder.method = HttpMethod(request.method)
-        builder.url.takeFrom(request.url)
+        DiscreetEngine.address(builder, request.url)
         request.headers.forEach { (name, value) -> builder.headers[name] = value }
         if (engine.onceOnly) builder.headers["Connection"] = "close"
         val content = request.content ?: return@also

@@ -3,6 +3,8 @@ package dev.parley.http.carrier
 import dev.parley.OpenAIConfig
 import io.ktor.client.engine.HttpClientEngine
 import io.ktor.client.engine.cio.CIOEngineConfig
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.Dispatchers
 import io.ktor.client.engine.cio.CIO as KtorCio
 
 /**
@@ -16,6 +18,7 @@ import io.ktor.client.engine.cio.CIO as KtorCio
  * @property bodiesLast Whether it asks for the body of a request only when the head is on its way.
  * @property announcesLargeBodies Whether it asks first if a large body is wanted: it would lose an early refusal.
  * @property noticesCuts Whether it fails where a body in chunks ends without its last one.
+ * @property forgetful Whether it forgets, when a connection breaks, what has come and still waits to be taken.
  * @property owned Whether its engines are closed with the client.
  * @property create An engine for calls to a host.
  */
@@ -28,6 +31,7 @@ internal class KtorEngine(
     val bodiesLast: Boolean = false,
     val announcesLargeBodies: Boolean = false,
     val noticesCuts: Boolean = true,
+    private val forgetful: Boolean = false,
     override val owned: Boolean = true,
     private val refusal: (OpenAIConfig) -> String? = { null },
     val create: (config: OpenAIConfig, host: String) -> HttpClientEngine,
@@ -48,6 +52,10 @@ internal class KtorEngine(
             "The $name engine is not on the class path: add io.ktor:$artifact to the build, in ktor-client-core's version."
         }
     }
+
+    /** Where calls by [engine] run: on the threads that bytes come on where nothing must wait. */
+    fun dispatcherOf(engine: HttpClientEngine): CoroutineDispatcher =
+        if (forgetful) Dispatchers.Unconfined else engine.dispatcher
 
     override fun open(config: OpenAIConfig, host: String): Carrier = KtorCarrier(this, config, host)
 
@@ -75,9 +83,13 @@ internal class KtorEngine(
             name = engine.javaClass.simpleName,
             announcesLargeBodies = isCio(engine),
             noticesCuts = !isCio(engine),
+            forgetful = engine.javaClass.name.startsWith(JDK),
             owned = false,
             create = { _, _ -> engine },
         )
+
+        /** Where the adapter of the JDK's client lies, which need not be on the class path. */
+        private const val JDK = "io.ktor.client.engine.java."
 
         private fun isCio(engine: HttpClientEngine) = CIO.isThere && engine.config is CIOEngineConfig
     }

@@ -1,0 +1,53 @@
+package dev.parley.http.carrier
+
+import io.ktor.client.engine.HttpClientEngine
+import io.ktor.client.engine.HttpClientEngineBase
+import io.ktor.client.request.HttpRequestBuilder
+import io.ktor.client.request.HttpRequestData
+import io.ktor.client.request.HttpResponseData
+import io.ktor.http.Url
+import io.ktor.http.takeFrom
+import io.ktor.util.AttributeKey
+import io.ktor.utils.io.InternalAPI
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CoroutineDispatcher
+
+/**
+ * [engine], for a client of Ktor's that logs the URLs it is given and the failures it meets, with all that they say: it learns the
+ * query of no URL, and of a failure only that there is one.
+ */
+@OptIn(InternalAPI::class)
+internal class DiscreetEngine(private val engine: HttpClientEngine, override val dispatcher: CoroutineDispatcher) :
+    HttpClientEngineBase("parley") {
+    override val config get() = engine.config
+    override val supportedCapabilities get() = engine.supportedCapabilities
+
+    override suspend fun execute(data: HttpRequestData): HttpResponseData = try {
+        engine.execute(whole(data))
+    } catch (e: CancellationException) {
+        throw e
+    } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+        throw EngineFailure(e)
+    }
+
+    private fun whole(data: HttpRequestData): HttpRequestData {
+        val url = data.attributes.getOrNull(WHOLE_URL) ?: return data
+        return HttpRequestData(url, data.method, data.headers, data.body, data.executionContext, data.attributes)
+    }
+
+    companion object {
+        private val WHOLE_URL = AttributeKey<Url>("the URL with its query")
+
+        /** Has [request] go to [url], whose query only the engine sees. */
+        fun address(request: HttpRequestBuilder, url: String) {
+            val whole = Url(url)
+            request.url.takeFrom(whole)
+            if (whole.encodedQuery.isEmpty()) return
+            request.attributes.put(WHOLE_URL, whole)
+            request.url.parameters.clear()
+        }
+    }
+}
+
+/** That an engine failed; of what it says, and may quote, nothing shows to whoever logs this. */
+internal class EngineFailure(val failure: Exception) : Exception()
