@@ -97,8 +97,8 @@ public data class ChunkDelta(
     val extra: Extra = Extra.NONE,
 ) {
     /**
-     * The next piece of the reasoning, which some servers stream as `reasoning_content` or `reasoning`; `null` when the
-     * chunk adds none.
+     * The next piece of the reasoning, which some servers stream as `reasoning_content` or `reasoning`, or among the parts
+     * of the content; `null` when the chunk adds none.
      */
     public val reasoningContent: String?
         @JvmName("reasoningContent")

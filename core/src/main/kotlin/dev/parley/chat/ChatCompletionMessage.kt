@@ -5,6 +5,7 @@ package dev.parley.chat
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.LenientTextSerializer
+import dev.parley.json.LenientTextSerializer.THOUGHTS
 import kotlinx.serialization.EncodeDefault
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.SerialName
@@ -36,20 +37,30 @@ public data class ChatCompletionMessage(
     @SerialName("function_call") val functionCall: FunctionCall? = null,
     val extra: Extra = Extra.NONE,
 ) {
-    /** The reasoning, which some servers send as `reasoning_content` or `reasoning`; `null` when there is none. */
+    /**
+     * The reasoning, which some servers send as `reasoning_content` or `reasoning`, or among the parts of the content; `null`
+     * when there is none.
+     */
     public val reasoningContent: String?
         @JvmName("reasoningContent")
         get() = extra.reasoningContent
 
     /** This message as a message of the next request, with its tool calls and [extra]. */
     public fun toMessage(): ChatMessage.Assistant = ChatMessage.Assistant(
-        content = content?.let(ChatContent::Text),
+        content = content(),
         refusal = refusal,
         audio = audio?.let { AudioReference(it.id) },
         toolCalls = toolCalls,
         functionCall = functionCall,
-        extra = extra,
+        extra = if (extra.thoughts.isEmpty()) extra else extra - THOUGHTS,
     )
+
+    /** Thoughts that came among the parts of the content go back as such. */
+    private fun content(): ChatContent? {
+        val thoughts = extra.thoughts.map(ContentPart::Unknown)
+        if (thoughts.isEmpty()) return content?.let(ChatContent::Text)
+        return ChatContent.Parts(thoughts + listOfNotNull(content?.ifEmpty { null }?.let(ContentPart::text)))
+    }
 }
 
 /**

@@ -217,6 +217,11 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
         return scanner.bytes.copyOfRange(from, scanner.at)
     }
 
+    /** Has the object that is being read keep [value] as a member that nobody described, if it keeps any. */
+    internal fun keep(name: String, value: JsonElement) {
+        if (levels.depth > 0 && levels.frame.layout.shape.extra >= 0) levels.frame.keep(name, value)
+    }
+
     /** The whole number that comes next; [JsonNumbers.NOT_WHOLE] if it is none, and still comes next. */
     internal fun decodeWhole(): Long = numbers.whole()
 

@@ -4,6 +4,9 @@ import dev.parley.FakeService
 import dev.parley.FakeService.Companion.answer
 import dev.parley.generation.CompletionUsage
 import dev.parley.generation.FinishReason
+import dev.parley.json
+import dev.parley.json.JsonBytes
+import dev.parley.json.OpenAIJson
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
@@ -73,7 +76,22 @@ class ForgivingChatTest : AnnotationSpec() {
     fun `content may be a list of parts, some of them thoughts`() = runTest {
         val thought = """{"type":"thinking","thinking":[{"type":"text","text":"Hm."}],"closed":true}"""
         val texts = """{"type":"text","text":"H"},{"type":"text","text":"i"}"""
-        readMessage("""{"content":[$thought,$texts]}""").content shouldBe "Hi"
+        val message = readMessage("""{"content":[$thought,$texts]}""")
+        message.content shouldBe "Hi"
+        message.reasoningContent shouldBe "Hm."
+        val stored = OpenAIJson.encodeToString(message)
+        OpenAIJson.decodeFromString<ChatCompletionMessage>(stored) shouldBe message
+        JsonBytes(OpenAIJson).run {
+            decode(ChatCompletionMessage.serializer(), encode(ChatCompletionMessage.serializer(), message))
+        } shouldBe message
+    }
+
+    @Test
+    fun `thoughts among the parts of a content go back as they came`() = runTest {
+        val thought = """{"type":"thinking","thinking":[{"type":"text","text":"Hm."}],"closed":true}"""
+        val message = readMessage("""{"content":[$thought,{"type":"text","text":"Hi"}]}""").toMessage()
+        JsonBytes(OpenAIJson).encodeToElement(ChatMessage.serializer(), message) shouldBe
+            json("""{"role":"assistant","content":[$thought,{"type":"text","text":"Hi"}]}""")
     }
 
     @Test

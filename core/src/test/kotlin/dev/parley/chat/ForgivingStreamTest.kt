@@ -124,10 +124,11 @@ class ForgivingStreamTest : AnnotationSpec() {
 
     @Test
     fun `a thought in parts is no text`() = runTest {
-        accumulated(
-            """{"choices":[{"delta":{"content":[{"type":"thinking","thinking":[{"type":"text","text":"Hm."}]}]}}]}""",
-            chunk("Hi"),
-        ).text shouldBe "Hi"
+        fun thought(text: String) =
+            """{"choices":[{"delta":{"content":[{"type":"thinking","thinking":[{"type":"text","text":"$text"}]}]}}]}"""
+        val reply = accumulated(thought("Hm"), thought("."), chunk("Hi"))
+        reply.text shouldBe "Hi"
+        reply.choices.single().message.reasoningContent shouldBe "Hm."
     }
 
     @Test

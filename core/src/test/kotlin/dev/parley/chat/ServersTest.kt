@@ -54,7 +54,7 @@ class ServersTest : AnnotationSpec() {
             "usage.prompt_cache_hit_tokens",
             "usage.prompt_cache_miss_tokens",
         ),
-        Server("mistral", 422, "Extra inputs are not permitted"),
+        Server("mistral", 422, "Extra inputs are not permitted", "message.thinking"),
         Server("gemini", 400, "API key not valid. Please pass a valid API key."),
         Server(
             "azure",
