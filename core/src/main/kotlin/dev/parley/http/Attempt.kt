@@ -30,8 +30,7 @@ internal class Attempt(
      * @throws TimeoutException when a limit passes.
      * @throws ConnectionException when the network fails.
      */
-    suspend fun <T> run(carrier: Carrier, read: suspend (Answer) -> T): T =
-        watchdog.watch { follow(carrier, read) }
+    suspend fun <T> run(carrier: Carrier, read: suspend (Answer) -> T): T = watchdog.watch { follow(carrier, read) }
 
     /** Sends the request, again when the answer to a `GET` points elsewhere on the same server. */
     private suspend fun <T> follow(carrier: Carrier, read: suspend (Answer) -> T): T {

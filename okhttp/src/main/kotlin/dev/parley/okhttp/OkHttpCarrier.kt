@@ -36,7 +36,7 @@ internal class OkHttpCarrier(
             return read(reply)
         } finally {
             reply.cancel()
-            if (threads.isShutdown) forgetConnections()
+            leave()
         }
     }
 
@@ -67,7 +67,10 @@ internal class OkHttpCarrier(
         val call = client.newCall(okHttpRequest(request, passage))
         return suspendCancellableCoroutine { caller ->
             caller.invokeOnCancellation { call.cancel() }
-            threads.execute { execute(call, caller) }
+            threads.execute {
+                execute(call, caller)
+                leave()
+            }
         }
     }
 
@@ -102,6 +105,11 @@ internal class OkHttpCarrier(
     /** Whether HTTP/2 says that the request was not even looked at. OkHttp's types for that are not for others to know. */
     private fun isRefused(failure: Exception): Boolean =
         failure.message == REFUSED || failure.javaClass.simpleName == GOING_AWAY
+
+    /** Who ends after the client has been closed leaves no connection behind. */
+    private fun leave() {
+        if (threads.isShutdown) forgetConnections()
+    }
 
     private fun forgetConnections() {
         if (owned) client.connectionPool.evictAll()
