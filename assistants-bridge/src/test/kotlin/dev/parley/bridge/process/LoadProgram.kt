@@ -14,6 +14,7 @@ import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
+import java.time.Duration
 
 /** Streams so many runs at once, again and again, and tells after each time how many bytes are in use. */
 internal object LoadProgram {
@@ -24,6 +25,7 @@ internal object LoadProgram {
             apiKey = "sk-load"
             baseUrl = url
             maxRetries = 0
+            connectTimeout = Duration.ofMinutes(2)
             engine = AssistantsBridge().over(Engine.OK_HTTP)
         }
         openai.use {

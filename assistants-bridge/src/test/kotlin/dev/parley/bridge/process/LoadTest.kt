@@ -1,10 +1,10 @@
 package dev.parley.bridge.process
 
-import io.kotest.core.spec.style.AnnotationSpec
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.FakeOpenAIOptions
 import dev.parley.testkit.Retired
 import io.kotest.assertions.withClue
+import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.longs.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 

@@ -9,6 +9,7 @@ import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.threads
 import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.runBlocking
+import java.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 
 /** Runs an assistant on a thread so many times, polled and streamed in turns, while others may do so, too. */
@@ -23,6 +24,7 @@ internal object RunningProgram {
                 apiKey = "sk-child"
                 baseUrl = url
                 maxRetries = 0
+                connectTimeout = Duration.ofMinutes(2)
                 engine = AssistantsBridge(store).over(Engine.OK_HTTP)
             }
             openai.use { runBlocking { repeat(times.toInt()) { turn -> run(it, thread, assistant, turn) } } }
