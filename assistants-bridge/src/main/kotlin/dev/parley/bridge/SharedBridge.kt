@@ -58,9 +58,8 @@ public class SharedBridge(private val store: Store, private val clock: InstantSo
             )
         }
     }
-
-    public companion object {
-        /** Whether calls of [path], below a base URL, are answered by the bridge. */
-        public fun has(path: String): Boolean = AssistantsApi.has(path)
-    }
 }
+
+/** Whether calls of [path], below a base URL, are answered by the bridge. */
+@InternalParleyApi
+public fun isBridged(path: String): Boolean = AssistantsApi.has(path)

@@ -1,6 +1,6 @@
 package dev.parley.bridge.server
 
-import dev.parley.bridge.SharedBridge
+import dev.parley.bridge.isBridged
 import dev.parley.http.carrier.CarrierRequest
 import dev.parley.http.carrier.Content
 import io.ktor.http.HttpHeaders
@@ -39,7 +39,7 @@ internal class Passage(private val call: ApplicationCall) {
         if (length == 0L || (length == null && sent[HttpHeaders.TransferEncoding] == null)) return null
         val mediaType = sent[HttpHeaders.ContentType] ?: "application/octet-stream"
         val body = call.receiveChannel()
-        if (!SharedBridge.has(path)) return PassedContent(mediaType, length, body)
+        if (!isBridged(path)) return PassedContent(mediaType, length, body)
         return HeldContent(mediaType, body.readRemaining(MOST_HELD + 1L).readByteArray())
     }
 

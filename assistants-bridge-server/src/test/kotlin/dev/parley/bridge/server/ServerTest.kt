@@ -13,6 +13,7 @@ import dev.parley.testkit.FakeOpenAIOptions
 import dev.parley.testkit.Retired
 import io.kotest.core.spec.style.AnnotationSpec
 import java.nio.file.Path
+import java.time.Duration
 
 /** A server before the service of today, which has no assistants. */
 abstract class ServerTest : AnnotationSpec() {
@@ -27,8 +28,16 @@ abstract class ServerTest : AnnotationSpec() {
 
 /** The fake, and a server before it that keeps all in [store]. */
 class Served(val fake: FakeOpenAI, store: Store = InMemoryStore()) : AutoCloseable {
+    /** A busy machine may take its time. */
+    private val patience = Duration.ofMinutes(2)
     private val base = fake.baseUrl()
-    private val service = OkHttpProvider().open(OpenAIConfig { baseUrl = base }, "")
+    private val service = OkHttpProvider().open(
+        OpenAIConfig {
+            baseUrl = base
+            connectTimeout = patience
+        },
+        "",
+    )
     private val bridge = SharedBridge(store)
     internal val gateway = Gateway(bridge.over(service, base), base, store)
     private val server = BridgeServer("127.0.0.1", 0, gateway)
@@ -41,6 +50,7 @@ class Served(val fake: FakeOpenAI, store: Store = InMemoryStore()) : AutoCloseab
         apiKey = key
         baseUrl = url
         maxRetries = 0
+        connectTimeout = patience
         engine = Engine.OK_HTTP
     }.also { clients += it }
 
