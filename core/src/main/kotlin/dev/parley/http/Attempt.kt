@@ -32,8 +32,7 @@ internal class Attempt(
      * @throws TimeoutException when a limit passes.
      * @throws ConnectionException when the network fails.
      */
-    suspend fun <T> run(carrier: Carrier, read: suspend (Answer) -> T): T =
-        watched { follow(carrier, read) }
+    suspend fun <T> run(carrier: Carrier, read: suspend (Answer) -> T): T = watched { follow(carrier, read) }
 
     /**
      * Opens a WebSocket by [carrier], and makes a [socket] of it and its answer.

@@ -57,7 +57,10 @@ class SocketClient(fake: FakeOpenAI, path: String, key: String? = "sk-test") : W
 
         private fun Sequence<String>.takeWhileInclusive(goOn: (String) -> Boolean): List<String> {
             val taken = mutableListOf<String>()
-            first { taken += it; !goOn(it) }
+            first {
+                taken += it
+                !goOn(it)
+            }
             return taken
         }
     }

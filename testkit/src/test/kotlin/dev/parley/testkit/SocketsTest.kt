@@ -35,7 +35,7 @@ class SocketsTest : AnnotationSpec() {
         )
         val next = create("\"input\":\"Again\",\"previous_response_id\":\"resp_fake1\",\"store\":false")
         socket.textOf(next) shouldBe "You said: Again"
-        socket.send(next).next() shouldStartWith 
+        socket.send(next).next() shouldStartWith
             """{"type":"error","status":400,"error":{"message":"Previous response"""
         fake.lastRequest().messages().size shouldBe 3
         socket.leave().end() shouldBe "1000 done"

@@ -57,10 +57,9 @@ internal class KtorSockets(
     }
 
     /** The plugin would throw where the body of a refusal is wanted. */
-    private fun leaveRefusals(client: HttpClient) =
-        client.responsePipeline.intercept(HttpResponsePipeline.Receive) {
-            if (context.response.status != HttpStatusCode.SwitchingProtocols) finish()
-        }
+    private fun leaveRefusals(client: HttpClient) = client.responsePipeline.intercept(HttpResponsePipeline.Receive) {
+        if (context.response.status != HttpStatusCode.SwitchingProtocols) finish()
+    }
 
     /** A response lives as long as the block that has it: this one is left when the socket ends. */
     private suspend fun hold(request: CarrierRequest, answered: CompletableDeferred<Result<HttpResponse>>) {
