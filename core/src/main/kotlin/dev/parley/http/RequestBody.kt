@@ -12,7 +12,7 @@ internal sealed interface RequestBody {
     fun content(watchdog: Watchdog): Content
 
     /** JSON. */
-    class Bytes(private val bytes: ByteArray) : RequestBody {
+    class Bytes(val bytes: ByteArray) : RequestBody {
         override fun content(watchdog: Watchdog): Content = JsonContent(bytes)
     }
 }
