@@ -84,8 +84,8 @@ final class Areas {
             at("/skills", () -> new SkillsArea(clock)),
             at("/content_provenance_checks", () -> new ProvenanceArea(clock)),
             at("/chatkit", () -> new ChatKitArea(clock)),
-            at("/realtime", () -> new RealtimeArea(clock, new Credentials(options.apiKey))),
-            at("/responses", () -> new ResponsesArea(items, conversations, clock, wordDelay, webhooks)),
+            at("/realtime", () -> new RealtimeArea(clock, wordDelay, new Credentials(options.apiKey))),
+            at("/responses", () -> new ResponsesArea(items, conversations, clock, wordDelay, webhooks, check)),
             at("/conversations", () -> new ConversationsArea(items, conversations, clock))));
         Router others = new Router(List.copyOf(areas), check);
         areas.add(at("/batches", () -> new BatchesArea(files, clock, others, webhooks)));

@@ -1,9 +1,11 @@
 package dev.parley.testkit.realtime;
 
 import static dev.parley.testkit.service.Answers.ok;
+import static dev.parley.testkit.service.Route.get;
 import static dev.parley.testkit.service.Route.post;
 
 import com.google.gson.JsonObject;
+import dev.parley.testkit.json.Json;
 import dev.parley.testkit.json.Read;
 import dev.parley.testkit.service.Answers;
 import dev.parley.testkit.service.Area;
@@ -14,24 +16,31 @@ import dev.parley.testkit.service.FormData;
 import dev.parley.testkit.service.Ids;
 import dev.parley.testkit.service.Route;
 import dev.parley.testkit.wire.Plan;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** {@code /realtime}: client secrets and calls. */
+/** {@code /realtime}: client secrets, calls, and sessions over WebSockets. */
 public final class RealtimeArea implements Area {
+    private final InstantSource clock;
+    private final Duration wordDelay;
     private final Ids ids = new Ids();
     private final Calls calls = new Calls();
     private final ClientSecrets secrets;
 
-    public RealtimeArea(InstantSource clock, Credentials credentials) {
+    public RealtimeArea(InstantSource clock, Duration wordDelay, Credentials credentials) {
+        this.clock = clock;
+        this.wordDelay = wordDelay;
         this.secrets = new ClientSecrets(clock, ids, credentials);
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
+            get("/realtime", this::connect).toEverybody(),
+            get("/realtime/translations", this::translate).toEverybody(),
             post("/realtime/client_secrets", call -> ok(secrets.create(call.json()))),
             post("/realtime/translations/client_secrets", call -> ok(secrets.createTranslation(call.json()))),
             post("/realtime/calls", this::create).toEverybody(),
@@ -46,6 +55,29 @@ public final class RealtimeArea implements Area {
             change.accept(call);
             return Answers.text(200, "text/plain", "");
         };
+    }
+
+    private Plan connect(Call call) {
+        ClientSecrets.Secret secret = secrets.check(call.request());
+        String callId = call.query("call_id");
+        if (callId != null) calls.find(callId);
+        SessionConfig config = secret == null ? asked(call) : new SessionConfig(secret.session());
+        return Answers.socket(call, socket -> new RealtimeSession(socket, config, ids, clock.instant(), wordDelay));
+    }
+
+    private static SessionConfig asked(Call call) {
+        if ("transcription".equals(call.query("intent"))) return new SessionConfig(Json.object("type", "transcription"));
+        String model = call.query("model");
+        if (model == null && call.query("call_id") == null) throw Checks.missing("model");
+        return new SessionConfig(model == null ? Json.empty() : Json.object("model", model));
+    }
+
+    private Plan translate(Call call) {
+        ClientSecrets.Secret secret = secrets.check(call.request());
+        if (secret == null && call.query("model") == null) throw Checks.missing("model");
+        JsonObject asked = secret == null ? Json.object("model", call.query("model")) : secret.session();
+        return Answers.socket(call,
+            socket -> new TranslationSession(socket, TranslationConfig.of(asked), ids, clock.instant()));
     }
 
     /** The answer is the offer, as though this end wanted all that the other one does. */
