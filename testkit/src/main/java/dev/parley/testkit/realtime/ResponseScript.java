@@ -70,8 +70,8 @@ final class ResponseScript {
         for (String piece : Words.fragments(text(item, "arguments", ""))) {
             all.add(ofCall("response.function_call_arguments.delta", item, index, "delta", piece));
         }
-        JsonObject done = ofCall("response.function_call_arguments.done", item, index, "arguments", text(item, "arguments"));
-        all.add(Json.with(done, "name", text(item, "name")));
+        all.add(ofCall("response.function_call_arguments.done", item, index,
+            "arguments", text(item, "arguments"), "name", text(item, "name")));
     }
 
     private void message(JsonObject item, int index) {
@@ -86,9 +86,7 @@ final class ResponseScript {
         if (isText) {
             all.add(ofPart("response.output_text.done", item, index, "text", said));
         } else {
-            JsonObject done = ofPart("response.output_audio.done", item, index, "x", "");
-            done.remove("x");
-            all.add(done);
+            all.add(ofPart("response.output_audio.done", item, index));
             all.add(ofPart("response.output_audio_transcript.done", item, index, "transcript", said));
         }
         all.add(ofPart("response.content_part.done", item, index, "part", part(isText, said)));
@@ -98,13 +96,16 @@ final class ResponseScript {
         return isText ? Json.object("type", "text", "text", said) : Json.object("type", "audio", "transcript", said);
     }
 
-    private JsonObject ofPart(String type, JsonObject item, int index, String name, Object value) {
-        return events.of(type, "response_id", id, "item_id", text(item, "id"), "output_index", index, "content_index", 0, name, value);
+    private JsonObject ofPart(String type, JsonObject item, int index, @Nullable Object... more) {
+        return Json.with(Json.with(of(type, item, index), "content_index", 0), more);
     }
 
-    private JsonObject ofCall(String type, JsonObject item, int index, String name, @Nullable Object value) {
-        return events.of(type, "response_id", id, "item_id", text(item, "id"), "output_index", index,
-            "call_id", text(item, "call_id"), name, value);
+    private JsonObject ofCall(String type, JsonObject item, int index, @Nullable Object... more) {
+        return Json.with(Json.with(of(type, item, index), "call_id", text(item, "call_id")), more);
+    }
+
+    private JsonObject of(String type, JsonObject item, int index) {
+        return events.of(type, "response_id", id, "item_id", text(item, "id"), "output_index", index);
     }
 
     private JsonObject response(String status, @Nullable String reason, List<JsonObject> output) {
