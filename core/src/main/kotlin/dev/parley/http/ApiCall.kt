@@ -48,6 +48,9 @@ public class ApiCall private constructor(
     internal fun after(cursor: String): ApiCall =
         ApiCall(method, path, query.filterNot { (name, _) -> name == "after" } + ("after" to cursor), body, beta)
 
+    /** What opens a WebSocket at the path and query of this call. */
+    internal fun handshake(): ApiCall = ApiCall(GET, path, query, null, beta)
+
     /** The body to send, with [extra] members added; `null` for a call without a body. */
     internal fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody? = body?.encode(json, extra)
 

@@ -35,6 +35,9 @@ internal class CallLog(private val bodies: Boolean) {
 
     fun body(call: ApiCall, text: String): Unit = LOG.trace("{} received {}", call, text)
 
+    fun withoutSockets(call: ApiCall, why: Throwable): Unit =
+        LOG.info("{} goes over HTTP: no WebSocket could be opened ({})", call, why.javaClass.simpleName)
+
     /** A body has come of which nobody can tell whether it is whole. */
     fun unframed(call: ApiCall): Unit =
         LOG.warn("{} was answered with content whose end does not show: it may have been cut short", call)

@@ -12,7 +12,7 @@ internal sealed interface RequestBody {
     fun content(watchdog: Watchdog): Content
 
     /** JSON, or bytes of another [mediaType]. */
-    class Bytes(private val bytes: ByteArray, private val mediaType: String = JSON) : RequestBody {
+    class Bytes(val bytes: ByteArray, private val mediaType: String = JSON) : RequestBody {
         override fun content(watchdog: Watchdog): Content = BytesContent(bytes, mediaType)
     }
 

@@ -9,12 +9,12 @@ import java.util.concurrent.atomic.AtomicLong
 
 /** By how many megabytes the memory that survives a collection grows at most while [block] runs, looked at now and then. */
 internal suspend fun heapGrowth(block: suspend () -> Unit): Int = coroutineScope {
-    val before = live()
+    val before = liveBytes()
     val peak = AtomicLong(before)
     val watch = launch {
         while (true) {
             delay(50)
-            peak.accumulateAndGet(live(), ::maxOf)
+            peak.accumulateAndGet(liveBytes(), ::maxOf)
         }
     }
     block()
@@ -23,7 +23,7 @@ internal suspend fun heapGrowth(block: suspend () -> Unit): Int = coroutineScope
 }
 
 /** Bytes in use after a full collection. */
-private fun live(): Long {
+internal fun liveBytes(): Long {
     System.gc()
     return ManagementFactory.getMemoryPoolMXBeans()
         .filter { it.type == MemoryType.HEAP }

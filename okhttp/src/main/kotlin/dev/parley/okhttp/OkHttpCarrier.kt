@@ -3,6 +3,7 @@ package dev.parley.okhttp
 import dev.parley.HttpProxy
 import dev.parley.http.carrier.Carrier
 import dev.parley.http.carrier.CarrierRequest
+import dev.parley.http.carrier.CarrierSocket
 import dev.parley.http.carrier.EngineFailures
 import dev.parley.http.carrier.Reply
 import kotlinx.coroutines.CancellableContinuation
@@ -27,6 +28,7 @@ internal class OkHttpCarrier(
     private val proxy: HttpProxy?,
 ) : Carrier {
     private val threads = BlockingThreads.start()
+    private val sockets by lazy { OkHttpClients.forSockets(client, threads) }
 
     override val name: String get() = "OkHttp"
 
@@ -40,9 +42,29 @@ internal class OkHttpCarrier(
         }
     }
 
+    override suspend fun connect(request: CarrierRequest, refused: suspend (Reply) -> Nothing): CarrierSocket {
+        val socket = OkHttpSocket()
+        var isOpen = false
+        try {
+            handshake(socket, request)?.let { refused(it) }
+            isOpen = true
+            return socket
+        } finally {
+            if (!isOpen) socket.cancel()
+        }
+    }
+
     override fun close() {
         threads.shutdown()
         forgetConnections()
+    }
+
+    /** The reply of a service that opens no socket. */
+    private suspend fun handshake(socket: OkHttpSocket, request: CarrierRequest): Reply? = try {
+        socket.open(sockets, okHttpRequest(request, Passage(request.repeatable)))
+    } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+        currentCoroutineContext().ensureActive()
+        throw EngineFailures.map(e, proxy)
     }
 
     /** Connections that the server may have left say nothing about the service: another is tried, at once. */
