@@ -55,29 +55,30 @@ public class RealtimeConnection internal constructor(transport: Transport, call:
     private val inProgress = ConcurrentHashMap.newKeySet<String>()
 
     /**
-     * The events that the service sends, and the answers of [tools] to the functions that the model calls: their
-     * definitions are added to the session when it begins, and after each response that calls some, the outputs are sent
-     * and another response is asked for. Meanwhile events go on.
-     *
-     * One collector at a time; the next one goes on where it stopped. The flow ends when the connection is closed, by
-     * either side.
+     * The events that the service sends. One collector at a time; the next one goes on where it stopped. The flow ends when
+     * the connection is closed, by either side.
      *
      * An [event of an error][dev.parley.realtime.events.RealtimeErrorEvent] is an event as any other: most sessions go on
      * after it.
      *
-     * @param tools What answers the functions that the model calls. They are left to the collector when `null`.
      * @throws AuthenticationException when the key or the client secret is wrong, or has expired.
      * @throws ConnectionException when the connection breaks, or the service closes it in the middle of a response.
      * @throws DecodingException when a message is not JSON of an event; collecting again goes on with the next.
      * @throws TimeoutException when a limit of [Timeouts] passes that was given to the connection; without one, there is
      * none between events.
-     * @throws ToolFailedException when a tool fails and its policy is to end the loop.
      * @throws OpenAIException when the connection cannot be opened otherwise.
      */
-    public fun events(tools: Tools? = null): Flow<RealtimeServerEvent> {
-        val events = line.events { inProgress.isNotEmpty() }.onEach(::note)
-        return if (tools == null) events else ToolAnswers(this, tools).to(events)
-    }
+    public fun events(): Flow<RealtimeServerEvent> = line.events { inProgress.isNotEmpty() }.onEach(::note)
+
+    /**
+     * The events that the service sends, while [tools] answer the functions that the model calls: their definitions are
+     * added to the session when it begins, and after each response that calls some, the outputs are sent and another
+     * response is asked for. Meanwhile events go on.
+     *
+     * @throws ToolFailedException when a tool fails and its policy is to end the loop.
+     * @throws OpenAIException when collecting the events fails otherwise.
+     */
+    public fun events(tools: Tools): Flow<RealtimeServerEvent> = ToolAnswers(this, tools).to(events())
 
     /**
      * Sends [event]. Suspends while much is waiting to be sent.
@@ -132,10 +133,10 @@ public class RealtimeConnection internal constructor(transport: Transport, call:
     /**
      * Asks for a response. With turn detection the service does so itself when the speaker has finished.
      *
-     * @param request What it is to be like. As the session has it when `null`.
+     * @param request What it is to be like, where that is not as the session has it.
      * @throws OpenAIException as [send] does.
      */
-    public suspend fun createResponse(request: RealtimeResponseRequest? = null): Unit =
+    public suspend fun createResponse(request: RealtimeResponseRequest = RealtimeResponseRequest()): Unit =
         send(RealtimeClientEvent.ResponseCreate(request))
 
     /**

@@ -75,8 +75,7 @@ public class TranslationConnection internal constructor(transport: Transport, ca
      *
      * @throws OpenAIException as [send] does.
      */
-    public suspend fun appendAudio(audio: ByteArray): Unit =
-        send(TranslationClientEvent.InputAudioBufferAppend(audio))
+    public suspend fun appendAudio(audio: ByteArray): Unit = send(TranslationClientEvent.InputAudioBufferAppend(audio))
 
     /**
      * Ends the session, once all audio that was sent has been translated: the service then closes the connection.

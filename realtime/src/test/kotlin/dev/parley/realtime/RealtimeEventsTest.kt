@@ -115,7 +115,8 @@ class RealtimeEventsTest : AnnotationSpec() {
 
     private fun read(json: String): RealtimeServerEvent = codec.decode(RealtimeServerEvent.serializer(), json)
 
-    private inline fun <reified T : Any> read(type: String, json: String = event(type)): T = read(json).shouldBeInstanceOf<T>()
+    private inline fun <reified T : Any> read(type: String, json: String = event(type)): T =
+        read(json).shouldBeInstanceOf<T>()
 
     @Test
     fun `every event of the service is known, and is written back as it came`() {
@@ -152,7 +153,9 @@ class RealtimeEventsTest : AnnotationSpec() {
         done.text shouldBe "Hi"
         done.functionCalls.single().callId shouldBe "call_1"
         done.usage?.inputTokenDetails?.cachedTokensDetails?.textTokens shouldBe 4
-        read<RealtimeRateLimitsUpdated>("rate_limits.updated").rateLimits.single().reset shouldBe Duration.ofMillis(1500)
+        read<RealtimeRateLimitsUpdated>(
+            "rate_limits.updated",
+        ).rateLimits.single().reset shouldBe Duration.ofMillis(1500)
         read<RealtimeErrorEvent>("error").error.eventId shouldBe "e"
         read<RealtimeConversationEvent.ItemTruncated>("conversation.item.truncated").audioEnd shouldBe
             Duration.ofMillis(1500)

@@ -122,7 +122,10 @@ public sealed interface RealtimeConversationEvent : RealtimeServerEvent {
     public data class ItemTruncated(
         @EncodeDefault @SerialName("item_id") val itemId: String = "",
         @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
-        @EncodeDefault @SerialName("audio_end_ms") @Serializable(with = MillisSerializer::class) val audioEnd: Duration = Duration.ZERO,
+        @EncodeDefault @SerialName(
+            "audio_end_ms",
+        ) @Serializable(with = MillisSerializer::class) val audioEnd: Duration =
+            Duration.ZERO,
         @SerialName("event_id") override val eventId: String? = null,
         val extra: Extra = Extra.NONE,
     ) : RealtimeConversationEvent

@@ -57,7 +57,8 @@ public sealed interface RealtimeInputAudioBufferEvent : RealtimeServerEvent {
     @JvmRecord
     public data class SpeechStarted(
         @EncodeDefault @SerialName("item_id") val itemId: String = "",
-        @EncodeDefault @SerialName("audio_start_ms") @Serializable(with = MillisSerializer::class) val audioStart: Duration = Duration.ZERO,
+        @EncodeDefault @SerialName("audio_start_ms") @Serializable(with = MillisSerializer::class) val audioStart:
+        Duration = Duration.ZERO,
         @SerialName("event_id") override val eventId: String? = null,
         val extra: Extra = Extra.NONE,
     ) : RealtimeInputAudioBufferEvent
@@ -74,7 +75,10 @@ public sealed interface RealtimeInputAudioBufferEvent : RealtimeServerEvent {
     @JvmRecord
     public data class SpeechStopped(
         @EncodeDefault @SerialName("item_id") val itemId: String = "",
-        @EncodeDefault @SerialName("audio_end_ms") @Serializable(with = MillisSerializer::class) val audioEnd: Duration = Duration.ZERO,
+        @EncodeDefault @SerialName(
+            "audio_end_ms",
+        ) @Serializable(with = MillisSerializer::class) val audioEnd: Duration =
+            Duration.ZERO,
         @SerialName("event_id") override val eventId: String? = null,
         val extra: Extra = Extra.NONE,
     ) : RealtimeInputAudioBufferEvent
@@ -92,8 +96,12 @@ public sealed interface RealtimeInputAudioBufferEvent : RealtimeServerEvent {
     @JvmRecord
     public data class TimeoutTriggered(
         @EncodeDefault @SerialName("item_id") val itemId: String = "",
-        @EncodeDefault @SerialName("audio_start_ms") @Serializable(with = MillisSerializer::class) val audioStart: Duration = Duration.ZERO,
-        @EncodeDefault @SerialName("audio_end_ms") @Serializable(with = MillisSerializer::class) val audioEnd: Duration = Duration.ZERO,
+        @EncodeDefault @SerialName("audio_start_ms") @Serializable(with = MillisSerializer::class) val audioStart:
+        Duration = Duration.ZERO,
+        @EncodeDefault @SerialName(
+            "audio_end_ms",
+        ) @Serializable(with = MillisSerializer::class) val audioEnd: Duration =
+            Duration.ZERO,
         @SerialName("event_id") override val eventId: String? = null,
         val extra: Extra = Extra.NONE,
     ) : RealtimeInputAudioBufferEvent
@@ -110,7 +118,10 @@ public sealed interface RealtimeInputAudioBufferEvent : RealtimeServerEvent {
     @JvmRecord
     public data class DtmfEventReceived(
         @EncodeDefault val event: String = "",
-        @EncodeDefault @SerialName("received_at") @Serializable(with = InstantSerializer::class) val receivedAt: Instant = Instant.EPOCH,
+        @EncodeDefault @SerialName(
+            "received_at",
+        ) @Serializable(with = InstantSerializer::class) val receivedAt: Instant =
+            Instant.EPOCH,
         @SerialName("event_id") override val eventId: String? = null,
         val extra: Extra = Extra.NONE,
     ) : RealtimeInputAudioBufferEvent
