@@ -80,6 +80,10 @@ public class ApiCall private constructor(
         public fun <T> post(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
             of(POST, segments, JsonBody(serializer, value))
 
+        /** A `POST` of [text], which is of the [mediaType], to the path made of [segments]. */
+        public fun text(text: String, mediaType: String, vararg segments: String): ApiCall =
+            of(POST, segments, TextBody(text, mediaType))
+
         /** A `POST` without a body to the path made of [segments]. */
         public fun post(vararg segments: String): ApiCall = of(POST, segments, null)
 
@@ -99,6 +103,11 @@ private interface CallBody {
 private class JsonBody<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
     override fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody =
         RequestBody.Bytes(json.encode(serializer, value, extra))
+}
+
+private class TextBody(private val text: String, private val mediaType: String) : CallBody {
+    override fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody =
+        RequestBody.Bytes(text.encodeToByteArray(), mediaType)
 }
 
 private class Form<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {

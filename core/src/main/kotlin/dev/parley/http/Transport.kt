@@ -7,6 +7,7 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.ResponseHeaders
 import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.carrier.Carrier
 import dev.parley.http.carrier.Carriers
@@ -77,10 +78,19 @@ public class Transport private constructor(
     }
 
     /** Sends [call] and gives its answer as the text that it is. */
-    public suspend fun text(call: ApiCall, options: RequestOptions): String {
+    public suspend fun text(call: ApiCall, options: RequestOptions): String = text(call, options) { text, _ -> text }
+
+    /** Sends [call] and gives what [result] makes of its answer as text and of the headers. */
+    public suspend fun <T> text(
+        call: ApiCall,
+        options: RequestOptions,
+        result: (text: String, headers: ResponseHeaders) -> T,
+    ): T {
         return shared.calls.track {
             val settings = settingsFor(options)
-            tries(call, settings, settings.extraBody, ANYTHING) { it.bytes(config.maxResponseBytes).decodeToString() }
+            tries(call, settings, settings.extraBody, ANYTHING) { answer ->
+                result(answer.bytes(config.maxResponseBytes).decodeToString(), answer.headers)
+            }
         }
     }
 
