@@ -14,13 +14,19 @@ import java.util.Set;
 import kotlin.KotlinVersion;
 import kotlinx.coroutines.Job;
 import kotlinx.serialization.SerializationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of the libraries that the class path brings; {@code null} where one cannot be told.
  *
  * @param kotlins where Kotlin's standard library lies: in one place, as a rule
  */
-record Libraries(String kotlin, String coroutines, String serialization, String ktor, Set<URL> kotlins) {
+record Libraries(
+    @Nullable String kotlin,
+    @Nullable String coroutines,
+    @Nullable String serialization,
+    @Nullable String ktor,
+    Set<URL> kotlins) {
     Libraries {
         kotlin = told(kotlin);
         coroutines = told(coroutines);
@@ -30,7 +36,8 @@ record Libraries(String kotlin, String coroutines, String serialization, String 
 
     /** Nothing is known where all of them lie in one jar with this: whoever packed that has chosen. */
     static Libraries onClassPath() throws IOException {
-        if (place(Libraries.class) != null && place(Libraries.class).equals(place(KotlinVersion.class))) {
+        URL place = place(Libraries.class);
+        if (place != null && place.equals(place(KotlinVersion.class))) {
             return new Libraries(null, null, null, null, Set.of());
         }
         return new Libraries(
@@ -42,7 +49,7 @@ record Libraries(String kotlin, String coroutines, String serialization, String 
     }
 
     /** A version, if it is one: what repackaged a library may have left anything there. */
-    private static String told(String version) {
+    private static @Nullable String told(@Nullable String version) {
         try {
             return version == null ? null : Version.parse(version).toString();
         } catch (IllegalArgumentException e) {
@@ -50,12 +57,12 @@ record Libraries(String kotlin, String coroutines, String serialization, String 
         }
     }
 
-    private static URL place(Class<?> type) {
+    private static @Nullable URL place(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
         return source == null ? null : source.getLocation();
     }
 
-    private static String text(String resource) throws IOException {
+    private static @Nullable String text(String resource) throws IOException {
         try (InputStream text = Job.class.getClassLoader().getResourceAsStream(resource)) {
             return text == null ? null : new String(text.readAllBytes(), StandardCharsets.UTF_8).trim();
         }

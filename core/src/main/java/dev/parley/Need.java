@@ -1,6 +1,7 @@
 package dev.parley;
 
 import java.lang.module.ModuleDescriptor.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a library must be at least.
@@ -10,7 +11,7 @@ import java.lang.module.ModuleDescriptor.Version;
  * @param floor what is older than this is tested by nobody
  * @param found on the class path; {@code null} where it cannot be told
  */
-record Need(String who, String library, String bom, String breaks, String floor, String found) {
+record Need(String who, String library, String bom, String breaks, String floor, @Nullable String found) {
     boolean isBroken() {
         return isOlder(breaks);
     }

@@ -11,6 +11,7 @@ import io.ktor.client.request.HttpResponseData
 import io.ktor.http.HttpStatusCode
 import io.ktor.http.headersOf
 import io.ktor.utils.io.ByteReadChannel
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.test.StandardTestDispatcher
@@ -61,6 +62,9 @@ class FakeService(private val test: TestScope, private vararg val replies: Reply
     /** Whether what is sent is read before it is answered. */
     var readBodies = true
 
+    /** Whether limits of time pass in virtual time, which flies while a call waits for a disk: they are real otherwise. */
+    var limitsAreVirtual = false
+
     /** The milliseconds between the tries. */
     val waits: List<Long> get() = seen.zipWithNext { a, b -> b.millis - a.millis }
 
@@ -76,12 +80,14 @@ class FakeService(private val test: TestScope, private vararg val replies: Reply
         },
     )
 
-    internal val clock = CallClock(
-        nanoTime = { test.millis * 1_000_000 },
-        now = { Instant.EPOCH.plusMillis(test.millis) },
-        random = { 0.0 },
-        timer = StandardTestDispatcher(test.testScheduler),
-    )
+    internal val clock by lazy {
+        CallClock(
+            nanoTime = { test.millis * 1_000_000 },
+            now = { Instant.EPOCH.plusMillis(test.millis) },
+            random = { 0.0 },
+            timer = if (limitsAreVirtual) StandardTestDispatcher(test.testScheduler) else Dispatchers.Default,
+        )
+    }
 
     /** A client of this service. */
     fun client(configure: OpenAIConfig.Builder.() -> Unit = {}): OpenAI = OpenAI {

@@ -2,6 +2,7 @@ package dev.parley.bridge
 
 import dev.parley.bridge.call.BridgeAnswer
 import dev.parley.bridge.call.BridgeRequest
+import dev.parley.bridge.call.Refusal
 import dev.parley.bridge.call.Service
 import dev.parley.http.carrier.Carrier
 import dev.parley.http.carrier.CarrierRequest
@@ -10,17 +11,23 @@ import dev.parley.http.carrier.Reply
 import io.ktor.http.Url
 import java.io.ByteArrayOutputStream
 
-/** Lets [api] answer what is the old API's below [base], and [service] all else. */
+/** Lets the [api] of the caller answer what is the old API's below [base], and [service] all else. */
 internal class BridgeCarrier(
-    private val api: AssistantsApi,
     private val service: Carrier,
     private val base: String,
+    private val api: suspend (BridgeRequest, Service) -> AssistantsApi,
 ) : Carrier by service {
     override suspend fun <T> exchange(request: CarrierRequest, read: suspend (Reply) -> T): T {
         val path = request.url.removePrefix(base).substringBefore('?')
         if (!request.url.startsWith(base) || !AssistantsApi.has(path)) return service.exchange(request, read)
         val asked = asked(request, path)
-        return api.answer(asked, Service(service, base, asked)) { read(BridgeReply(it)) }
+        val called = Service(service, base, asked)
+        val api = try {
+            api(asked, called)
+        } catch (refusal: Refusal) {
+            return refusal.give { read(BridgeReply(it)) }
+        }
+        return api.answer(asked, called) { read(BridgeReply(it)) }
     }
 
     private suspend fun asked(request: CarrierRequest, path: String) = BridgeRequest(

@@ -8,5 +8,5 @@ import dev.parley.http.carrier.CarrierProvider
 internal class BridgeProvider(private val api: AssistantsApi, private val service: CarrierProvider) :
     CarrierProvider by service {
     override fun open(config: OpenAIConfig, host: String): Carrier =
-        BridgeCarrier(api, service.open(config, host), config.baseUrl)
+        BridgeCarrier(service.open(config, host), config.baseUrl) { _, _ -> api }
 }

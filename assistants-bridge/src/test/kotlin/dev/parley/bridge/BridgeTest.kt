@@ -34,7 +34,7 @@ class Bridged(val fake: FakeOpenAI, val store: Store, private val clock: Instant
     val openai: OpenAI = client()
 
     /** Another client, as another program would have it. */
-    fun client(store: Store = this.store): OpenAI = OpenAI {
+    fun client(store: Store = this.store, clock: InstantSource = this.clock): OpenAI = OpenAI {
         apiKey = "sk-bridge"
         baseUrl = fake.baseUrl()
         maxRetries = 0

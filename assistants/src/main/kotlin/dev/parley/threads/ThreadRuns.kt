@@ -15,6 +15,7 @@ import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.query
 import dev.parley.assistants.v2
 import dev.parley.generation.Answer
+import dev.parley.generation.PartialAnswer
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
@@ -242,6 +243,44 @@ public class ThreadRuns internal constructor(private val transport: Transport) {
         include: List<RunInclude>? = null,
         options: RequestOptions = RequestOptions.NONE,
     ): Flow<AssistantEvent> = transport.events(post(threadId, request, include), options)
+
+    /**
+     * Creates a run, as the other [stream] does, whose last message is JSON of [type], and streams the members of that
+     * message that are complete so far, each time that there are more, and the whole answer at the end. The format of
+     * [request] holds if it has one. Where a further message begins, its members take the place of those before.
+     *
+     * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete; its `partial` is the
+     * [RunResult] so far. It fails with another [OpenAIException] when the call fails.
+     *
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path.
+     */
+    public fun <T : Any> stream(
+        threadId: String,
+        request: RunRequest,
+        type: JsonType<T>,
+        include: List<RunInclude>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<PartialAnswer<T, RunResult>> = stream(threadId, request.asking(type), include, options).growing(type)
+
+    /**
+     * Creates a run whose last message is JSON of [T], a `@Serializable` class, and streams the members of that message
+     * that are complete so far, and the whole answer at the end.
+     *
+     * @param include Members to include that the service leaves out otherwise. None when `null`.
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when [threadId] is blank or cannot be part of a path, or a strict schema cannot
+     * hold something of [T].
+     */
+    @JvmSynthetic
+    @JvmName("streamTyped")
+    public inline fun <reified T : Any> stream(
+        threadId: String,
+        request: RunRequest,
+        include: List<RunInclude>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<PartialAnswer<T, RunResult>> = stream(threadId, request, jsonType<T>(), include, options)
 
     /**
      * Submits the outputs of tool calls, as [submitToolOutputs] does, and streams the events that follow, as [stream]

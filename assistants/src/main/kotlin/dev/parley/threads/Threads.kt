@@ -14,6 +14,7 @@ import dev.parley.assistants.CursorRequest
 import dev.parley.assistants.query
 import dev.parley.assistants.v2
 import dev.parley.generation.Answer
+import dev.parley.generation.PartialAnswer
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
 import dev.parley.http.segment
@@ -212,6 +213,35 @@ public class Threads internal constructor(private val transport: Transport) {
         request: ThreadAndRunRequest,
         options: RequestOptions = RequestOptions.NONE,
     ): Answer<T, RunResult> = createAndRun(request, jsonType<T>(), options)
+
+    /**
+     * Creates a thread and runs an assistant on it; the run's last message is JSON of [type], and its members are
+     * streamed as they become complete, as [ThreadRuns.stream] does.
+     *
+     * The flow fails with a [StreamTruncatedException] when the stream ends before it is complete; its `partial` is the
+     * [RunResult] so far. It fails with another [OpenAIException] when the call fails.
+     *
+     * @param options Overrides the client's settings for this call.
+     */
+    public fun <T : Any> streamCreateAndRun(
+        request: ThreadAndRunRequest,
+        type: JsonType<T>,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<PartialAnswer<T, RunResult>> = streamCreateAndRun(request.asking(type), options).growing(type)
+
+    /**
+     * Creates a thread and runs an assistant on it; the run's last message is JSON of [T], a `@Serializable` class, and
+     * its members are streamed as they become complete, with the whole answer at the end.
+     *
+     * @param options Overrides the client's settings for this call.
+     * @throws IllegalArgumentException when a strict schema cannot hold something of [T].
+     */
+    @JvmSynthetic
+    @JvmName("streamCreateAndRunTyped")
+    public inline fun <reified T : Any> streamCreateAndRun(
+        request: ThreadAndRunRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): Flow<PartialAnswer<T, RunResult>> = streamCreateAndRun(request, jsonType<T>(), options)
 
     /**
      * Creates a thread, runs an assistant on it, and answers its tool calls with [tools] until the run ends, as

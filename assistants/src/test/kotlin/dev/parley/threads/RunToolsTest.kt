@@ -7,8 +7,6 @@ import dev.parley.RequestOptions
 import dev.parley.StreamTruncatedException
 import dev.parley.ToolFailedException
 import dev.parley.assistants.AssistantTool
-import dev.parley.generation.Answer
-import dev.parley.generation.FinishReason
 import dev.parley.json
 import dev.parley.threads.runs.RunRequest
 import dev.parley.threads.runs.RunStatus
@@ -215,62 +213,5 @@ class RunToolsTest : AnnotationSpec() {
         shouldThrow<IllegalArgumentException> { runs.streamTools("thread_1", strange, tools) }
         shouldThrow<IllegalArgumentException> { runs.runTools("thread_1", strange, tools) }
         service.seen.size shouldBe 3
-    }
-
-    private val pair = "\"{\\\"first\\\":1,\\\"second\\\":2}\""
-
-    private fun said(text: String) = stream(
-        events(
-            "thread.message.created" to message("in_progress"),
-            "thread.message.delta" to messageDelta("""{"index":0,"type":"text","text":{"value":$text}}"""),
-            "thread.run.completed" to run("completed"),
-        ) + DONE,
-    )
-
-    @Test
-    fun `the last message can be read as a type`() = runTest {
-        val service = FakeService(this, said(pair), said(pair), said("\"soon\""))
-        val threads = service.client().threads
-        val answer = threads.runs.create<Pair<Int, Int>>("thread_1", request)
-        answer.value shouldBe (1 to 2)
-        answer.reply.run.status shouldBe RunStatus.COMPLETED
-        threads.createAndRun<Pair<Int, Int>>(ThreadAndRunRequest("asst_1")).value shouldBe (1 to 2)
-        threads.runs.create<Pair<Int, Int>>(
-            "thread_1",
-            request,
-        ).shouldBeInstanceOf<Answer.Invalid<*, *>>().text shouldBe
-            "soon"
-        for (seen in service.seen) seen.body.contains("json_schema") shouldBe true
-    }
-
-    @Test
-    fun `the last message can be read as a type after functions, too`() = runTest {
-        val written = message("completed", """{"type":"text","text":{"value":$pair,"annotations":[]}}""")
-        val service = FakeService(
-            this,
-            answer(run("queued")),
-            answer(waiting("c1" to "a")),
-            answer(run("queued")),
-            answer(run("completed")),
-            answer("""{"data":[${message("completed")},$written],"has_more":false}"""),
-            answer("""{"data":[${step("completed", toolCalls(""))}],"has_more":false}"""),
-        )
-        val answer = service.client().threads.runs
-            .runTools<Pair<Int, Int>>("thread_1", request, Tools.of(Tool.handler("a") { "A" }))
-        answer.valueOrThrow() shouldBe (1 to 2)
-        answer.reply.messages.size to answer.reply.steps.size shouldBe (2 to 1)
-        service.seen.first().body.contains("json_schema") shouldBe true
-        service.seen[4].query["run_id"] shouldBe listOf("run_1")
-    }
-
-    @Test
-    fun `a run that waits or failed has no value`() = runTest {
-        val failed = stream(events("thread.run.failed" to run("failed")) + DONE)
-        val service = FakeService(this, asks("c1" to "a"), failed)
-        val runs = service.client().threads.runs
-        runs.create<Pair<Int, Int>>("thread_1", request).shouldBeInstanceOf<Answer.Incomplete<*, *>>().reason shouldBe
-            FinishReason.TOOL_CALLS
-        runs.create<Pair<Int, Int>>("thread_1", request).shouldBeInstanceOf<Answer.Incomplete<*, *>>().reason shouldBe
-            FinishReason.of("failed")
     }
 }

@@ -1,7 +1,7 @@
 package dev.parley.audio
 
 import dev.parley.json.Extra
-import dev.parley.media.SecondsSerializer
+import dev.parley.json.SecondsSerializer
 import kotlinx.serialization.Serializable
 import java.time.Duration
 

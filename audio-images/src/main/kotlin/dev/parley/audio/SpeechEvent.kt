@@ -1,10 +1,10 @@
 package dev.parley.audio
 
 import dev.parley.DecodingException
+import dev.parley.http.DataUrl
 import dev.parley.json.Extra
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
-import dev.parley.media.decodeBase64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -33,7 +33,7 @@ public sealed interface SpeechEvent {
          *
          * @throws DecodingException when [audio] is not base64.
          */
-        public fun bytes(): ByteArray = decodeBase64("audio", audio)
+        public fun bytes(): ByteArray = DataUrl.decode("audio", audio)
 
         /** Tells the length of the audio instead of the audio, which may be megabytes. */
         override fun toString(): String = "AudioDelta(audio=${audio.length} characters, extra=$extra)"

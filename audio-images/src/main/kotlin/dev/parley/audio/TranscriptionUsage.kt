@@ -1,9 +1,9 @@
 package dev.parley.audio
 
 import dev.parley.json.Extra
+import dev.parley.json.SecondsSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
-import dev.parley.media.SecondsSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject

@@ -1,8 +1,8 @@
 package dev.parley.images
 
 import dev.parley.DecodingException
+import dev.parley.http.DataUrl
 import dev.parley.json.Extra
-import dev.parley.media.decodeBase64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.nio.file.Path
@@ -32,7 +32,7 @@ public data class Image(
      * @throws DecodingException when it is not base64.
      */
     public fun bytes(): ByteArray =
-        decodeBase64("image", checkNotNull(b64Json) { "the image is not here, but at its url" })
+        DataUrl.decode("image", checkNotNull(b64Json) { "the image is not here, but at its url" })
 
     /**
      * Writes the image file to [path], which is replaced if it exists. It is written beside it and moved into its

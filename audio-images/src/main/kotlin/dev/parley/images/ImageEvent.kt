@@ -1,11 +1,11 @@
 package dev.parley.images
 
 import dev.parley.DecodingException
+import dev.parley.http.DataUrl
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
 import dev.parley.json.UnionSerializer
 import dev.parley.json.variant
-import dev.parley.media.decodeBase64
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
@@ -54,7 +54,7 @@ public sealed interface ImageEvent {
         val type: String? = null,
         val extra: Extra = Extra.NONE,
     ) : WithImage {
-        override fun bytes(): ByteArray = decodeBase64("image", b64Json)
+        override fun bytes(): ByteArray = DataUrl.decode("image", b64Json)
 
         /** Tells the length of the image file instead of the file, which may be megabytes. */
         override fun toString(): String =
@@ -89,7 +89,7 @@ public sealed interface ImageEvent {
         val type: String? = null,
         val extra: Extra = Extra.NONE,
     ) : WithImage {
-        override fun bytes(): ByteArray = decodeBase64("image", b64Json)
+        override fun bytes(): ByteArray = DataUrl.decode("image", b64Json)
 
         /** Tells the length of the image file instead of the file, which may be megabytes. */
         override fun toString(): String =

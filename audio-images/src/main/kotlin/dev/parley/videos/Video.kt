@@ -2,7 +2,7 @@ package dev.parley.videos
 
 import dev.parley.json.Extra
 import dev.parley.json.InstantSerializer
-import dev.parley.media.SecondsTextOrNullSerializer
+import dev.parley.json.SecondsTextOrNullSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Duration

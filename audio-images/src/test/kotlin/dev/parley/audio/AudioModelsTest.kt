@@ -3,15 +3,15 @@ package dev.parley.audio
 import dev.parley.json
 import dev.parley.json.OpenAIJson
 import dev.parley.json.OpenEnum
-import dev.parley.media.SecondsSerializer
-import dev.parley.media.SecondsTextSerializer
+import dev.parley.json.SecondsSerializer
+import dev.parley.json.SecondsTextSerializer
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeInstanceOf
-import kotlinx.serialization.KSerializer
-import java.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
+import kotlinx.serialization.KSerializer
+import java.time.Duration
 
 class AudioModelsTest : AnnotationSpec() {
     private fun <T> there(serializer: KSerializer<T>, value: T) = OpenAIJson.encodeToString(serializer, value)

@@ -11,6 +11,7 @@ internal enum class Area(val title: String, private vararg val paths: String) {
     AUDIO_IMAGES("audio-images", "/audio", "/images", "/videos"),
     RESPONSES("responses", "/responses", "/conversations"),
     PLATFORM("platform", "/containers", "/skills", "/content_provenance_checks", "/chatkit", "/organization"),
+    REALTIME("realtime", "/realtime/client_secrets", "/realtime/calls", "/realtime/translations"),
     ;
 
     fun holds(path: String): Boolean = '?' !in path && paths.any { path == it || path.startsWith("$it/") }

@@ -6,7 +6,7 @@ import kotlin.io.path.listDirectoryEntries
 /** The test kit's service, as a program. */
 internal object Fake {
     /** What [block] makes of a fake at its base URL, started from the jar in [folder]; it lives as long. */
-    fun <T> use(folder: Path, block: (String) -> T): T {
+    fun <T> use(folder: Path, vararg options: String, block: (String) -> T): T {
         val jar = folder.listDirectoryEntries("parley-testkit-*.jar").first {
             "sources" !in "$it" && "javadoc" !in "$it"
         }
@@ -15,6 +15,7 @@ internal object Fake {
             "-jar",
             "$jar",
             "--lenient",
+            *options,
         ).redirectError(ProcessBuilder.Redirect.INHERIT).start()
         try {
             return block(checkNotNull(process.inputStream.bufferedReader().readLine()) { "the fake did not start" })

@@ -10,6 +10,7 @@ import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
@@ -21,6 +22,7 @@ internal class FakeDrive(
     private val judge: Judge,
     url: String,
     private val gaps: KnownGaps,
+    private val beneath: Beneath? = null,
 ) : CallObserver {
     private val findings = Findings(gaps)
     private val ids = KnownIds()
@@ -46,12 +48,12 @@ internal class FakeDrive(
     private fun settings(url: String) = OpenAIConfig {
         apiKey = "sk-driver"
         baseUrl = url
-        engine = Engine.OK_HTTP
+        engine = beneath?.engine ?: Engine.OK_HTTP
         maxRetries = 0
     }
 
     private fun drive(): Boolean {
-        val uses = survey.uses.filter { it.sends.operation.key in judge.operations }
+        val uses = survey.uses.filter { it.sends.operation.key in judge.operations && isDriven(it) }
         val (ends, others) = uses.partition { it.sends.operation.method == "DELETE" || it.call.name.endsWith("cancel") }
         for (round in 0 until ROUNDS) others.sortedWith(CREATORS_FIRST).forEach { look(it, round) }
         ends.sortedByDescending { it.sends.operation.path.length }.forEach { look(it, 0) }
@@ -59,13 +61,22 @@ internal class FakeDrive(
         (uses - answered).forEach {
             findings.add(Kind.REFUSED, id(it), "${it.call} ${refusals[it].orEmpty().lines().first()}")
         }
+        beneath?.let { println("The bridge sent ${it.requests} requests that the judge looked at") }
         findings.unknown.forEach { println("$it (${findings.count(it)}×)") }
-        gaps.unmet.forEach { println("known gap that was not met: $it") }
+        unmet.forEach { println("known gap that was not met: $it") }
         println(
             "${answered.size} of ${uses.size} calls were answered, with $answers answers and events that the judge looked at",
         )
-        return findings.unknown.isEmpty() && gaps.unmet.isEmpty()
+        return findings.unknown.isEmpty() && unmet.isEmpty()
     }
+
+    /** Behind the bridge a run takes its time, so that it depends on the machine what is refused. */
+    private val unmet: Collection<String>
+        get() = gaps.unmet.filterNot { beneath != null && it.startsWith(Kind.REFUSED.title) }
+
+    /** Through the bridge go calls of assistants, and of what these need. */
+    private fun isDriven(use: Use) = beneath == null || Area.ASSISTANTS.holds(use.sends.operation.path) ||
+        use.sends.operation.path == "/files"
 
     private fun id(use: Use) = judge.operations.getValue(use.sends.operation.key)
 
@@ -86,6 +97,7 @@ internal class FakeDrive(
         heads.clear()
         texts.clear()
         val failure = failure(make)
+        beneath?.look(findings)
         if (failure != null) {
             refusals[use] = "${failure.javaClass.simpleName} ${failure.message.orEmpty().replace(REQUEST, "")}"
         }
@@ -104,8 +116,13 @@ internal class FakeDrive(
         val verdicts = if (names.isEmpty()) listOf(answer) else named(answer)
         val issues = verdicts.map { judge.issues(place, it) }
         if (issues.any { it.isEmpty() }) return
-        issues.firstOrNull().orEmpty().forEach { findings.add(Kind.ANSWER, id, it) }
+        issues.firstOrNull().orEmpty().filterNot { isOfNothing(answer, it) }
+            .forEach { findings.add(Kind.ANSWER, id, it) }
     }
+
+    /** A list of nothing has no first and no last one, whatever the description says. */
+    private fun isOfNothing(answer: JsonElement, issue: String) =
+        (answer as? JsonObject)?.get("data") == NOTHING && issue.substringBefore(" must be ") in ENDS
 
     private fun form(use: Use, id: String): Place? =
         (use.fixes["response_format"] as? JsonPrimitive)?.let { Place.answer(id, it.content) }
@@ -155,6 +172,9 @@ internal class FakeDrive(
         /** How many events of a stream are looked at. */
         const val MOST = 40
         val LIMIT = 60.seconds
+
+        val NOTHING = JsonArray(emptyList())
+        val ENDS = setOf("/first_id", "/last_id")
 
         /** What an exception tells of the request. */
         val REQUEST = Regex(" \\([0-9]{3}, .*")

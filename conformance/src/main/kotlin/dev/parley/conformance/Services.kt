@@ -13,9 +13,11 @@ internal object Services {
             isService(it.returnType)
     }.toList()
 
-    /** Services that no client leads to. */
+    /** Services that no client leads to, nor a call of a service, as those do that open a connection. */
     val unreachable: Set<Class<*>> by lazy {
-        ClassPath.ours.filter(::isService).toSet() - reached(OpenAI("sk-none")).map { it.javaClass }.toSet()
+        val reached = reached(OpenAI("sk-none")).map { it.javaClass }
+        val opened = reached.flatMap { service -> service.declaredMethods.map { it.returnType } }
+        ClassPath.ours.filter(::isService).toSet() - reached.toSet() - opened.toSet()
     }
 
     /** The calls that [client] leads to. */

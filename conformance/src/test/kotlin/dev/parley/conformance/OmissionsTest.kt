@@ -59,6 +59,7 @@ class OmissionsTest : AnnotationSpec() {
             Batch /id
             ChatKitSession /id
             ChatKitThread /id
+            ClientSecret /value
             Container /id
             ContainerFile /id
             Conversation /id
@@ -79,6 +80,7 @@ class OmissionsTest : AnnotationSpec() {
             ThreadMessageFile /id
             Transcription /text
             Translation /text
+            TranslationClientSecret /value
             Upload /id
             UploadPart /id
             VectorStore /id

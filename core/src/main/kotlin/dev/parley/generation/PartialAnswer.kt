@@ -22,7 +22,8 @@ public data class PartialAnswer<T : Any, R : Any>(val members: JsonObject, val a
 
 /**
  * The answer that the [text] of the events grows to: a [PartialAnswer] each time that another member is complete, and one
- * with the [answer] at the end. [add] and [result] put the events together.
+ * with the [answer] at the end. [add] and [result] put the events together. At an event that [begins] another text, what
+ * was said before it is forgotten.
  */
 @InternalParleyApi
 public fun <E, T : Any, R : Any> Flow<E>.partialAnswers(
@@ -30,8 +31,12 @@ public fun <E, T : Any, R : Any> Flow<E>.partialAnswers(
     add: (E) -> Unit,
     result: () -> R?,
     answer: (R) -> Answer<T, R>,
+    begins: (E) -> Boolean = { false },
 ): Flow<PartialAnswer<T, R>> = flow {
-    val json = PartialJson()
-    val reply = onEach { if (json.add(text(it))) emit(PartialAnswer(json.members)) }.putTogether(add, result)
+    var json = PartialJson()
+    val reply = onEach {
+        if (begins(it)) json = PartialJson()
+        if (json.add(text(it))) emit(PartialAnswer(json.members))
+    }.putTogether(add, result)
     emit(PartialAnswer(json.members, answer(reply)))
 }

@@ -29,17 +29,20 @@ internal class Answer(
 
     val info: ResponseInfo get() = ResponseInfo(status, headers, retries)
 
-    private val errors get() = ApiErrors(call.toString(), status, ResponseHeaders(scrubbed()), secrets)
+    private val errors get() = errors(status)
 
     /** @throws OpenAIException unless the status is one of success. */
     suspend fun requireSuccess() {
         if (status in 200..299) return
         if (status in 100..199) throw ConnectionException("the answer ended with status $status", Delivery.UNKNOWN)
-        throw errors.of(errorBody())
+        throw refusal()
     }
 
+    /** The exception for the answer, whatever its status. */
+    suspend fun refusal(): ApiException = errors.of(errorBody())
+
     /** The exception that [payload] is, though nothing else calls it an error; `null` when it is none. */
-    fun errorIn(payload: String): ApiException? = errors.within(payload)
+    fun errorIn(payload: String, status: Int = this.status): ApiException? = errors(status).within(payload)
 
     /** The exception for an event called `error`, whatever its payload looks like. */
     fun errorOf(payload: String): ApiException = errors.of(payload)
@@ -78,8 +81,14 @@ internal class Answer(
         if (!framed && JsonCompleteness.isCutShort(text)) {
             return ConnectionException("the connection broke in the middle of the answer", Delivery.PROCESSED)
         }
-        return DecodingException(DecodingFailures.describe(contentType, text, failure), secrets.scrub(text), requestId)
+        return undecodable(text, failure)
     }
+
+    /** The exception for [text], which is not what was expected. */
+    fun undecodable(text: String, failure: IllegalArgumentException?): DecodingException =
+        DecodingException(DecodingFailures.describe(contentType, text, failure), secrets.scrub(text), requestId)
+
+    private fun errors(status: Int) = ApiErrors(call.toString(), status, ResponseHeaders(scrubbed()), secrets)
 
     /** An error is worth reporting even when its body is broken or stalls. */
     private suspend fun errorBody(): String = try {

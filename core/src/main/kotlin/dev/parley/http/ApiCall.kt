@@ -48,6 +48,9 @@ public class ApiCall private constructor(
     internal fun after(cursor: String): ApiCall =
         ApiCall(method, path, query.filterNot { (name, _) -> name == "after" } + ("after" to cursor), body, beta)
 
+    /** What opens a WebSocket at the path and query of this call. */
+    internal fun handshake(): ApiCall = ApiCall(GET, path, query, null, beta)
+
     /** The body to send, with [extra] members added; `null` for a call without a body. */
     internal fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody? = body?.encode(json, extra)
 
@@ -77,6 +80,10 @@ public class ApiCall private constructor(
         public fun <T> post(serializer: SerializationStrategy<T>, value: T, vararg segments: String): ApiCall =
             of(POST, segments, JsonBody(serializer, value))
 
+        /** A `POST` of [text], which is of the [mediaType], to the path made of [segments]. */
+        public fun text(text: String, mediaType: String, vararg segments: String): ApiCall =
+            of(POST, segments, TextBody(text, mediaType))
+
         /** A `POST` without a body to the path made of [segments]. */
         public fun post(vararg segments: String): ApiCall = of(POST, segments, null)
 
@@ -96,6 +103,11 @@ private interface CallBody {
 private class JsonBody<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {
     override fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody =
         RequestBody.Bytes(json.encode(serializer, value, extra))
+}
+
+private class TextBody(private val text: String, private val mediaType: String) : CallBody {
+    override fun encode(json: JsonBytes, extra: Map<String, JsonElement>): RequestBody =
+        RequestBody.Bytes(text.encodeToByteArray(), mediaType)
 }
 
 private class Form<T>(private val serializer: SerializationStrategy<T>, private val value: T) : CallBody {

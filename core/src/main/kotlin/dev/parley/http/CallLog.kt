@@ -35,6 +35,9 @@ internal class CallLog(private val bodies: Boolean) {
 
     fun body(call: ApiCall, text: String): Unit = LOG.trace("{} received {}", call, text)
 
+    fun withoutSockets(call: ApiCall, why: Throwable): Unit =
+        LOG.info("{} goes over HTTP: no WebSocket could be opened ({})", call, why.javaClass.simpleName)
+
     fun retry(call: ApiCall, failure: Throwable, delayMillis: Long): Unit =
         LOG.debug("{} is tried again in {} ms: {}", call, delayMillis, failure.javaClass.simpleName)
 

@@ -28,7 +28,7 @@ internal class CallSettings(config: OpenAIConfig, options: RequestOptions, val t
         (options.organization ?: config.organization)?.let { put("OpenAI-Organization", it) }
         (options.project ?: config.project)?.let { put("OpenAI-Project", it) }
         (options.beta ?: config.beta)?.let { put("OpenAI-Beta", it) }
-        options.idempotencyKey?.let { put("Idempotency-Key", it) }
+        options.idempotencyKey?.let { put(IDEMPOTENCY_KEY, it) }
         put("User-Agent", USER_AGENT)
         replaceAll(config.headers)
         replaceAll(options.headers.orEmpty())
@@ -40,6 +40,9 @@ internal class CallSettings(config: OpenAIConfig, options: RequestOptions, val t
             (config.headers + options.headers.orEmpty()).filterKeys { !Redaction.isHarmless(it) }.values,
     )
 
+    /** What a WebSocket for [call] is opened with. */
+    fun socketKey(call: ApiCall): Any = listOf(url.toString(), call.path, call.query, query, headers - IDEMPOTENCY_KEY)
+
     private fun MutableMap<String, String>.replaceAll(others: Map<String, String>) {
         for ((name, value) in others) {
             keys.removeIf { it.equals(name, ignoreCase = true) }
@@ -47,7 +50,9 @@ internal class CallSettings(config: OpenAIConfig, options: RequestOptions, val t
         }
     }
 
-    private companion object {
+    companion object {
+        /** It belongs to a message, not to the socket that it goes over. */
+        const val IDEMPOTENCY_KEY = "Idempotency-Key"
         private const val USER_AGENT = "parley/0.1.0"
     }
 }

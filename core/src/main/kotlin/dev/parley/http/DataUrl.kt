@@ -1,5 +1,6 @@
 package dev.parley.http
 
+import dev.parley.DecodingException
 import dev.parley.annotation.InternalParleyApi
 import java.nio.file.Path
 import java.util.Base64
@@ -20,4 +21,15 @@ public object DataUrl {
     }
 
     public fun base64(bytes: ByteArray): String = Base64.getEncoder().encodeToString(bytes)
+
+    /**
+     * The bytes of [base64], which may be a whole `data:` URL, as some servers send them. [what] says of what.
+     *
+     * @throws DecodingException when it is not base64.
+     */
+    public fun decode(what: String, base64: String): ByteArray = try {
+        Base64.getDecoder().decode(base64.substringAfter("base64,"))
+    } catch (e: IllegalArgumentException) {
+        throw DecodingException("the $what is not base64", base64, null, e)
+    }
 }

@@ -9,6 +9,7 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
+import kotlinx.serialization.json.intOrNull
 
 /** Why a call failed, in whatever form a server says it. */
 internal class ErrorReason(
@@ -25,6 +26,7 @@ internal class ErrorReason(
         private val TITLE = Regex("<title[^>]*>([^<]{1,200})", RegexOption.IGNORE_CASE)
         private val MARKUP = setOf('<', '{', '[')
         private const val LONGEST_LINE = 200
+        private val STATUSES = 400..599
 
         /** The reason in the [body] of a reply whose status is one of failure; `null` when it holds none. */
         fun of(body: String): ErrorReason? {
@@ -40,6 +42,10 @@ internal class ErrorReason(
             val declared = json.text("object") == "error" || json.text("type") == "error"
             return if (declared || ERRORS.any { json.holds(it) }) of(json) else null
         }
+
+        /** The status that a [payload] names beside its error, as the events of a WebSocket do; `null` when it does not. */
+        fun statusIn(payload: String): Int? =
+            ((parse(payload) as? JsonObject)?.get("status") as? JsonPrimitive)?.intOrNull?.takeIf { it in STATUSES }
 
         private fun of(json: JsonElement): ErrorReason? = when (val element = unwrapped(json)) {
             is JsonObject -> ofObject(element)

@@ -40,6 +40,11 @@ internal class FormEncoder(
         parts += FormPart.File(checkNotNull(current), file)
     }
 
+    /** Adds [text] of a [mediaType] of its own as the field that is being written. */
+    fun encodeText(text: String, mediaType: String) {
+        parts += FormPart.Text(checkNotNull(current), text, mediaType)
+    }
+
     override fun beginStructure(descriptor: SerialDescriptor): CompositeEncoder = FormEncoder(json, parts, current)
 
     override fun encodeElement(descriptor: SerialDescriptor, index: Int): Boolean {

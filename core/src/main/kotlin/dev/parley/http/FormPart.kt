@@ -7,7 +7,8 @@ internal sealed interface FormPart {
     /** Its name, as the caller or the API spells it. */
     val name: String
 
-    class Text(override val name: String, val value: String) : FormPart
+    /** A text, whose [mediaType] is said where it is not plain. */
+    class Text(override val name: String, val value: String, val mediaType: String? = null) : FormPart
 
     class File(override val name: String, val source: FileSource) : FormPart
 }
@@ -16,12 +17,15 @@ internal sealed interface FormPart {
 internal fun FormPart.head(boundary: String): ByteArray = buildString {
     append("--", boundary, LINE_END)
     append("Content-Disposition: form-data; name=\"", quoted(name), '"')
-    if (this@head is FormPart.File) {
-        append("; filename=\"", quoted(source.name), '"', LINE_END)
-        append("Content-Type: ", source.mediaType)
-    }
+    if (this@head is FormPart.File) append("; filename=\"", quoted(source.name), '"')
+    mediaTypeOf(this@head)?.let { append(LINE_END, "Content-Type: ", it) }
     append(LINE_END, LINE_END)
 }.encodeToByteArray()
+
+private fun mediaTypeOf(part: FormPart): String? = when (part) {
+    is FormPart.Text -> part.mediaType
+    is FormPart.File -> part.source.mediaType
+}
 
 internal const val LINE_END = "\r\n"
 

@@ -1,7 +1,7 @@
 package dev.parley.http
 
+import dev.parley.http.carrier.BytesContent
 import dev.parley.http.carrier.Content
-import dev.parley.http.carrier.JsonContent
 
 /** What a call sends, made once for all its tries. */
 internal sealed interface RequestBody {
@@ -11,8 +11,12 @@ internal sealed interface RequestBody {
     /** The body for one try, whose progress [watchdog] sees. */
     fun content(watchdog: Watchdog): Content
 
-    /** JSON. */
-    class Bytes(private val bytes: ByteArray) : RequestBody {
-        override fun content(watchdog: Watchdog): Content = JsonContent(bytes)
+    /** JSON, or bytes of another [mediaType]. */
+    class Bytes(val bytes: ByteArray, private val mediaType: String = JSON) : RequestBody {
+        override fun content(watchdog: Watchdog): Content = BytesContent(bytes, mediaType)
+    }
+
+    companion object {
+        private const val JSON = "application/json"
     }
 }

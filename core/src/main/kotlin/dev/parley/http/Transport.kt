@@ -7,12 +7,15 @@ import dev.parley.OpenAIException
 import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
+import dev.parley.ResponseHeaders
 import dev.parley.annotation.InternalParleyApi
+import dev.parley.http.carrier.Carrier
 import dev.parley.http.carrier.Carriers
 import dev.parley.json.JsonBytes
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.emitAll
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.KSerializer
@@ -75,10 +78,19 @@ public class Transport private constructor(
     }
 
     /** Sends [call] and gives its answer as the text that it is. */
-    public suspend fun text(call: ApiCall, options: RequestOptions): String {
+    public suspend fun text(call: ApiCall, options: RequestOptions): String = text(call, options) { text, _ -> text }
+
+    /** Sends [call] and gives what [result] makes of its answer as text and of the headers. */
+    public suspend fun <T> text(
+        call: ApiCall,
+        options: RequestOptions,
+        result: (text: String, headers: ResponseHeaders) -> T,
+    ): T {
         return shared.calls.track {
             val settings = settingsFor(options)
-            tries(call, settings, settings.extraBody, ANYTHING) { it.bytes(config.maxResponseBytes).decodeToString() }
+            tries(call, settings, settings.extraBody, ANYTHING) { answer ->
+                result(answer.bytes(config.maxResponseBytes).decodeToString(), answer.headers)
+            }
         }
     }
 
@@ -118,6 +130,34 @@ public class Transport private constructor(
                 EventStream(answer, json.reader(), config, shape, settings.acceptTruncatedStreams).emitTo(this)
             }
         }
+    }
+
+    /**
+     * Opens a WebSocket at the path and query of [call]: the handshake is tried again as a call is, and refused with the
+     * same exceptions. It stays open until it is closed, by either side or with the client.
+     *
+     * @throws UnsupportedOperationException when the engine opens no WebSockets.
+     */
+    public suspend fun socket(call: ApiCall, options: RequestOptions): Socket = shared.calls.track {
+        val settings = settingsFor(options)
+        repeatedly(call.handshake(), settings, null, JSON) { attempt, carrier ->
+            attempt.watched { shared.sockets.open(attempt, carrier, settings) }
+        }
+    }
+
+    /**
+     * The events that answer [turn] over a WebSocket, which is open already or stays open for the next; over HTTP where the
+     * service or the engine opens none. Collecting the flow sends the message, each time anew.
+     */
+    public fun <T> stream(turn: SocketTurn<T>, options: RequestOptions): Flow<T> = flow {
+        val isDone = shared.calls.track {
+            val settings = settingsFor(options)
+            val message = turn.message(json, settings.extraBody)
+            shared.sockets.emit(turn, settings, message.bytes, this) { run ->
+                repeatedly(turn.call, settings, message, JSON, once = true, run)
+            }
+        }
+        if (!isDone) emitAll(stream(turn.call, turn.shape, options))
     }
 
     /** Sends [call] and reads its answer as a page of [item]s, whose cursor is their [id]. */
@@ -165,8 +205,18 @@ public class Transport private constructor(
         accept: String,
         once: Boolean = false,
         read: suspend (Answer) -> T,
+    ): T = repeatedly(call, settings, call.encode(json, extra), accept, once) { attempt, carrier ->
+        attempt.run(carrier, read)
+    }
+
+    private suspend fun <T> repeatedly(
+        call: ApiCall,
+        settings: CallSettings,
+        body: RequestBody?,
+        accept: String,
+        once: Boolean = false,
+        run: suspend (Attempt, Carrier) -> T,
     ): T {
-        val body = call.encode(json, extra)
         val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
         requirePublic(call, settings)
         val host = (call.address?.server ?: settings.url).host
@@ -175,7 +225,7 @@ public class Transport private constructor(
             val watchdog = Watchdog(settings.timeouts, deadline, config.clock, shared.ticker)
             val attempt = Attempt(call, body, accept, settings, retry, watchdog, shared.log)
             try {
-                return shared.carriers.use(host) { attempt.run(it, read) }.also { shared.budget.reward() }
+                return shared.carriers.use(host) { run(attempt, it) }.also { shared.budget.reward() }
             } catch (failure: OpenAIException) {
                 if (failure is AuthenticationException) settings.token?.let { shared.tokens?.forget(it) }
                 val begun = once && attempt.succeeded
@@ -216,10 +266,12 @@ public class Transport private constructor(
         val carriers = Carriers(config, log::carrier)
         val calls = LiveCalls()
         val ticker = Ticker(config.clock)
+        val sockets = Sockets(config, codec, carriers, ticker, log)
         val budget = RetryBudget(config.clock)
         val tokens = config.accessTokens?.let { AccessTokens(it, config.clock) }
 
         override fun close() {
+            sockets.close()
             carriers.close()
             ticker.close()
         }

@@ -57,7 +57,7 @@ public class JsonType<T : Any> internal constructor(
          * supported.
          *
          * Sealed classes become `anyOf` with a `type` property, recursive ones a `$ref`, and a [Description] a
-         * `description`. Uses no reflection.
+         * `description`. Instants, dates, durations and UUIDs get the `format` of their text. Uses no reflection.
          *
          * @throws IllegalArgumentException when the schema cannot hold something. The message names the property and
          * what to do.

@@ -37,6 +37,7 @@ internal class SchemaWriter(private val root: SerialDescriptor, private val stri
     }
 
     private fun plain(type: SerialDescriptor): JsonObject = when (val kind = type.kind) {
+        PrimitiveKind.STRING -> JsonObject(typed("string") + textForm(type))
         is PrimitiveKind -> typed(nameOf(kind))
         SerialKind.ENUM -> enumOf(type)
         StructureKind.LIST -> JsonObject(typed("array") + ("items" to schema(type.getElementDescriptor(0))))
@@ -64,7 +65,7 @@ internal class SchemaWriter(private val root: SerialDescriptor, private val stri
 
     private fun nameOf(kind: PrimitiveKind) = when (kind) {
         PrimitiveKind.BOOLEAN -> "boolean"
-        PrimitiveKind.STRING, PrimitiveKind.CHAR -> "string"
+        PrimitiveKind.CHAR -> "string"
         PrimitiveKind.FLOAT, PrimitiveKind.DOUBLE -> "number"
         else -> "integer"
     }

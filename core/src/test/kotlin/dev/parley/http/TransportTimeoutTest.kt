@@ -34,6 +34,8 @@ import java.time.Duration
 class TransportTimeoutTest : AnnotationSpec() {
     private val never: Reply = answer(COMPLETION, after = Long.MAX_VALUE)
 
+    private fun TestScope.watched(vararg replies: Reply) = FakeService(this, *replies).apply { limitsAreVirtual = true }
+
     private fun seconds(seconds: Long) = Duration.ofSeconds(seconds)
 
     /** A body that comes piece by piece, each after so many milliseconds. */
@@ -58,7 +60,7 @@ class TransportTimeoutTest : AnnotationSpec() {
 
     @Test
     fun `a head that does not come ends the try, and the next one has its own time`() = runTest {
-        val service = FakeService(this, never, never, answer(COMPLETION))
+        val service = watched(never, never, answer(COMPLETION))
         service.client { timeouts = Timeouts(head = seconds(10)) }.chat.create(HELLO).text shouldBe "Hi"
         service.seen.size shouldBe 3
         service.waits.zip(listOf(10_500L, 11_000L)).forEach { (wait, expected) ->
@@ -79,7 +81,7 @@ class TransportTimeoutTest : AnnotationSpec() {
             withClue(phase) {
                 val began = millis
                 val timeouts = Timeouts(head = seconds(10), firstEvent = seconds(20), idle = seconds(3))
-                val failure = late(FakeService(this, reply), timeouts, stream = true)
+                val failure = late(watched(reply), timeouts, stream = true)
                 failure.phase shouldBe phase
                 failure.limit shouldBe seconds(after)
                 failure.delivery shouldBe if (phase == TimeoutPhase.HEAD) Delivery.UNKNOWN else Delivery.PROCESSED
@@ -91,7 +93,7 @@ class TransportTimeoutTest : AnnotationSpec() {
     @Test
     fun `a body that stops halfway ends the call`() = runTest {
         val reply = slowly("application/json", 0L to "{", 2000L to "\"id\":", 2000L to "\"a\"")
-        val failure = late(FakeService(this, reply), Timeouts(idle = seconds(3)), stream = false)
+        val failure = late(watched(reply), Timeouts(idle = seconds(3)), stream = false)
         failure.phase shouldBe TimeoutPhase.IDLE
         failure.delivery shouldBe Delivery.PROCESSED
         millis shouldBeInRange 7000L..7005L
@@ -100,7 +102,7 @@ class TransportTimeoutTest : AnnotationSpec() {
     @Test
     fun `a stream may take long as long as events come`() = runTest {
         val pieces = List(50) { 2900L to events(chunk("x")) } + (2900L to DONE)
-        val service = FakeService(this, slowly("text/event-stream", *pieces.toTypedArray()))
+        val service = watched(slowly("text/event-stream", *pieces.toTypedArray()))
         val client = service.client { timeouts = Timeouts(idle = seconds(3)) }
         client.chat.stream(HELLO).toList().size shouldBe 50
     }
@@ -108,7 +110,7 @@ class TransportTimeoutTest : AnnotationSpec() {
     @Test
     fun `the whole call has its limit, retries and waits included`() = runTest {
         val reply = answer("{}", status = 500, after = 900)
-        val service = FakeService(this, reply)
+        val service = watched(reply)
         val failure = runCatching {
             service.client {
                 maxRetries = 10
@@ -122,14 +124,14 @@ class TransportTimeoutTest : AnnotationSpec() {
     @Test
     fun `the whole limit ends a stream that goes on`() = runTest {
         val pieces = List(50) { 1000L to events(chunk("x")) }
-        val service = FakeService(this, slowly("text/event-stream", *pieces.toTypedArray()))
+        val service = watched(slowly("text/event-stream", *pieces.toTypedArray()))
         late(service, Timeouts(total = seconds(10)), stream = true).phase shouldBe TimeoutPhase.TOTAL
         millis shouldBeInRange 10_000L..10_005L
     }
 
     @Test
     fun `the limits of a call replace those of its client one by one`() = runTest {
-        val service = FakeService(this, never)
+        val service = watched(never)
         val client = service.client {
             maxRetries = 0
             timeouts = Timeouts(head = seconds(10), idle = seconds(1))
@@ -146,7 +148,7 @@ class TransportTimeoutTest : AnnotationSpec() {
 
     @Test
     fun `a timeout of the head is repeated and then thrown`() = runTest {
-        val service = FakeService(this, never)
+        val service = watched(never)
         shouldThrow<TimeoutException> { service.client().chat.create(HELLO) }.limit shouldBe Duration.ofMinutes(10)
         service.seen.size shouldBe 3
     }

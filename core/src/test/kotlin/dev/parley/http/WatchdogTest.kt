@@ -28,7 +28,10 @@ class WatchdogTest : AnnotationSpec() {
         idle = Duration.ofSeconds(5),
     )
 
-    private fun TestScope.watchdog(timeouts: Timeouts = this@WatchdogTest.timeouts, callMillis: Long? = null): Watchdog {
+    private fun TestScope.watchdog(
+        timeouts: Timeouts = this@WatchdogTest.timeouts,
+        callMillis: Long? = null,
+    ): Watchdog {
         val clock = CallClock(nanoTime = { millis * 1_000_000 }, timer = StandardTestDispatcher(testScheduler))
         return Watchdog(timeouts, callMillis?.let { it * 1_000_000 }, clock, Ticker(clock))
     }

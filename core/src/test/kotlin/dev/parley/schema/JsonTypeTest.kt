@@ -9,11 +9,20 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.types.shouldBeInstanceOf
 import kotlinx.serialization.ExperimentalSerializationApi
+import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Polymorphic
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.descriptors.PrimitiveKind
+import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.json.JsonClassDiscriminator
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.jsonPrimitive
+import kotlin.time.Duration
+import kotlin.uuid.ExperimentalUuidApi
+import kotlin.uuid.Uuid
 
 class JsonTypeTest : AnnotationSpec() {
     @Serializable
@@ -70,6 +79,15 @@ class JsonTypeTest : AnnotationSpec() {
     @Serializable
     class Chain(val first: Node, val second: Node)
 
+    @OptIn(ExperimentalUuidApi::class)
+    @Serializable
+    data class Voyage(val id: Uuid, val takes: Duration, val rests: Duration? = null)
+
+    /** As the serializers of kotlinx-datetime call themselves. */
+    private class Named(name: String) : KSerializer<String> by String.serializer() {
+        override val descriptor = PrimitiveSerialDescriptor(name, PrimitiveKind.STRING)
+    }
+
     @Serializable
     class Counts(val counts: Map<String, Int>)
 
@@ -96,6 +114,32 @@ class JsonTypeTest : AnnotationSpec() {
             "required":["text","count","share","mood","other","is_over","tags"],"additionalProperties":false,
             "description":"How it was"}""",
         )
+    }
+
+    @Test
+    fun `durations, UUIDs and times have the format of their text`() {
+        val type = jsonType<Voyage>()
+        type.schema["properties"] shouldBe json(
+            """{"id": {"type": "string", "format": "uuid"},
+            "takes": {"type": "string", "format": "duration"},
+            "rests": {"type": ["string", "null"], "format": "duration"}}""",
+        )
+        val text = """{"id":"00000000-0000-0001-0000-000000000002","takes":"PT1H30M"}"""
+        type.write(type.read(text)) shouldBe text
+        form("kotlinx.datetime.Instant") shouldBe json("""{"value": {"type": "string", "format": "date-time"}}""")
+        form("kotlinx.datetime.LocalDate") shouldBe json("""{"value": {"type": "string", "format": "date"}}""")
+        form("kotlinx.datetime.LocalDate/ISO") shouldBe form("kotlinx.datetime.LocalDate")
+        form("kotlinx.datetime.TimeZone") shouldBe json("""{"value": {"type": "string"}}""")
+    }
+
+    private fun form(name: String) = JsonType.of(Named(name)).schema["properties"]
+
+    @Test
+    fun `a local time, which has no format, has a pattern`() {
+        val moment = form("kotlinx.datetime.LocalDateTime")?.jsonObject?.get("value")?.jsonObject?.get("pattern")
+        val pattern = Regex(moment?.jsonPrimitive?.content.orEmpty())
+        pattern.matches("2026-01-02T23:59:00") shouldBe true
+        pattern.matches("2026-01-02T24:00:00") shouldBe false
     }
 
     @Test

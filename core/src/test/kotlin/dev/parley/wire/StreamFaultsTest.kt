@@ -41,7 +41,7 @@ class StreamFaultsTest : WireTest() {
         return texts to failure
     }
 
-    // Ktor's adapter of the JDK's client drops what it has not handed out when the connection fails: there the cut comes later.
+    // The JDK's client forgets a head that comes in one burst with the break: the cut comes later.
     private val pausing = three.comment("then").every(Duration.ofMillis(40))
 
     /** Between two chunks CIO takes the cut for the end; the others notice. Either way it is a failure. */

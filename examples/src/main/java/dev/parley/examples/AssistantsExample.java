@@ -1,7 +1,9 @@
 package dev.parley.examples;
 
+import dev.parley.Engine;
 import dev.parley.assistants.AssistantRequest;
 import dev.parley.assistants.AssistantTool;
+import dev.parley.bridge.AssistantsBridge;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.assistants.AssistantRequestBuilder;
 import dev.parley.java.threads.ThreadRequestBuilder;
@@ -41,8 +43,11 @@ public final class AssistantsExample {
         .tools(AssistantTool.functions(FUNCTIONS))
         .build();
 
+    /** The service has no assistants any more: the bridge carries them by what it has. */
+    private static final Engine BRIDGE = new AssistantsBridge().over(Engine.AUTO);
+
     public static void main(String[] arguments) {
-        try (JavaStage stage = JavaStage.open()) {
+        try (JavaStage stage = JavaStage.open(BRIDGE)) {
             OpenAIClient openai = stage.openai();
             String assistant = openai.assistants().create(GUIDE).join().id();
             ThreadRequest question = ThreadRequestBuilder.of()

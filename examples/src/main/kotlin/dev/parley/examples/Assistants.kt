@@ -1,9 +1,11 @@
 package dev.parley.examples
 
+import dev.parley.Engine
 import dev.parley.OpenAI
 import dev.parley.assistants.AssistantRequest
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.assistants
+import dev.parley.bridge.AssistantsBridge
 import dev.parley.threads.AssistantEvent
 import dev.parley.threads.ThreadRequest
 import dev.parley.threads.messages.ThreadMessageRequest
@@ -32,9 +34,12 @@ private data class Place(val city: City) {
     }
 }
 
+/** The service has no assistants any more: the bridge carries them by what it has. */
+private val bridge = AssistantsBridge().over(Engine.AUTO)
+
 /** An assistant answers in a thread, word by word, and calls two functions on the way. */
 public suspend fun main() {
-    Stage.open().use { stage ->
+    Stage.open(bridge).use { stage ->
         println("Parley talks to ${stage.place}")
         val openai = stage.openai
         val assistant = openai.assistants.create(guide).id

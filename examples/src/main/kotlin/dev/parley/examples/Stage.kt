@@ -1,5 +1,6 @@
 package dev.parley.examples
 
+import dev.parley.Engine
 import dev.parley.OpenAI
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.FakeOpenAIOptions
@@ -15,9 +16,11 @@ internal class Stage private constructor(
     val fake: FakeOpenAI?,
     val apiKey: String,
     val baseUrl: String?,
+    engine: Engine,
 ) : AutoCloseable {
     val openai: OpenAI = OpenAI {
         apiKey = this@Stage.apiKey
+        this.engine = engine
         this@Stage.baseUrl?.let { baseUrl = it }
     }
 
@@ -36,11 +39,12 @@ internal class Stage private constructor(
         const val MODEL = "gpt-5.2"
 
         @JvmStatic
-        fun open(): Stage {
+        @JvmOverloads
+        fun open(engine: Engine = Engine.AUTO): Stage {
             val key = System.getenv("OPENAI_API_KEY")?.ifBlank { null }
-            if (key != null) return Stage(null, key, System.getenv("OPENAI_BASE_URL")?.ifBlank { null })
-            val fake = FakeOpenAI.start(FakeOpenAIOptions().wordDelay(Duration.ofMillis(40)))
-            return Stage(fake, "sk-demo", fake.baseUrl())
+            if (key != null) return Stage(null, key, System.getenv("OPENAI_BASE_URL")?.ifBlank { null }, engine)
+            val fake = FakeOpenAI.start(FakeOpenAIOptions().asToday().wordDelay(Duration.ofMillis(40)))
+            return Stage(fake, "sk-demo", fake.baseUrl(), engine)
         }
     }
 }

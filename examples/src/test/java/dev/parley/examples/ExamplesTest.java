@@ -3,6 +3,7 @@ package dev.parley.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +123,18 @@ class ExamplesTest {
         assertTrue(folder.resolve("speech.wav").toFile().length() > 0);
         assertTrue(folder.resolve("speech.srt").toFile().length() > 0);
         assertEquals(1024, ImageIO.read(folder.resolve("parley.png").toFile()).getWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VoiceKt", "VoiceExample"})
+    void whatIsSaidIsAnswered(String program) throws Exception {
+        File wav = folder.resolve("voice.wav").toFile();
+        List<String> lines = linesOf(program, wav.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("heard: You said: ")), lines::toString);
+        try (AudioInputStream audio = AudioSystem.getAudioInputStream(wav)) {
+            assertEquals(24_000, audio.getFormat().getSampleRate());
+            assertTrue(audio.getFrameLength() > 0);
+        }
     }
 
     /** What the program prints, in a process of its own that has no key. */

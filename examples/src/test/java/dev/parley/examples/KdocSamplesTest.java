@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What KDoc shows compiles, with a client and with what the API has, and every service begins with a sample. */
 class KdocSamplesTest {
     private static final List<String> MODULES =
-        List.of("core", "assistants", "assistants-bridge", "audio-images", "responses", "platform");
+        List.of("core", "assistants", "assistants-bridge", "audio-images", "responses", "platform", "realtime");
     private static final Pattern SAMPLE = Pattern.compile("(?ms)^ *\\* ```kotlin\n(.*?)^ *\\* ```$");
     private static final Pattern SERVICE = Pattern.compile("(?ms)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@ApiService");
     private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
@@ -30,7 +30,7 @@ class KdocSamplesTest {
             ".generation", ".models", ".moderations", ".tools", ".uploads", ".assistants", ".threads", ".threads.messages",
             ".threads.runs", ".threads.steps", ".vectorstores", ".audio", ".images", ".videos", ".conversations", ".responses",
             ".responses.items", ".responses.tools", ".containers", ".skills", ".provenance", ".chatkit", ".usage", ".webhooks",
-            ".bridge", ".bridge.store")
+            ".bridge", ".bridge.store", ".realtime", ".realtime.events", ".realtime.sessions")
         .map(area -> "import dev.parley" + area + ".*\n")
         .collect(joining("", "", "import java.nio.file.Path\nimport java.time.Duration\nimport kotlinx.coroutines.flow.*\n"));
 

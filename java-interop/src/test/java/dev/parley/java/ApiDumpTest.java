@@ -31,7 +31,7 @@ class ApiDumpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "core", "assistants", "assistants-bridge", "audio-images", "responses", "platform", "okhttp", "java-interop", "testkit"})
+        "core", "assistants", "assistants-bridge", "audio-images", "responses", "platform", "realtime", "okhttp", "java-interop", "testkit"})
     void theApiIsTheOneAgreedOn(String module) throws IOException {
         Path agreed = ROOT.resolve(module).resolve("api").resolve(module + ".api");
         String actual = dump(ROOT.resolve(module).resolve("target/classes"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.parley.assistants.Assistants;
 import dev.parley.audio.Audio;
 import dev.parley.containers.Containers;
+import dev.parley.realtime.Realtime;
 import dev.parley.responses.Responses;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.testkit.Reply;
@@ -34,7 +35,8 @@ class ApiModuleTest {
         new Module("parley-assistants", Assistants.class, List.of("assistants", "threads", "vectorStores")),
         new Module("parley-audio-images", Audio.class, List.of("audio", "images", "videos")),
         new Module("parley-responses", Responses.class, List.of("conversations", "responses")),
-        new Module("parley-platform", Containers.class, List.of("chatKit", "containers", "contentProvenanceChecks", "skills", "usage")));
+        new Module("parley-platform", Containers.class, List.of("chatKit", "containers", "contentProvenanceChecks", "skills", "usage")),
+        new Module("parley-realtime", Realtime.class, List.of("realtime")));
 
     private static Stream<Module> modules() {
         return MODULES.stream();

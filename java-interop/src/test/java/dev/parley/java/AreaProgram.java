@@ -19,6 +19,7 @@ public final class AreaProgram implements BiFunction<String, String, Object> {
                 case "contentProvenanceChecks" -> openai.contentProvenanceChecks();
                 case "conversations" -> openai.conversations();
                 case "images" -> openai.images();
+                case "realtime" -> openai.realtime();
                 case "responses" -> openai.responses();
                 case "skills" -> openai.skills();
                 case "threads" -> openai.threads();

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -13,6 +14,7 @@ import javax.net.ssl.X509TrustManager;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 /** OkHttp, set up to send what it is told to, once and without limits of its own. */
@@ -46,6 +48,13 @@ final class OkHttpClients {
             .writeTimeout(Duration.ZERO)
             .addNetworkInterceptor(new ConnectionWatch())
             .build();
+    }
+
+    /** Each open socket has a thread that reads it: they count for nothing else, and are as many as there are. */
+    static OkHttpClient forSockets(OkHttpClient client, ExecutorService threads) {
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        return client.newBuilder().dispatcher(dispatcher).pingInterval(Duration.ZERO).build();
     }
 
     private static void trust(OkHttpClient.Builder builder, X509TrustManager manager) {

@@ -3,6 +3,7 @@ package dev.parley.okhttp
 import dev.parley.HttpProxy
 import dev.parley.http.carrier.Carrier
 import dev.parley.http.carrier.CarrierRequest
+import dev.parley.http.carrier.CarrierSocket
 import dev.parley.http.carrier.EngineFailures
 import dev.parley.http.carrier.Reply
 import kotlinx.coroutines.CancellableContinuation
@@ -28,6 +29,8 @@ internal class OkHttpCarrier(
     private val owned: Boolean,
     private val proxy: HttpProxy?,
 ) : Carrier {
+    private val sockets by lazy { OkHttpClients.forSockets(client, threads) }
+
     override val name: String get() = "OkHttp"
 
     override suspend fun <T> exchange(request: CarrierRequest, read: suspend (Reply) -> T): T {
@@ -36,13 +39,33 @@ internal class OkHttpCarrier(
             return read(reply)
         } finally {
             reply.cancel()
-            if (threads.isShutdown) forgetConnections()
+            leave()
+        }
+    }
+
+    override suspend fun connect(request: CarrierRequest, refused: suspend (Reply) -> Nothing): CarrierSocket {
+        val socket = OkHttpSocket()
+        var isOpen = false
+        try {
+            handshake(socket, request)?.let { refused(it) }
+            isOpen = true
+            return socket
+        } finally {
+            if (!isOpen) socket.cancel()
         }
     }
 
     override fun close() {
         threads.shutdown()
         forgetConnections()
+    }
+
+    /** The reply of a service that opens no socket. */
+    private suspend fun handshake(socket: OkHttpSocket, request: CarrierRequest): Reply? = try {
+        socket.open(sockets, okHttpRequest(request, Passage(request.repeatable)))
+    } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+        currentCoroutineContext().ensureActive()
+        throw EngineFailures.map(e, proxy)
     }
 
     /** Connections that the server may have left say nothing about the service: another is tried, at once. */
@@ -67,7 +90,10 @@ internal class OkHttpCarrier(
         val call = client.newCall(okHttpRequest(request, passage))
         return suspendCancellableCoroutine { caller ->
             caller.invokeOnCancellation { call.cancel() }
-            threads.execute { execute(call, caller) }
+            threads.execute {
+                execute(call, caller)
+                leave()
+            }
         }
     }
 
@@ -102,6 +128,11 @@ internal class OkHttpCarrier(
     /** Whether HTTP/2 says that the request was not even looked at. OkHttp's types for that are not for others to know. */
     private fun isRefused(failure: Exception): Boolean =
         failure.message == REFUSED || failure.javaClass.simpleName == GOING_AWAY
+
+    /** Who ends after the client has been closed leaves no connection behind. */
+    private fun leave() {
+        if (threads.isShutdown) forgetConnections()
+    }
 
     private fun forgetConnections() {
         if (owned) client.connectionPool.evictAll()

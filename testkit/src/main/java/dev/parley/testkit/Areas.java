@@ -25,7 +25,9 @@ import dev.parley.testkit.images.ImagesArea;
 import dev.parley.testkit.models.ModelsArea;
 import dev.parley.testkit.moderations.ModerationsArea;
 import dev.parley.testkit.provenance.ProvenanceArea;
+import dev.parley.testkit.realtime.RealtimeArea;
 import dev.parley.testkit.responses.ResponsesArea;
+import dev.parley.testkit.service.Credentials;
 import dev.parley.testkit.service.LazyArea;
 import dev.parley.testkit.service.Request;
 import dev.parley.testkit.service.Router;
@@ -82,7 +84,8 @@ final class Areas {
             at("/skills", () -> new SkillsArea(clock)),
             at("/content_provenance_checks", () -> new ProvenanceArea(clock)),
             at("/chatkit", () -> new ChatKitArea(clock)),
-            at("/responses", () -> new ResponsesArea(items, conversations, clock, wordDelay, webhooks)),
+            at("/realtime", () -> new RealtimeArea(clock, wordDelay, new Credentials(options.apiKey))),
+            at("/responses", () -> new ResponsesArea(items, conversations, clock, wordDelay, webhooks, check)),
             at("/conversations", () -> new ConversationsArea(items, conversations, clock))));
         Router others = new Router(List.copyOf(areas), check);
         areas.add(at("/batches", () -> new BatchesArea(files, clock, others, webhooks)));

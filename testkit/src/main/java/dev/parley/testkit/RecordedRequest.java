@@ -10,6 +10,8 @@ import dev.parley.testkit.wire.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** A request as the fake received it. {@link #toString} shows neither headers nor body. */
@@ -21,6 +23,7 @@ public final class RecordedRequest {
     private final long bodyLength;
     private final boolean isComplete;
     private final Instant receivedAt;
+    private final Queue<String> messages = new ConcurrentLinkedQueue<>();
     private volatile String answer = "no answer";
 
     RecordedRequest(Request request, boolean isComplete, Instant receivedAt) {
@@ -104,10 +107,19 @@ public final class RecordedRequest {
         return request.parameters(name);
     }
 
+    /** The messages that the client has sent so far over the WebSocket which this request opened; none when it did not. */
+    public List<String> messages() {
+        return List.copyOf(messages);
+    }
+
     /** The method, the path and the length of the body: {@code POST /v1/chat/completions (74 bytes)}. */
     @Override
     public String toString() {
         return method() + " " + path() + " (" + bodyLength + " bytes)";
+    }
+
+    void hear(String message) {
+        messages.add(message);
     }
 
     /** How it was answered, for people to read. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.parley.testkit.embeddings.Vector;
 import dev.parley.testkit.service.Answers;
 import dev.parley.testkit.service.Words;
+import dev.parley.testkit.wire.Opening;
 import dev.parley.testkit.wire.Plan;
 import dev.parley.testkit.wire.RepeatedBody;
 import dev.parley.testkit.wire.WholeBody;
@@ -153,6 +154,14 @@ public final class Reply {
     /** A stream of unnamed events, one for each text, followed by {@code [DONE]}. */
     public static Reply events(String... data) {
         return events(EventStream.of(data).done());
+    }
+
+    /** Opens the WebSocket that the request asks for, and plays a script into it; a 426 where it asks for none. */
+    public static Reply socket(SocketScript script) {
+        return made(request -> {
+            String key = request.header("Sec-WebSocket-Key");
+            return key == null ? empty(426).plan() : Opening.plan(key, script::play);
+        });
     }
 
     /** A 200 whose {@code Content-Length} promises all of a JSON text but which ends (FIN) after half of it. */

@@ -48,7 +48,7 @@ final class Service implements Exchange {
         RecordedRequest recorded = new RecordedRequest(request, complete, options.clock.instant());
         log.add(recorded);
         Plan plan = incoming.scripted() == null ? answer(request, recorded) : scripted(recorded, incoming.scripted());
-        return plan.withDefaultHeaders(standardHeaders.next());
+        return plan.withDefaultHeaders(standardHeaders.next()).heardBy(recorded::hear);
     }
 
     @Override

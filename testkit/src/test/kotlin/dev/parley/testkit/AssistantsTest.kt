@@ -116,6 +116,18 @@ class AssistantsTest : AnnotationSpec() {
     }
 
     @Test
+    fun `a run that is asked for JSON of a schema writes some`() = withFake { _, client ->
+        val api = Beta(client)
+        val thread = api.thread("Oslo")
+        val schema = """{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}"""
+        val format = """{"type":"json_schema","json_schema":{"name":"Place","schema":$schema}}"""
+        val run = """{"assistant_id":"${api.assistant()}","response_format":$format,"stream":true}"""
+        events(api.post("/threads/$thread/runs", run)).last().first shouldBe "done"
+        val said = api.get("/threads/$thread/messages").json.at("data", 0, "content", 0, "text", "value")
+        said shouldBe """{"city":"Oslo"}"""
+    }
+
+    @Test
     fun `a run goes on each time it is looked at`() = withFake { _, client ->
         val api = Beta(client)
         val (assistant, thread) = api.assistant(functions) to api.thread("get_weather and get_time")

@@ -6,6 +6,7 @@ import dev.parley.bridge.call.Route.Companion.get
 import dev.parley.bridge.call.Route.Companion.post
 import dev.parley.bridge.call.shown
 import dev.parley.bridge.json.jsonOf
+import dev.parley.bridge.records.Folder
 import dev.parley.bridge.records.Records
 import dev.parley.bridge.records.changedBy
 import dev.parley.bridge.records.page
@@ -26,6 +27,10 @@ internal class Assistants(private val records: Records) {
     suspend fun find(id: String): JsonObject = folder.find(id)
 
     suspend fun change(id: String, change: (JsonObject) -> JsonObject): JsonObject = folder.change(id, change)
+
+    /** Whether [assistant] was not there yet, and is kept as it was when the service had it. */
+    suspend fun bring(assistant: JsonObject): Boolean =
+        folder.add(JsonObject(DEFAULTS + assistant), Folder.position(assistant))
 
     private suspend fun create(call: Call): JsonObject {
         call.required("model")

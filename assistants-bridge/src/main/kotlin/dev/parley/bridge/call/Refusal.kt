@@ -10,7 +10,7 @@ import kotlinx.serialization.json.JsonElement
  */
 internal class Refusal(
     val status: Int,
-    private val body: JsonElement,
+    val body: JsonElement,
     private val headers: Map<String, String> = emptyMap(),
     cause: Throwable? = null,
 ) : Exception("the answer is one of status $status", cause), Given {

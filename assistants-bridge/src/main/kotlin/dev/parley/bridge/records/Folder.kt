@@ -2,6 +2,7 @@ package dev.parley.bridge.records
 
 import dev.parley.bridge.call.Refusal
 import dev.parley.bridge.json.id
+import dev.parley.bridge.json.number
 import dev.parley.bridge.store.Document
 import dev.parley.bridge.store.Slice
 import dev.parley.bridge.store.Store
@@ -11,6 +12,7 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import org.slf4j.LoggerFactory
 import java.io.IOException
+import java.util.concurrent.TimeUnit
 
 /** The [kind] of records that lie in one folder of the store, each an object that has its id as a member. */
 internal class Folder(
@@ -24,10 +26,12 @@ internal class Folder(
     suspend fun findOrNull(id: String): JsonObject? = documentOrNull(id)?.let(::json)
 
     /** Keeps [record]; one that is there already stays as it is. */
-    suspend fun add(record: JsonObject): JsonObject {
-        val document = Document.of(record.id, nextPosition(), record.toString())
-        stored { write(name, document) }
-        return record
+    suspend fun add(record: JsonObject): JsonObject = record.also { add(it, nextPosition()) }
+
+    /** Whether [record] was not there yet, and is kept, in its [position] among the others. */
+    suspend fun add(record: JsonObject, position: Long): Boolean {
+        val document = Document.of(record.id, position, record.toString())
+        return stored { write(name, document) }
     }
 
     /** Puts what [change] makes of a record in its place; [change] is asked again where somebody else was faster. */
@@ -68,7 +72,7 @@ internal class Folder(
 
     private suspend fun document(id: String): Document = documentOrNull(id) ?: throw Refusal.notFound(kind, id)
 
-    private suspend fun documentOrNull(id: String): Document? = if (ID.matches(id)) stored { read(name, id) } else null
+    private suspend fun documentOrNull(id: String): Document? = if (isId(id)) stored { read(name, id) } else null
 
     private fun json(document: Document): JsonObject = Json.parseToJsonElement(document.json) as JsonObject
 
@@ -79,7 +83,14 @@ internal class Folder(
         throw Refusal.failed("The store of the assistants bridge failed.", e)
     }
 
-    private companion object {
+    companion object {
+        /** Where a record stands that was made elsewhere, and is the [index]th of its second. */
+        fun position(record: JsonObject, index: Int = 0): Long =
+            TimeUnit.SECONDS.toMicros(record.number("created_at") ?: 0) + index
+
+        /** Whether a record can be called that. */
+        fun isId(id: String): Boolean = ID.matches(id)
+
         private val ID = Regex("[A-Za-z0-9_-]{1,128}")
         private val SOME = Slice(null, null, false, 100)
         private val LOG = LoggerFactory.getLogger("dev.parley.bridge")

@@ -6,6 +6,7 @@ import dev.parley.bridge.json.given
 import dev.parley.bridge.json.jsonOf
 import dev.parley.bridge.json.members
 import dev.parley.bridge.json.text
+import dev.parley.bridge.json.with
 import dev.parley.bridge.json.withGiven
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -52,9 +53,12 @@ internal object ResponseTools {
         if (stores.isEmpty()) return null
         return jsonOf("type" to "file_search", "vector_store_ids" to stores).withGiven(
             "max_num_results" to options["max_num_results"],
-            "ranking_options" to options["ranking_options"],
+            "ranking_options" to (options.given("ranking_options") as? JsonObject)?.let(::ranking),
         )
     }
+
+    /** The rankers of old are gone: the service chooses. */
+    private fun ranking(options: JsonObject): JsonObject = options.with("ranker" to "auto")
 
     private val NO_PARAMETERS = jsonOf("type" to "object", "properties" to jsonOf())
 }

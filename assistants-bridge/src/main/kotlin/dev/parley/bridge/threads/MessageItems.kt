@@ -16,8 +16,9 @@ internal object MessageItems {
     fun item(request: JsonObject): JsonObject {
         val role = request.text("role") ?: throw Refusal.missing("role")
         if (role !in ROLES) throw Refusal.invalid("role", role)
-        val parts = parts(request).map { if (role == "user") input(it) else output(it) }
-        return jsonOf("type" to "message", "role" to role, "content" to parts)
+        val parts = parts(request)
+        val content = if (role == "user") parts.map(::input) else parts.joinToString("\n", transform = ::said)
+        return jsonOf("type" to "message", "role" to role, "content" to content)
     }
 
     /** The message that [request] describes, by the [id] of its item. */
@@ -62,12 +63,9 @@ internal object MessageItems {
 
     private fun image(part: JsonObject) = jsonOf("type" to "input_image", "detail" to (part.text("detail") ?: "auto"))
 
-    private fun output(part: JsonObject): JsonObject {
-        if (part.text("type") == "text") {
-            return jsonOf("type" to "output_text", "text" to part.text("text"), "annotations" to NONE)
-        }
-        throw Refusal.notCarried("A message of the assistant's that is put into a thread has texts only.", "content")
-    }
+    /** What the assistant says, a conversation takes as one text. */
+    private fun said(part: JsonObject): String = part.takeIf { it.text("type") == "text" }?.text("text")
+        ?: throw Refusal.notCarried("A message of the assistant's that is put into a thread has texts only.", "content")
 
     private val ROLES = setOf("user", "assistant")
     private val NONE = JsonArray(emptyList())

@@ -18,7 +18,7 @@ import dev.parley.bridge.records.changedBy
 import dev.parley.bridge.records.page
 import kotlinx.serialization.json.JsonObject
 
-/** `/threads/{thread_id}/messages`: each is an item of the thread's conversation, whose id it has. */
+/** `/threads/{thread_id}/messages`: each is an item of the thread's conversation, whose id it has unless it is older. */
 internal class Messages(private val records: Records) {
     /** [requireIdle] refuses to do a deed to a thread while a run has it for itself. */
     fun routes(threads: Threads, requireIdle: RequireIdle): List<Route> = listOf(
@@ -34,15 +34,17 @@ internal class Messages(private val records: Records) {
 
     /** Puts the messages that [requests] describe into [thread]. */
     suspend fun add(thread: JsonObject, requests: List<JsonObject>, service: Service): List<JsonObject> {
-        val asked = requests.map { it to MessageItems.item(it) }
-        return asked.chunked(MOST_ITEMS).flatMap { some ->
-            val items = jsonOf("items" to some.map { (_, item) -> item })
-            val added = service.post("/conversations/${thread.conversation}/items", items).objects("data")
-            some.zip(added).map { (asked, item) ->
-                of(thread.id).add(MessageItems.message(asked.first, item.id, thread.id, records.now()))
-            }
+        val items = put(thread, requests.map(MessageItems::item), service)
+        return requests.zip(items).map { (request, item) ->
+            of(thread.id).add(MessageItems.message(request, item.id, thread.id, records.now()))
         }
     }
+
+    /** Puts [items] into the conversation that [thread] is, as many at a time as the service takes. */
+    suspend fun put(thread: JsonObject, items: List<JsonObject>, service: Service): List<JsonObject> =
+        items.chunked(MOST_ITEMS).flatMap {
+            service.post("/conversations/${thread.conversation}/items", jsonOf("items" to it)).objects("data")
+        }
 
     /** The message that the path of [call] names. */
     suspend fun find(thread: JsonObject, call: Call): JsonObject = of(thread.id).find(call.path("message_id"))
@@ -66,17 +68,17 @@ internal class Messages(private val records: Records) {
 
     private suspend fun delete(thread: JsonObject, call: Call): JsonObject {
         val message = find(thread, call)
-        call.service.delete("/conversations/${thread.conversation}/items/${message.id}")
+        call.service.delete("/conversations/${thread.conversation}/items/${message.item}")
         of(thread.id).delete(message.id)
         return jsonOf("id" to message.id, "object" to "thread.message.deleted", "deleted" to true)
     }
 
-    private companion object {
+    companion object {
         private const val MESSAGES = "/threads/{thread_id}/messages"
         private const val MESSAGE = "$MESSAGES/{message_id}"
 
         /** How many items the service takes at a time. */
-        private const val MOST_ITEMS = 20
+        const val MOST_ITEMS = 20
     }
 }
 

@@ -2,13 +2,10 @@ package dev.parley.bridge.store
 
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.matchers.shouldBe
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres
 import org.h2.jdbcx.JdbcConnectionPool
 import org.h2.jdbcx.JdbcDataSource
-import org.opentest4j.TestAbortedException
 import org.postgresql.ds.PGConnectionPoolDataSource
 import java.io.IOException
-import java.time.Duration
 import java.util.concurrent.Callable
 import java.util.concurrent.Executors
 import javax.sql.DataSource
@@ -68,26 +65,14 @@ class H2StoreTest : JdbcStoreTest() {
     fun close() = source.dispose()
 }
 
-/** Runs a PostgreSQL of its own, and is skipped where none can run. */
 class PostgresStoreTest : JdbcStoreTest() {
-    private val started =
-        lazy { runCatching { EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start() } }
-
-    override val source: JdbcConnectionPool by lazy {
-        val postgres = started.value.getOrElse {
-            System.err.println("SKIPPED: no PostgreSQL can be started here: $it")
-            throw TestAbortedException("no PostgreSQL can be started here", it)
-        }
-        val url = postgres.getJdbcUrl("postgres", "postgres")
-        JdbcConnectionPool.create(PGConnectionPoolDataSource().apply { setURL(url) })
+    private val pool = lazy {
+        JdbcConnectionPool.create(PGConnectionPoolDataSource().apply { setURL(Postgres.url) })
     }
+    override val source: DataSource by pool
 
     @AfterAll
     fun close() {
-        if (!started.isInitialized()) return
-        started.value.onSuccess {
-            source.dispose()
-            it.close()
-        }
+        if (pool.isInitialized()) pool.value.dispose()
     }
 }

@@ -16,6 +16,15 @@ public interface Carrier : AutoCloseable {
      * @throws ConnectionException when there is no reply.
      */
     public suspend fun <T> exchange(request: CarrierRequest, read: suspend (Reply) -> T): T
+
+    /**
+     * Opens a WebSocket by [request], a handshake without the headers of its own; [refused] has any reply that opens none.
+     *
+     * @throws ConnectionException when there is no reply.
+     * @throws UnsupportedOperationException when it opens no WebSockets.
+     */
+    public suspend fun connect(request: CarrierRequest, refused: suspend (Reply) -> Nothing): CarrierSocket =
+        throw UnsupportedOperationException("$name opens no WebSockets: use Engine.OK_HTTP or Engine.CIO")
 }
 
 /**

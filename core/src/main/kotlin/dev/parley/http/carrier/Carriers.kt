@@ -32,6 +32,12 @@ internal class Carriers(
         }
     }
 
+    /** Keeps [carrier], which is in use, for what goes on after the call: until the result is closed. */
+    fun keep(carrier: Carrier): AutoCloseable {
+        val held = synchronized(byHost) { byHost.values.firstOrNull { it.carrier === carrier }?.apply { calls++ } }
+        return AutoCloseable { held?.let(::leave) }
+    }
+
     /** Closes what was opened here; the caller's own engine stays open. */
     override fun close() {
         val all = synchronized(byHost) {

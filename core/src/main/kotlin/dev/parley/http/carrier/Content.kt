@@ -31,9 +31,8 @@ public fun interface ContentSink {
     public suspend fun write(bytes: ByteArray, count: Int)
 }
 
-/** A body that lies in memory as JSON. */
-internal class JsonContent(override val bytes: ByteArray) : Content {
-    override val mediaType: String get() = "application/json"
+/** A body that lies in memory. */
+internal class BytesContent(override val bytes: ByteArray, override val mediaType: String) : Content {
     override val length: Long get() = bytes.size.toLong()
 
     override suspend fun writeTo(sink: ContentSink): Unit = sink.write(bytes, bytes.size)

@@ -32,6 +32,8 @@ internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig,
         useDefaultTransformers = false
     }
 
+    private val sockets = lazy { KtorSockets(client, engine, config) }
+
     override val name: String get() = engine.name
 
     /**
@@ -51,7 +53,11 @@ internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig,
         return result.getOrThrow()
     }
 
+    override suspend fun connect(request: CarrierRequest, refused: suspend (Reply) -> Nothing): CarrierSocket =
+        sockets.value.connect(request, refused)
+
     override fun close() {
+        if (sockets.isInitialized()) sockets.value.close()
         client.close()
         client.engine.close()
         if (engine.owned) within.close()
@@ -121,7 +127,7 @@ private class WrittenBody(private val content: Content) : OutgoingContent.WriteC
     }
 }
 
-private class KtorReply(private val response: HttpResponse, private val engine: KtorEngine) : Reply {
+internal class KtorReply(private val response: HttpResponse, private val engine: KtorEngine) : Reply {
     private var channel: ByteReadChannel? = null
 
     override val status: Int get() = response.status.value

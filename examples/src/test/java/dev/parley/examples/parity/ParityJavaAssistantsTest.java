@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the older clients do with assistants, threads, messages and runs, in Java. */
 class ParityJavaAssistantsTest extends ParityRows {
-    private final OpenAIClient openai = OpenAIClient.builder().apiKey("sk-test").baseUrl(fake.baseUrl()).build();
+    private final OpenAIClient openai = OpenAIClient.builder().apiKey("sk-test").baseUrl(fake.baseUrl()).engine(engine).build();
 
     @AfterEach
     void close() {
@@ -41,10 +41,10 @@ class ParityJavaAssistantsTest extends ParityRows {
     void row26() {
         var assistant = assistantId();
         var newest = openai.assistants().list(CursorRequestBuilder.of().limit(20).order(SortOrder.DESC).build()).join();
-        assertEquals("assistants=v2", fake.lastRequest().header("OpenAI-Beta"));
+        askedIn("assistants=v2");
         var v1 = RequestOptionsBuilder.of().beta("assistants=v1").build();
         var old = openai.assistants().list(CursorRequestBuilder.of().build(), v1).join();
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"));
+        askedIn("assistants=v1");
         assertEquals(assistant, newest.data().get(0).id());
         assertEquals(assistant, old.data().get(0).id());
         asked("GET", "/assistants");
@@ -96,7 +96,7 @@ class ParityJavaAssistantsTest extends ParityRows {
         var files = openai.assistants().files().list(assistant, CursorRequestBuilder.of().limit(20).build()).join();
         assertEquals("file-1", files.data().get(0).id());
         asked("GET", "/assistants/{assistant_id}/files");
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"));
+        askedIn("assistants=v1");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ParityJavaAssistantsTest extends ParityRows {
         var file = openai.assistants().files().retrieve(assistant, "file-1").join();
         assertEquals(assistant, file.assistantId());
         asked("GET", "/assistants/{assistant_id}/files/{file_id}");
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"));
+        askedIn("assistants=v1");
     }
 
     @Test
@@ -114,7 +114,7 @@ class ParityJavaAssistantsTest extends ParityRows {
         var file = openai.assistants().files().create(assistant, new AssistantFileRequest("file-1")).join();
         assertEquals("file-1", file.id());
         asked("POST", "/assistants/{assistant_id}/files");
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"));
+        askedIn("assistants=v1");
     }
 
     @Test
@@ -123,7 +123,7 @@ class ParityJavaAssistantsTest extends ParityRows {
         var deleted = openai.assistants().files().delete(assistant, "file-1").join();
         assertTrue(deleted.deleted());
         asked("DELETE", "/assistants/{assistant_id}/files/{file_id}");
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"));
+        askedIn("assistants=v1");
     }
 
     @Test
@@ -233,7 +233,7 @@ class ParityJavaAssistantsTest extends ParityRows {
         var files = openai.threads().messages().files().list(thread, message, newest).join();
         assertEquals("file-1", files.data().get(0).id());
         asked("GET", "/threads/{thread_id}/messages/{message_id}/files");
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"));
+        askedIn("assistants=v1");
     }
 
     @Test
@@ -243,7 +243,7 @@ class ParityJavaAssistantsTest extends ParityRows {
         var file = openai.threads().messages().files().retrieve(thread, message, "file-1").join();
         assertEquals(message, file.messageId());
         asked("GET", "/threads/{thread_id}/messages/{message_id}/files/{file_id}");
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"));
+        askedIn("assistants=v1");
     }
 
     @Test

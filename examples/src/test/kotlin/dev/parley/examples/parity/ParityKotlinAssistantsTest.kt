@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
 /** What the older clients do with assistants, threads, messages and runs, in Kotlin. */
-class ParityKotlinAssistantsTest : ParityRows() {
+open class ParityKotlinAssistantsTest : ParityRows() {
     @Test
     fun row26() = runBlocking {
         val assistant = assistantId()
         val newest = openai.assistants.list(CursorRequest(limit = 20, order = SortOrder.DESC))
-        assertEquals("assistants=v2", fake.lastRequest().header("OpenAI-Beta"))
+        askedIn("assistants=v2")
         val old = openai.assistants.list(options = RequestOptions(beta = "assistants=v1"))
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
+        askedIn("assistants=v1")
         assertEquals(listOf(assistant, assistant), (newest.data + old.data).map { it.id })
         asked("GET", "/assistants")
     }
@@ -81,7 +81,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val files = openai.assistants.files.list(assistant, CursorRequest(limit = 20))
         assertEquals("file-1", files.data.single().id)
         asked("GET", "/assistants/{assistant_id}/files")
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
+        askedIn("assistants=v1")
     }
 
     @Test
@@ -90,7 +90,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val file = openai.assistants.files.retrieve(assistant, "file-1")
         assertEquals(assistant, file.assistantId)
         asked("GET", "/assistants/{assistant_id}/files/{file_id}")
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
+        askedIn("assistants=v1")
     }
 
     @Test
@@ -99,7 +99,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val file = openai.assistants.files.create(assistant, AssistantFileRequest("file-1"))
         assertEquals("file-1", file.id)
         asked("POST", "/assistants/{assistant_id}/files")
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
+        askedIn("assistants=v1")
     }
 
     @Test
@@ -108,7 +108,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val deleted = openai.assistants.files.delete(assistant, "file-1")
         assertTrue(deleted.deleted)
         asked("DELETE", "/assistants/{assistant_id}/files/{file_id}")
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
+        askedIn("assistants=v1")
     }
 
     @Test
@@ -212,7 +212,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val files = openai.threads.messages.files.list(thread, message, CursorRequest(limit = 20))
         assertEquals("file-1", files.data.single().id)
         asked("GET", "/threads/{thread_id}/messages/{message_id}/files")
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
+        askedIn("assistants=v1")
     }
 
     @Test
@@ -222,7 +222,7 @@ class ParityKotlinAssistantsTest : ParityRows() {
         val file = openai.threads.messages.files.retrieve(thread, message, "file-1")
         assertEquals(message, file.messageId)
         asked("GET", "/threads/{thread_id}/messages/{message_id}/files/{file_id}")
-        assertEquals("assistants=v1", fake.lastRequest().header("OpenAI-Beta"))
+        askedIn("assistants=v1")
     }
 
     @Test

@@ -1,16 +1,19 @@
 package dev.parley.examples.parity
 
+import dev.parley.Engine
 import dev.parley.FileSource
 import dev.parley.OpenAI
 import dev.parley.assistants.AssistantFileRequest
 import dev.parley.assistants.AssistantRequest
 import dev.parley.assistants.AssistantTool
 import dev.parley.assistants.assistants
+import dev.parley.bridge.AssistantsBridge
 import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.finetuning.FineTuningJobRequest
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.FakeOpenAIOptions
+import dev.parley.testkit.Retired
 import dev.parley.threads.RunResult
 import dev.parley.threads.ThreadRequest
 import dev.parley.threads.messages.MessageInput
@@ -34,12 +37,21 @@ import kotlin.io.path.writeText
 
 /** A fake service, a client of it, and what must be there before the lines of a row can run. */
 abstract class ParityRows {
+    /** Whether there is a bridge before the service, which has no assistants then. */
+    protected open val bridged: Boolean get() = false
+
     @JvmField
-    protected val fake: FakeOpenAI = FakeOpenAI.start(FakeOpenAIOptions().lenient())
+    protected val fake: FakeOpenAI = FakeOpenAI.start(
+        FakeOpenAIOptions().lenient().let { if (bridged) it.without(Retired.ASSISTANTS) else it },
+    )
+
+    @JvmField
+    protected val engine: Engine = if (bridged) AssistantsBridge().over(Engine.AUTO) else Engine.AUTO
 
     protected val openai: OpenAI = OpenAI {
         apiKey = "sk-test"
         baseUrl = fake.baseUrl()
+        engine = this@ParityRows.engine
     }
 
     @TempDir
@@ -51,13 +63,22 @@ abstract class ParityRows {
         fake.close()
     }
 
-    /** Fails unless the newest request that [service] got has [method] and a path that fits [template]. */
+    /**
+     * Fails unless the newest request that [service] got has [method] and a path that fits [template]. What a bridge asks is
+     * its own affair.
+     */
     @JvmOverloads
     protected fun asked(method: String, template: String, service: FakeOpenAI = fake) {
+        if (bridged) return
         val request = service.lastRequest()
         val path = Regex("/v1" + template.replace(Regex("""\{\w+}"""), "[^/]+"))
         assertEquals(method, request.method())
         assertTrue(path.matches(request.path())) { "${request.path()} is not $template" }
+    }
+
+    /** Fails unless the newest request is in this version of the API, as far as the service is asked. */
+    protected fun askedIn(version: String) {
+        if (!bridged) assertEquals(version, fake.lastRequest().header("OpenAI-Beta"))
     }
 
     /** The member [name] of the newest request's body, as JSON. */

@@ -42,7 +42,7 @@ public final class Bytes {
     }
 
     /** Bare samples, little-endian. */
-    static byte[] pcm(short[] samples) {
+    public static byte[] pcm(short[] samples) {
         Bytes bytes = new Bytes();
         for (short sample : samples) bytes.little(sample, SAMPLE_BYTES);
         return bytes.all();

@@ -4,7 +4,7 @@ import dev.parley.testkit.service.Words;
 import java.util.List;
 
 /** How a text sounds here: a short tone for each word, whose pitch the word and the voice choose. */
-record Tune(String text, String voice, double speed) {
+public record Tune(String text, String voice, double speed) {
     /** Samples a second, of one channel of 16 bits. */
     static final int RATE = 24_000;
     static final double SECONDS_OF_WORD = 0.25;
@@ -12,7 +12,7 @@ record Tune(String text, String voice, double speed) {
     private static final int RANGE_HERTZ = 440;
     private static final int LOUDEST = 8_000;
 
-    short[] samples() {
+    public short[] samples() {
         List<String> words = Words.of(text);
         int ofWord = (int) (RATE * SECONDS_OF_WORD / speed);
         short[] samples = new short[words.size() * ofWord];

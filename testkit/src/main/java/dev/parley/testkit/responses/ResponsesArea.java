@@ -19,6 +19,7 @@ import dev.parley.testkit.service.Ids;
 import dev.parley.testkit.service.Kept;
 import dev.parley.testkit.service.Page;
 import dev.parley.testkit.service.Refusal;
+import dev.parley.testkit.service.Request;
 import dev.parley.testkit.service.Route;
 import dev.parley.testkit.webhooks.Webhooks;
 import dev.parley.testkit.wire.Plan;
@@ -28,34 +29,46 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /responses}: makes responses, plain, streamed or in the background, and remembers those that are to be stored. */
+/**
+ * {@code /responses}: makes responses, plain, streamed, in the background or over a WebSocket, and remembers those that are
+ * to be stored.
+ */
 public final class ResponsesArea implements Area {
     private final Items items;
     private final KeptConversations conversations;
     private final InstantSource clock;
     private final Duration wordDelay;
     private final Webhooks webhooks;
+    private final Consumer<Request> check;
     private final Ids ids = new Ids();
     private final Kept<FakeResponse> stored =
         new Kept<>(id -> Refusal.notFound("Response with id '" + id + "' not found."));
 
     public ResponsesArea(
-        Items items, KeptConversations conversations, InstantSource clock, Duration wordDelay, Webhooks webhooks) {
+        Items items,
+        KeptConversations conversations,
+        InstantSource clock,
+        Duration wordDelay,
+        Webhooks webhooks,
+        Consumer<Request> check) {
         this.items = items;
         this.conversations = conversations;
         this.clock = clock;
         this.wordDelay = wordDelay;
         this.webhooks = webhooks;
+        this.check = check;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
             post("/responses", this::create),
+            get("/responses", call -> Answers.socket(call, socket -> new ResponseSocket(socket, this, wordDelay))),
             post("/responses/input_tokens", this::count),
             post("/responses/compact", this::compact),
             get("/responses/{id}", this::retrieve),
@@ -65,12 +78,19 @@ public final class ResponsesArea implements Area {
     }
 
     private Plan create(Call call) {
-        ResponsePrompt prompt = prompt(call.json());
-        ResponseChecks.checkCalls(prompt);
-        return answer(prompt, new ResponseAnswer(prompt, items).output());
+        FakeResponse response = answer(prompt(call.json(), null));
+        return response.prompt().streams() ? stream(response, 0) : ok(response.json());
     }
 
-    private Plan answer(ResponsePrompt prompt, Output output) {
+    /** The response to a message of a WebSocket, which may go on with the last one there, be that stored or not. */
+    FakeResponse create(JsonObject message, @Nullable FakeResponse last) {
+        check.accept(Request.json("POST", "/v1/responses", message));
+        return answer(prompt(message, last));
+    }
+
+    private FakeResponse answer(ResponsePrompt prompt) {
+        ResponseChecks.checkCalls(prompt);
+        Output output = new ResponseAnswer(prompt, items).output();
         String conversation = conversationOf(prompt.json());
         FakeResponse response = new FakeResponse(ids.next("resp_"), prompt, output, conversation, clock);
         if (prompt.isStored()) stored.add(response.id(), response);
@@ -78,16 +98,17 @@ public final class ResponsesArea implements Area {
         if (conversation != null) {
             conversations.add(conversation, Stream.concat(prompt.input().stream(), output.items().stream()).toList());
         }
-        return prompt.streams() ? stream(response, 0) : ok(response.json());
+        return response;
     }
 
-    private ResponsePrompt prompt(JsonObject request) {
+    private ResponsePrompt prompt(JsonObject request, @Nullable FakeResponse last) {
         ResponseChecks.check(request);
-        return new ResponsePrompt(request, items.of(request.get("input")), context(request));
+        return new ResponsePrompt(request, items.of(request.get("input")), context(request, last));
     }
 
-    private List<JsonObject> context(JsonObject request) {
+    private List<JsonObject> context(JsonObject request, @Nullable FakeResponse last) {
         String previous = text(request, "previous_response_id");
+        if (previous != null && last != null && last.id().equals(previous)) return last.items();
         if (previous != null) return previous(previous).items();
         String conversation = conversationOf(request);
         return conversation == null ? List.of() : conversations.items(conversation);
@@ -131,13 +152,13 @@ public final class ResponsesArea implements Area {
 
     private Plan count(Call call) {
         JsonObject request = call.json();
-        ResponsePrompt prompt = new ResponsePrompt(request, items.of(request.get("input")), context(request));
+        ResponsePrompt prompt = new ResponsePrompt(request, items.of(request.get("input")), context(request, null));
         return ok(Json.object("object", "response.input_tokens", "input_tokens", prompt.tokens()));
     }
 
     /** What the user said stays; all else goes into one item, which nobody is to read. */
     private Plan compact(Call call) {
-        ResponsePrompt prompt = prompt(call.json());
+        ResponsePrompt prompt = prompt(call.json(), null);
         Map<Boolean, List<JsonObject>> all =
             prompt.all().stream().collect(Collectors.partitioningBy(item -> "user".equals(text(item, "role"))));
         List<JsonObject> output = new ArrayList<>(all.get(true));

@@ -8,11 +8,15 @@ import dev.parley.testkit.wire.Body;
 import dev.parley.testkit.wire.Content;
 import dev.parley.testkit.wire.ContentBody;
 import dev.parley.testkit.wire.EventBody;
+import dev.parley.testkit.wire.Opening;
 import dev.parley.testkit.wire.Plan;
+import dev.parley.testkit.wire.SocketListener;
+import dev.parley.testkit.wire.WebSocket;
 import dev.parley.testkit.wire.WholeBody;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The replies that areas give. */
 public final class Answers {
@@ -68,5 +72,18 @@ public final class Answers {
 
     public static Plan stream(Body body) {
         return of(200, "text/event-stream; charset=utf-8", body).withHeader("Cache-Control", "no-cache");
+    }
+
+    /**
+     * Opens a WebSocket, which is an area's from there on.
+     *
+     * @throws Refusal when the call is no handshake
+     */
+    public static Plan socket(Call call, Function<WebSocket, SocketListener> area) {
+        String key = call.request().header("sec-websocket-key");
+        if (key == null || !"websocket".equalsIgnoreCase(call.request().header("upgrade"))) {
+            throw new Refusal("This path is for WebSockets, and the request is no handshake of one.").status(426);
+        }
+        return Opening.plan(key, area);
     }
 }

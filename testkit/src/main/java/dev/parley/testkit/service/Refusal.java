@@ -1,5 +1,6 @@
 package dev.parley.testkit.service;
 
+import com.google.gson.JsonObject;
 import dev.parley.testkit.json.Json;
 import dev.parley.testkit.wire.Plan;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,15 @@ public final class Refusal extends RuntimeException {
     }
 
     public Plan reply() {
-        return Answers.json(status, Json.object("error",
-            Json.object("message", getMessage(), "type", type, "param", param, "code", code)));
+        return Answers.json(status, Json.object("error", error()));
+    }
+
+    /** As an event, in answer to a message of a WebSocket. */
+    public String event() {
+        return Json.object("type", "error", "status", status, "error", error()).toString();
+    }
+
+    private JsonObject error() {
+        return Json.object("message", getMessage(), "type", type, "param", param, "code", code);
     }
 }

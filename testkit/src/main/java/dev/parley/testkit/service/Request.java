@@ -1,5 +1,6 @@
 package dev.parley.testkit.service;
 
+import com.google.gson.JsonObject;
 import dev.parley.testkit.wire.Content;
 import dev.parley.testkit.wire.IncomingRequest;
 import java.util.Arrays;
@@ -21,6 +22,12 @@ public record Request(
     public static Request of(IncomingRequest incoming) {
         return new Request(
             incoming.method(), incoming.path(), incoming.query(), incoming.headers(), incoming.content());
+    }
+
+    /** A request that nobody sent, as if it had come with that body. */
+    public static Request json(String method, String path, JsonObject body) {
+        Map<String, List<String>> headers = Map.of("content-type", List.of("application/json"));
+        return new Request(method, path, null, headers, Content.of(body.toString()));
     }
 
     public @Nullable String header(String name) {

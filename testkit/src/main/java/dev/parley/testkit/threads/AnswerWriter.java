@@ -1,15 +1,18 @@
 package dev.parley.testkit.threads;
 
+import static dev.parley.testkit.json.Read.members;
+import static dev.parley.testkit.json.Read.membersOrNone;
 import static dev.parley.testkit.json.Read.text;
 
 import com.google.gson.JsonObject;
 import dev.parley.testkit.json.Json;
 import dev.parley.testkit.service.Ids;
 import dev.parley.testkit.service.Words;
+import dev.parley.testkit.tools.SchemaSample;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** Writes the message with which a run on a thread ends: what the tools said, or else what the user said. */
+/** Writes the message with which a run on a thread ends: JSON of the schema asked for, what the tools said, or what the user said. */
 final class AnswerWriter {
     private final StoredThread thread;
     private final Ids ids;
@@ -30,7 +33,8 @@ final class AnswerWriter {
 
     /** Writes the whole message, or half of it, and tells what happens. */
     void write(StoredRun run, List<String> outputs, boolean whole, RunEvents events) {
-        List<String> text = textFor(outputs, whole);
+        List<String> all = Words.of(textFor(run.json(), outputs));
+        List<String> text = whole ? all : all.subList(0, (all.size() + 1) / 2);
         words += text.size();
         JsonObject message = begun(run.json());
         String id = text(message, "id", "");
@@ -43,10 +47,10 @@ final class AnswerWriter {
         run.closeStep(step, "completed", events);
     }
 
-    private List<String> textFor(List<String> outputs, boolean whole) {
-        List<String> text = Words.of(outputs.isEmpty() ? "You said: " + thread.question()
-            : "The tool said: " + String.join(", ", outputs));
-        return whole ? text : text.subList(0, (text.size() + 1) / 2);
+    private String textFor(JsonObject run, List<String> outputs) {
+        JsonObject schema = members(membersOrNone(membersOrNone(run, "response_format"), "json_schema"), "schema");
+        if (schema != null) return new SchemaSample(schema, thread.question()).value().toString();
+        return outputs.isEmpty() ? "You said: " + thread.question() : "The tool said: " + String.join(", ", outputs);
     }
 
     private JsonObject begun(JsonObject run) {

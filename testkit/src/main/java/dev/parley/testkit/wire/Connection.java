@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * head ──▶ scripted reply? ──▶ body … ──▶ answer ──▶ queue ──▶ playback ──▶ next request, or the end
  *                └── due early: answer at once, throw the rest of the body away, end
+ *                                         └── opens a WebSocket: from here on, all is that socket's
  * </pre>
  */
 final class Connection implements SocketEvents, Requests {
@@ -30,6 +31,7 @@ final class Connection implements SocketEvents, Requests {
     private final Deque<Answer> answers = new ArrayDeque<>();
     private @Nullable IncomingRequest incoming;
     private @Nullable Playback playback;
+    private @Nullable WebSocket opened;
     private boolean ending;
 
     Connection(ClientSocket socket, Exchange exchange) {
@@ -40,20 +42,24 @@ final class Connection implements SocketEvents, Requests {
     @Override
     public void received(ByteBuffer bytes) throws IOException {
         try {
-            if (!ending) decoder.decode(bytes);
+            if (opened != null) opened.received(bytes);
+            else if (!ending) decoder.decode(bytes);
         } catch (ProtocolException unreadable) {
-            refuse();
+            if (opened == null) refuse();
+            else socket.end();
         }
     }
 
     @Override
     public void hasRoom() throws IOException {
-        if (playback != null) playback.resume();
+        if (opened != null) opened.hasRoom();
+        else if (playback != null) playback.resume();
     }
 
     @Override
     public void closed() {
         answers.clear();
+        if (opened != null) opened.closed();
         if (incoming != null && !incoming.isAnswered()) exchange.abandoned(incoming);
     }
 
@@ -104,9 +110,15 @@ final class Connection implements SocketEvents, Requests {
             return;
         }
         playback = null;
-        if (answer.keepsAlive) playNext();
+        if (answer.plan.opening != null) open(answer.plan.opening);
+        else if (answer.keepsAlive) playNext();
         else if (answer.complete) socket.close();
         else socket.finishSending();
+    }
+
+    private void open(Opening opening) throws IOException {
+        opened = new WebSocket(socket, opening);
+        opened.begin();
     }
 
     private void refuse() throws IOException {

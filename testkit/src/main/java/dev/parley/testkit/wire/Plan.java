@@ -30,6 +30,8 @@ public final class Plan implements Cloneable {
     public boolean verbatim;
     public @Nullable Long afterReceiving;
     public boolean unread;
+    /** The WebSocket that the connection becomes after the head; null when it stays one of HTTP. */
+    public @Nullable Opening opening;
 
     /** What will be the plan once it is known; the connection is reset when that fails. */
     public static Plan promised(CompletableFuture<Plan> promised) {
@@ -55,6 +57,11 @@ public final class Plan implements Cloneable {
         if (verbatim) return this;
         List<Header> unset = more.stream().filter(header -> !sets(header.name())).toList();
         return with(plan -> plan.headers = joined(headers, unset));
+    }
+
+    /** This plan, whose WebSocket, if it opens one, tells somebody of every message of the client's. */
+    public Plan heardBy(Consumer<String> listener) {
+        return opening == null ? this : with(plan -> plan.opening = opening.heardBy(listener));
     }
 
     /** Whether the reply itself says that the connection ends with it. */

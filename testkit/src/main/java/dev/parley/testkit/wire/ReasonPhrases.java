@@ -6,6 +6,7 @@ import java.util.Map;
 final class ReasonPhrases {
     private static final Map<Integer, String> PHRASES = Map.ofEntries(
         Map.entry(100, "Continue"),
+        Map.entry(101, "Switching Protocols"),
         Map.entry(102, "Processing"),
         Map.entry(103, "Early Hints"),
         Map.entry(200, "OK"),
@@ -30,6 +31,7 @@ final class ReasonPhrases {
         Map.entry(413, "Content Too Large"),
         Map.entry(415, "Unsupported Media Type"),
         Map.entry(422, "Unprocessable Content"),
+        Map.entry(426, "Upgrade Required"),
         Map.entry(429, "Too Many Requests"),
         Map.entry(500, "Internal Server Error"),
         Map.entry(501, "Not Implemented"),

@@ -1,6 +1,6 @@
-package dev.parley.media
+package dev.parley.json
 
-import dev.parley.json.peeking
+import dev.parley.annotation.InternalParleyApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.builtins.nullable
@@ -15,7 +15,8 @@ import java.math.RoundingMode
 import java.time.Duration
 
 /** A duration in seconds: read to the nanosecond, from a number or from a number in quotes, and written by [write]. */
-internal abstract class DurationSerializer(
+@InternalParleyApi
+public abstract class DurationSerializer internal constructor(
     name: String,
     kind: PrimitiveKind,
     private val write: (Encoder, BigDecimal) -> Unit,
@@ -28,7 +29,7 @@ internal abstract class DurationSerializer(
     override fun serialize(encoder: Encoder, value: Duration): Unit =
         write(encoder, BigDecimal.valueOf(value.seconds).add(BigDecimal.valueOf(value.nano.toLong(), NANO_DIGITS)))
 
-    companion object {
+    internal companion object {
         private const val NANO_DIGITS = 9
 
         /** A hundred years. */
@@ -44,21 +45,24 @@ internal abstract class DurationSerializer(
 }
 
 /** Seconds as a number, as audio has them: `7.9`. */
-internal object SecondsSerializer : DurationSerializer(
+@InternalParleyApi
+public object SecondsSerializer : DurationSerializer(
     name = "Seconds",
     kind = PrimitiveKind.DOUBLE,
     write = { encoder, seconds -> encoder.encodeDouble(seconds.toDouble()) },
 )
 
 /** Seconds as a string, as videos have them: `"8"`. */
-internal object SecondsTextSerializer : DurationSerializer(
+@InternalParleyApi
+public object SecondsTextSerializer : DurationSerializer(
     name = "SecondsText",
     kind = PrimitiveKind.STRING,
     write = { encoder, seconds -> encoder.encodeString(seconds.stripTrailingZeros().toPlainString()) },
 )
 
 /** Seconds as a string; `null` for one that says something else, for the reference only promises a string. */
-internal object SecondsTextOrNullSerializer : KSerializer<Duration?> {
+@InternalParleyApi
+public object SecondsTextOrNullSerializer : KSerializer<Duration?> {
     private val seconds = SecondsTextSerializer.nullable
     private val text = String.serializer().nullable
 

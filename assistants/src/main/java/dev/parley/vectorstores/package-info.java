@@ -1,0 +1,5 @@
+/** Vector stores: files that can be searched. */
+@NullMarked
+package dev.parley.vectorstores;
+
+import org.jspecify.annotations.NullMarked;

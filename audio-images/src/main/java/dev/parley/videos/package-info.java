@@ -1,0 +1,5 @@
+/** Videos: generated, extended, remixed. */
+@NullMarked
+package dev.parley.videos;
+
+import org.jspecify.annotations.NullMarked;

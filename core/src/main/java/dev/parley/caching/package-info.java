@@ -1,0 +1,5 @@
+/** How prompts are cached. */
+@NullMarked
+package dev.parley.caching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fine-tunes, the predecessors of fine-tuning jobs. */
+@NullMarked
+package dev.parley.finetunes;
+
+import org.jspecify.annotations.NullMarked;

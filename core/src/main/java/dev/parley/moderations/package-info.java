@@ -1,0 +1,5 @@
+/** Moderations: whether texts and images are harmful. */
+@NullMarked
+package dev.parley.moderations;
+
+import org.jspecify.annotations.NullMarked;

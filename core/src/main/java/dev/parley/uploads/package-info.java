@@ -1,0 +1,5 @@
+/** Uploads: large files, part by part. */
+@NullMarked
+package dev.parley.uploads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Skills: folders of instructions and code for models. */
+@NullMarked
+package dev.parley.skills;
+
+import org.jspecify.annotations.NullMarked;
