@@ -98,9 +98,10 @@ internal class OkHttpCarrier(
     }
 
     private fun execute(call: Call, caller: CancellableContinuation<OkHttpReply>) {
+        // An error, such as a class that is missing, would otherwise leave the caller waiting.
         val response = try {
             call.execute()
-        } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
+        } catch (@Suppress("TooGenericExceptionCaught") e: Throwable) {
             return caller.resumeWithException(e)
         }
         val body = ReadAhead(call, response, threads)
