@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What a Java program sees: Java, the API, Reactive Streams; of Kotlin only JSON, which {@code Json} makes and takes apart. */
 class SeenTest {
     private static final Pattern OURS = Pattern.compile(
-        "(java|javax\\.net\\.ssl|dev\\.parley|org\\.reactivestreams|com\\.fasterxml\\.jackson)\\..*|\\w+");
+        "(java|javax\\.net\\.ssl|dev\\.parley|org\\.reactivestreams|com\\.fasterxml\\.jackson|tools\\.jackson)\\..*|\\w+");
     private static final Set<String> JSON =
         Set.of("kotlinx.serialization.json.JsonObject", "kotlinx.serialization.json.JsonElement");
 
