@@ -108,6 +108,7 @@ class MakeModule {
         module.visitRequire("org.jspecify", Opcodes.ACC_TRANSITIVE | Opcodes.ACC_STATIC_PHASE, null);
         module.visitRequire("org.slf4j", 0, null);
         module.visitRequire("com.fasterxml.jackson.databind", Opcodes.ACC_STATIC_PHASE, null);
+        module.visitRequire("tools.jackson.databind", Opcodes.ACC_STATIC_PHASE, null);
         packages(this::isVisible).forEach(it -> module.visitExport(it, 0));
         services().forEach((service, providers) -> {
             module.visitUse(service);

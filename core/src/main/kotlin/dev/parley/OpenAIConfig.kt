@@ -125,6 +125,7 @@ public class OpenAIConfig private constructor(builder: Builder) {
 
     /** How requests are encoded and responses are decoded. */
     @get:JvmName("json")
+    @get:JvmSynthetic
     public val json: Json = builder.json
 
     internal val allowInsecureHttp = builder.allowInsecureHttp
@@ -252,6 +253,8 @@ public class OpenAIConfig private constructor(builder: Builder) {
         public var logBodies: Boolean = false
 
         /** By default members this library does not know are ignored, and `null` is never sent. */
+        @get:JvmSynthetic
+        @set:JvmSynthetic
         public var json: Json = OpenAIJson
             set(json) {
                 field = json

@@ -53,12 +53,14 @@ internal object JsonTypes {
     }
 
     /** An interface without a serializer of its own has a polymorphic one, which knows nothing. */
-    private fun serializerOf(type: Type): KSerializer<Any>? =
-        serializerOrNull(type)?.takeIf { it.descriptor.kind != PolymorphicKind.OPEN }
+    private fun serializerOf(type: Type): KSerializer<Any>? {
+        if (type is ArgumentsOf) return null
+        return serializerOrNull(type)?.takeIf { it.descriptor.kind != PolymorphicKind.OPEN }
+    }
 
     private fun unknown(type: Type) = IllegalArgumentException(
-        "nobody knows the JSON of ${type.typeName}: mark it @Serializable, or, in Java, add " +
-            "com.fasterxml.jackson.core:jackson-databind to the program",
+        "nobody knows the JSON of ${type.typeName}: mark it @Serializable, or, in Java, add Jackson's " +
+            "tools.jackson.core:jackson-databind or com.fasterxml.jackson.core:jackson-databind to the program",
     )
 }
 

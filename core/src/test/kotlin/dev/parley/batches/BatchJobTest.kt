@@ -87,7 +87,7 @@ class BatchJobTest : AnnotationSpec() {
     @Test
     fun `a pretty dialect of JSON keeps a request on its line`() = runTest {
         val service = FakeService(this, answer(uploaded), answer(batch("validating")))
-        val kind = BatchKind("/v1/x", JsonObject.serializer(), JsonObject.serializer())
+        val kind = BatchKind.of("/v1/x")
         val item = BatchItem("a\"b", JsonObject(mapOf("a" to JsonPrimitive(1))))
         service.client { json = Json { prettyPrint = true } }.batches.submit(kind, flowOf(item))
         service.seen.first().parts.single { it.fileName != null }.text shouldBe

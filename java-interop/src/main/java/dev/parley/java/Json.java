@@ -115,7 +115,7 @@ public final class Json {
      */
     public static Map<String, @Nullable Object> toMap(JsonObject json) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        Objects.requireNonNull(json, "json").forEach((name, value) -> members.put(name, plain(value)));
+        Objects.requireNonNull(json, "json").forEach((name, value) -> members.put(name, toJava(value)));
         return Collections.unmodifiableMap(members);
     }
 
@@ -128,15 +128,25 @@ public final class Json {
         return toMap(object(json));
     }
 
-    private static @Nullable Object plain(JsonElement json) {
-        if (json instanceof JsonObject object) return toMap(object);
-        if (json instanceof JsonPrimitive value) return plainOf(value);
+    /** Any JSON as Java has it at hand: what {@link #toMap(JsonObject)} says of members. */
+    public static @Nullable Object toJava(JsonElement json) {
+        if (Objects.requireNonNull(json, "json") instanceof JsonObject object) return toMap(object);
+        if (json instanceof JsonPrimitive value) return plain(value);
         List<@Nullable Object> elements = new ArrayList<>();
-        ((JsonArray) json).forEach(element -> elements.add(plain(element)));
+        ((JsonArray) json).forEach(element -> elements.add(toJava(element)));
         return Collections.unmodifiableList(elements);
     }
 
-    private static @Nullable Object plainOf(JsonPrimitive value) {
+    /**
+     * As the other, of JSON text.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static @Nullable Object toJava(String json) {
+        return toJava(element(json));
+    }
+
+    private static @Nullable Object plain(JsonPrimitive value) {
         if (value instanceof JsonNull) return null;
         if (value.isString()) return value.getContent();
         Boolean truth = JsonElementKt.getBooleanOrNull(value);

@@ -11,11 +11,7 @@ import dev.parley.realtime.Realtime;
 import dev.parley.responses.Responses;
 import dev.parley.testkit.FakeOpenAI;
 import dev.parley.testkit.Reply;
-import java.io.File;
 import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -70,15 +66,7 @@ class ApiModuleTest {
         }
     }
 
-    /** Left open: the threads that a program began load their last classes when it is over. */
     private static ClassLoader without(List<Module> missing) throws MalformedURLException {
-        List<URL> places = new ArrayList<>();
-        for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            places.add(new File(place).toURI().toURL());
-        }
-        for (Module module : missing) {
-            places.remove(module.part().getProtectionDomain().getCodeSource().getLocation());
-        }
-        return new URLClassLoader(places.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+        return ClassPath.without(missing.stream().<Class<?>>map(Module::part).toList());
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.java;
 import static dev.parley.chat.ChatMessages.system;
 import static dev.parley.chat.ChatMessages.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.parley.chat.ChatCompletionRequest;
@@ -44,6 +45,8 @@ class JsonTest {
             Arrays.asList(members.values().toArray()));
         assertThrows(UnsupportedOperationException.class, members::clear);
         assertThrows(IllegalArgumentException.class, () -> Json.toMap("[1]"));
+        assertEquals(List.of(1L, "b"), Json.toJava(Json.element("[1,\"b\"]")));
+        assertNull(Json.toJava("null"));
     }
 
     @Test

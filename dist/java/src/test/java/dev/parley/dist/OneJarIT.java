@@ -35,7 +35,8 @@ class OneJarIT {
     private static final Path SOURCES = Path.of(System.getProperty("consumer"));
 
     private static final String WITHOUT_JACKSON = "nobody knows the JSON of consumer.Consumer$Place: "
-        + "mark it @Serializable, or, in Java, add com.fasterxml.jackson.core:jackson-databind to the program";
+        + "mark it @Serializable, or, in Java, add Jackson's tools.jackson.core:jackson-databind "
+        + "or com.fasterxml.jackson.core:jackson-databind to the program";
 
     @TempDir
     private static Path folder;

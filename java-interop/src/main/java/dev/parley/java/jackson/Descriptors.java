@@ -1,5 +1,6 @@
 package dev.parley.java.jackson;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
@@ -38,6 +39,7 @@ final class Descriptors {
 
     private static TypeDescriptor plain(JavaType type) {
         WrittenForm form = WrittenForm.of(type);
+        Datatypes.requireFor(type, form);
         if (form.kind() != StructureKind.CLASS.INSTANCE) return form.describe(nameOf(type));
         return type.isAbstract() ? WrittenForm.UNKNOWN.describe(nameOf(type)) : object(type, nameOf(type), "");
     }
@@ -53,11 +55,18 @@ final class Descriptors {
     }
 
     private static Element member(BeanPropertyDefinition member) {
-        return element(member.getName(), member.getPrimaryType(), mayBeNull(member), member.getMetadata().getDescription());
+        TypeDescriptor type = hasOwnPattern(member) ? WrittenForm.TEXT.describe("") : of(member.getPrimaryType());
+        return element(member.getName(), type, mayBeNull(member), member.getMetadata().getDescription());
     }
 
-    static Element element(String name, JavaType type, boolean nullable, @Nullable String description) {
-        return new Element(name, nullable ? of(type).orNull() : of(type), TypeDescriptor.told(description));
+    static Element element(String name, TypeDescriptor type, boolean nullable, @Nullable String description) {
+        return new Element(name, nullable ? type.orNull() : type, TypeDescriptor.told(description));
+    }
+
+    /** Whether its text is not that of its type. */
+    private static boolean hasOwnPattern(BeanPropertyDefinition member) {
+        JsonFormat.Value format = CONFIG.getAnnotationIntrospector().findFormat(member.getPrimaryMember());
+        return format != null && format.hasPattern();
     }
 
     private static boolean mayBeNull(BeanPropertyDefinition member) {
@@ -82,7 +91,7 @@ final class Descriptors {
 
     private static List<Element> variants(JavaType type, String tag) {
         return CONFIG.getSubtypeResolver().collectAndResolveSubtypesByTypeId(CONFIG, classOf(type)).stream()
-            .map(variant -> object(CONFIG.constructSpecializedType(type, variant.getType()), nameOf(variant), tag))
+            .map(variant -> object(CONFIG.getTypeFactory().constructSpecializedType(type, variant.getType()), nameOf(variant), tag))
             .map(variant -> new Element("", variant)).toList();
     }
 

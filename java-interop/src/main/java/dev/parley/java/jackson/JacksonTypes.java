@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON of Java records and beans, for typed answers and tools, as Jackson knows it. There is nothing to do for it but to have
  * {@code jackson-databind} among a program's libraries; Jackson's own modules for dates and {@code Optional} are used when they
- * are there, too.
+ * are there, too, and an error names them when they are missing. Dates, times, durations and UUIDs get the {@code format} of
+ * their text.
  *
  * <p>Every member is required. One that is marked as {@code @Nullable}, of whichever package, or is an {@code Optional} may be
  * {@code null}. {@link dev.parley.schema.Description}, or Jackson's {@code @JsonPropertyDescription} and

@@ -57,7 +57,7 @@ record MethodArgument(String name, JavaType type, boolean mayBeNull, @Nullable S
     }
 
     private Element element() {
-        return Descriptors.element(name, type, mayBeNull, description);
+        return Descriptors.element(name, Descriptors.of(type), mayBeNull, description);
     }
 
     private static Object[] read(String json, List<MethodArgument> all) {

@@ -3,6 +3,7 @@ package dev.parley.java.jackson;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.parley.java.Json;
@@ -10,13 +11,15 @@ import java.io.IOException;
 
 /** Hands a model's own JSON to Jackson, token by token. */
 final class ModelSerializer extends StdSerializer<Object> {
+    private static final JsonMapper PLAIN = new JsonMapper();
+
     ModelSerializer() {
         super(Object.class);
     }
 
     @Override
     public void serialize(Object model, JsonGenerator output, SerializerProvider provider) throws IOException {
-        try (JsonParser json = output.getCodec().getFactory().createParser(Json.write(model))) {
+        try (JsonParser json = PLAIN.createParser(Json.write(model))) {
             json.nextToken();
             output.copyCurrentStructure(json);
         }

@@ -45,6 +45,11 @@ public final class ParleyModule extends SimpleModule {
                 JavaType type, DeserializationConfig config, BeanDescription bean) {
                 return Json.isModel(type.getRawClass()) ? new ModelDeserializer(type.getRawClass()) : null;
             }
+
+            @Override
+            public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+                return Json.isModel(type);
+            }
         });
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.java.jackson;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordAnnotations extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;
     private static final JsonTypeInfo.Value BY_NAME =
-        JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, null);
+        JsonTypeInfo.Value.from(Tagged.class.getAnnotation(JsonTypeInfo.class));
 
     @Override
     public @Nullable String findClassDescription(AnnotatedClass type) {
@@ -62,8 +63,8 @@ final class RecordAnnotations extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable List<NamedType> findSubtypes(Annotated type) {
-        List<NamedType> told = super.findSubtypes(type);
-        return told == null && isUnion(type) ? variants(type.getRawType()).map(RecordAnnotations::named).toList() : told;
+        if (type.hasAnnotation(JsonSubTypes.class) || !isUnion(type)) return super.findSubtypes(type);
+        return variants(type.getRawType()).map(RecordAnnotations::named).toList();
     }
 
     /** The models have JSON of their own. */
@@ -79,5 +80,10 @@ final class RecordAnnotations extends JacksonAnnotationIntrospector {
     private static NamedType named(Class<?> variant) {
         JsonTypeName name = variant.getAnnotation(JsonTypeName.class);
         return new NamedType(variant, name != null ? name.value() : variant.getSimpleName());
+    }
+
+    /** What is said of a sealed type that says nothing itself. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private static final class Tagged {
     }
 }

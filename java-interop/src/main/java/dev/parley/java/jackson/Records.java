@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.parley.schema.ArgumentsOf;
 import dev.parley.schema.JsonType;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ final class Records {
         .annotationIntrospector(new RecordAnnotations())
         .findAndAddModules()
         .addModule(new ParleyModule())
+        .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .build();
@@ -25,7 +28,8 @@ final class Records {
     private Records() {
     }
 
-    static JsonType<Object> typeOf(Type type) {
+    static JsonType<?> typeOf(Type type) {
+        if (type instanceof ArgumentsOf arguments) return MethodArgument.of(arguments.method());
         JavaType java = MAPPER.constructType(type);
         ObjectWriter writer = MAPPER.writerFor(java);
         return JsonType.of(Descriptors.of(java), json -> read(json, java), value -> write(value, writer));

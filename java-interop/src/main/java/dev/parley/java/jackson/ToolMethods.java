@@ -1,6 +1,8 @@
 package dev.parley.java.jackson;
 
+import dev.parley.schema.ArgumentsOf;
 import dev.parley.schema.Description;
+import dev.parley.schema.JsonType;
 import dev.parley.tools.Tool;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * itself. {@link Description} tells the model of a parameter, too. A method may block and throw any exception, as a
  * {@link dev.parley.tools.ToolHandler} may, and returns what one does; it may be called by several threads at once.
  *
- * <p>Needs {@code com.fasterxml.jackson.core:jackson-databind}.
+ * <p>Needs Jackson, {@code tools.jackson.core:jackson-databind} or {@code com.fasterxml.jackson.core:jackson-databind}.
  */
 public final class ToolMethods {
     private ToolMethods() {
@@ -63,8 +65,12 @@ public final class ToolMethods {
     private static Tool tool(Object object, Method method) {
         method.setAccessible(true);
         String description = method.getAnnotation(Description.class).value();
-        return Tool.of(method.getName(), description, MethodArgument.of(method),
-            arguments -> call(object, method, arguments));
+        return Tool.of(method.getName(), description, arguments(method), arguments -> call(object, method, arguments));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static JsonType<Object[]> arguments(Method method) {
+        return (JsonType<Object[]>) JsonType.of(new ArgumentsOf(method));
     }
 
     private static @Nullable Object call(Object object, Method method, Object[] arguments) throws Exception {

@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What Jackson writes values of a type as: the kind of JSON, and the words of an enum. */
 record WrittenForm(SerialKind kind, List<String> words) {
+    static final WrittenForm TEXT = new WrittenForm(PrimitiveKind.STRING.INSTANCE, List.of());
     static final WrittenForm UNKNOWN = new WrittenForm(SerialKind.CONTEXTUAL.INSTANCE, List.of());
 
     static WrittenForm of(JavaType type) {
-        if (type.hasRawClass(byte[].class)) return new WrittenForm(PrimitiveKind.STRING.INSTANCE, List.of());
+        if (type.hasRawClass(byte[].class)) return TEXT;
         if (type.isJavaLangObject()) return UNKNOWN;
         Visitor visitor = new Visitor();
         try {
-            Records.MAPPER.acceptJsonFormatVisitor(type, visitor);
+            Records.MAPPER.writer().acceptJsonFormatVisitor(type, visitor);
         } catch (JsonMappingException unknown) {
             throw new IllegalArgumentException("a schema cannot hold " + type.toCanonical(), unknown);
         }

@@ -3,25 +3,32 @@ package dev.parley.java.face;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.Download;
+import dev.parley.OpenAI;
+import dev.parley.Page;
+import dev.parley.annotation.ApiService;
 import java.lang.reflect.Executable;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kotlinx.coroutines.flow.Flow;
 import org.junit.jupiter.api.Test;
 
-/** What a Java program sees of the face: Java, the API, Reactive Streams; of Kotlin only JSON, which has a twin. */
+/** What a Java program sees: Java, the API, Reactive Streams; of Kotlin only JSON, which {@code Json} makes and takes apart. */
 class SeenTest {
     private static final Pattern OURS = Pattern.compile(
-        "(java|javax\\.net\\.ssl|dev\\.parley|org\\.reactivestreams|com\\.fasterxml\\.jackson)\\..*|\\w+");
+        "(java|javax\\.net\\.ssl|dev\\.parley|org\\.reactivestreams|com\\.fasterxml\\.jackson|tools\\.jackson)\\..*|\\w+");
     private static final Set<String> JSON =
         Set.of("kotlinx.serialization.json.JsonObject", "kotlinx.serialization.json.JsonElement");
 
@@ -41,6 +48,48 @@ class SeenTest {
         }
         assertEquals("", String.join("\n", odd));
         assertTrue(seen > 3_000, "only " + seen + " members were looked at");
+    }
+
+    /** What else of Kotlin stays in sight, and what there is for Java. */
+    private static final Map<String, String> EXPLAINED = Map.of(
+        "serializer: kotlinx.serialization.KSerializer", "made by the compiler; Json.write and Json.read",
+        "getEntries: kotlin.enums.EnumEntries", "made by the compiler; values()",
+        "BatchKind: kotlinx.serialization.SerializationStrategy", "BatchKind.of",
+        "BatchKind: kotlinx.serialization.DeserializationStrategy", "BatchKind.of",
+        "of: io.ktor.client.engine.HttpClientEngine", "who has an engine of Ktor's has Ktor");
+
+    @Test
+    void theModelsSpeakOfNothingThatJavaDoesNotKnow() throws Exception {
+        Set<String> odd = new TreeSet<>();
+        Set<String> explained = new TreeSet<>();
+        int seen = 0;
+        for (PublicApi each : PublicApi.all()) {
+            ClassFile file = new ClassFile(each.type());
+            if (each.type().getName().startsWith("dev.parley.java.") || file.isInternal() || hasFace(each.type())) continue;
+            for (Executable member : each.executables()) {
+                if (file.isInternal(member) || extendsFlow(member)) continue;
+                seen++;
+                for (String type : typesOf(member)) {
+                    String use = member.getName().replaceAll(".*[.]", "") + ": " + type;
+                    if (EXPLAINED.containsKey(use)) explained.add(use);
+                    else if (!OURS.matcher(type).matches() && !JSON.contains(type)) odd.add(each + "." + use);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", odd));
+        assertEquals(new TreeSet<>(EXPLAINED.keySet()), explained);
+        assertTrue(seen > 8_000, "only " + seen + " members were looked at");
+    }
+
+    /** Whether its calls are the face's. */
+    private static boolean hasFace(Class<?> type) {
+        return type == OpenAI.class || type == Page.class || type == Download.class || type.isAnnotationPresent(ApiService.class);
+    }
+
+    /** Streams have what flows have, and are called themselves. */
+    private static boolean extendsFlow(Executable member) {
+        Class<?>[] types = member.getParameterTypes();
+        return Modifier.isStatic(member.getModifiers()) && types.length > 0 && types[0] == Flow.class;
     }
 
     @Test
