@@ -17,6 +17,7 @@ import dev.parley.http.ApiCall
 import dev.parley.http.Socket
 import dev.parley.models.Model
 import dev.parley.testkit.Cut
+import dev.parley.testkit.FakeOpenAIOptions
 import dev.parley.testkit.Reply
 import dev.parley.testkit.SocketScript
 import io.kotest.assertions.nondeterministic.eventually
@@ -111,12 +112,30 @@ class SocketTest : WireTest() {
         shouldClose()
     }
 
-    /** The JDK's client forgets why. */
     @Test
-    suspend fun `a handshake that is refused fails as a call does`() = onEveryEngine {
+    suspend fun `a socket over TLS asks for the same trust`() {
+        val right = Certificate("DNS:localhost")
+        onEveryEngine(FakeOpenAIOptions().tls(right.keyStore, Certificate.PASSWORD)) {
+            val trusting = client {
+                baseUrl = "https://localhost:${fake.port()}/v1"
+                trustManager = right.trust
+            }
+            script(SocketScript.of("a").awaitMessage().text("b"))
+            val socket = trusting.socket()
+            socket.texts().first() shouldBe "a"
+            socket.send("x".repeat(100_000))
+            socket.texts().first() shouldBe "b"
+            socket.close()
+            val other = client { baseUrl = "https://localhost:${fake.port()}/v1" }
+            failure<ConnectionException> { other.socket() }.message shouldContain "not trusted"
+        }
+    }
+
+    /** Ktor's engine of the JDK's client may take a refusal for a broken connection. */
+    @Test
+    suspend fun `a handshake that is refused fails as a call does`() = on(Carrier.CIO, Carrier.OKHTTP) {
         fake.script(Reply.error(401, "no $KEY"), Reply.error(403, "no"), Reply.error(404, "no"), Reply.error(429, "no"))
-        val reason = if (carrier == Carrier.JDK) "the service sent no reason" else "no (secret)"
-        failure<AuthenticationException> { openai.socket() }.message shouldContain reason
+        failure<AuthenticationException> { openai.socket() }.message shouldContain "no (secret)"
         failure<PermissionDeniedException> { openai.socket() }
         failure<NotFoundException> { openai.socket() }.call shouldBe "GET /anything"
         failure<RateLimitException> { openai.socket() }

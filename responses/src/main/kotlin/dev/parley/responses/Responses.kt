@@ -50,7 +50,35 @@ import java.util.function.Consumer
  * See the [API reference](https://platform.openai.com/docs/api-reference/responses).
  */
 @ApiService
-public class Responses internal constructor(private val transport: Transport) {
+public class Responses internal constructor(
+    private val transport: Transport,
+    private val isOverWebSocket: Boolean = false,
+) {
+    /**
+     * The same calls, whose responses are created over a WebSocket that stays open from one to the next: the service keeps
+     * the last one at hand there, which saves time where many follow each other, as with tools.
+     *
+     * ```kotlin
+     * val responses = openai.responses.overWebSocket()
+     * val first = responses.create(ResponseRequest("gpt-5.2", "Tell me a joke."))
+     * val next = ResponseRequest("gpt-5.2", "Why is that funny?", previousResponseId = first.id)
+     * responses.stream(next).textDeltas().collect { print(it) }
+     * ```
+     *
+     * The sockets are the client's, as its other connections are: two responses at the same time take two of them, and what
+     * goes on with a [previous response][ResponseRequest.previousResponseId] takes the one that was created on. They end
+     * when they have been idle for five minutes, and with the client. A response that is given up before its end takes its
+     * socket with it.
+     *
+     * Everything else goes over HTTP, as do responses in the background, requests above 16 MiB, and all where the service or
+     * the engine opens no WebSockets. With [ResponseRequest.store] set to `false` a previous response is known on its own
+     * socket only: when that has ended, the call fails with the code `previous_response_not_found`, and the whole input
+     * has to be sent again. An idempotency key is not sent.
+     *
+     * See the [guide](https://platform.openai.com/docs/guides/websocket-mode).
+     */
+    public fun overWebSocket(): Responses = Responses(transport, isOverWebSocket = true)
+
     /**
      * Creates a response. One that failed or is incomplete is no exception: its [status][Response.status] tells.
      *
@@ -60,7 +88,11 @@ public class Responses internal constructor(private val transport: Transport) {
      * @throws OpenAIException when the call fails.
      */
     public suspend fun create(request: ResponseRequest, options: RequestOptions = RequestOptions.NONE): Response =
-        transport.send(post(request), Response.serializer(), options)
+        if (goesOverWebSocket(request)) {
+            stream(request, options).toResponse()
+        } else {
+            transport.send(post(request), Response.serializer(), options)
+        }
 
     /**
      * Creates a response whose text is JSON of [type], and reads it. The format of [request] holds if it has one.
@@ -108,7 +140,11 @@ public class Responses internal constructor(private val transport: Transport) {
      * @param options Overrides the client's settings for this call.
      */
     public fun stream(request: ResponseRequest, options: RequestOptions = RequestOptions.NONE): Flow<ResponseEvent> =
-        transport.stream(post(request), RESPONSE_STREAM, options)
+        if (goesOverWebSocket(request)) {
+            transport.stream(request.turn(post(request)), options)
+        } else {
+            transport.stream(post(request), RESPONSE_STREAM, options)
+        }
 
     /**
      * Creates a response whose text is JSON of [type], and streams the members that are complete so far, each time that
@@ -418,6 +454,8 @@ public class Responses internal constructor(private val transport: Transport) {
         CompactedResponse.serializer(),
         options,
     )
+
+    private fun goesOverWebSocket(request: ResponseRequest) = isOverWebSocket && request.background != true
 
     private fun post(request: ResponseRequest): ApiCall = ApiCall.post(ResponseRequest.serializer(), request, RESPONSES)
 

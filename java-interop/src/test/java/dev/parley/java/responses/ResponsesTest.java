@@ -21,6 +21,7 @@ import dev.parley.responses.tools.FunctionTool;
 import dev.parley.testkit.Cut;
 import dev.parley.testkit.EventStream;
 import dev.parley.testkit.FakeOpenAI;
+import dev.parley.testkit.RecordedRequest;
 import dev.parley.testkit.Reply;
 import dev.parley.tools.Tool;
 import dev.parley.tools.ToolLoopEvent;
@@ -67,6 +68,17 @@ class ResponsesTest {
         assertEquals("You said: four", second.text());
         List<ResponseItem> given = openai.responses().inputItems(second.id()).join().all().toList().join();
         assertEquals(3, given.size());
+    }
+
+    @Test
+    void goesOverAWebSocketWithTheSameCalls() {
+        AsyncResponses responses = openai.responses().overWebSocket();
+        Response first = responses.create(QUESTION).join();
+        ResponseRequest next = ResponseRequestBuilder.from(QUESTION).previousResponseId(first.id()).build();
+        assertEquals(first.text(), responses.stream(next).toResponse().join().text());
+        assertEquals(first.text(), openai.blocking().responses().overWebSocket().create(QUESTION).text());
+        assertEquals(List.of("GET"), fake.requests().stream().map(RecordedRequest::method).toList());
+        assertEquals(3, fake.lastRequest().messages().size());
     }
 
     @Test
