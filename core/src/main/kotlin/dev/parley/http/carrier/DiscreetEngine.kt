@@ -40,10 +40,9 @@ internal class DiscreetEngine(private val engine: HttpClientEngine, override val
 
         /** Has [request] go to [url], whose query only the engine sees. */
         fun address(request: HttpRequestBuilder, url: String) {
-            val whole = Url(url)
-            request.url.takeFrom(whole)
-            if (whole.encodedQuery.isEmpty()) return
-            request.attributes.put(WHOLE_URL, whole)
+            request.url.takeFrom(url)
+            if ('?' !in url) return
+            request.attributes.put(WHOLE_URL, request.url.build())
             request.url.parameters.clear()
         }
     }
