@@ -39,7 +39,7 @@ import kotlin.time.toJavaDuration
  * connection.close()
  * ```
  *
- * Several coroutines may send at a time. One collects: how fast it does decides how fast the service can send.
+ * Several callers may send at a time. One collects: how fast it does decides how fast the service can send.
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/realtime).
  */

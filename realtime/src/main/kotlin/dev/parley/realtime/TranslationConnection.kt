@@ -29,7 +29,7 @@ import kotlinx.coroutines.withContext
  * connection.close()
  * ```
  *
- * Several coroutines may send at a time. One collects: how fast it does decides how fast the service can send.
+ * Several callers may send at a time. One collects: how fast it does decides how fast the service can send.
  */
 @ApiService
 public class TranslationConnection internal constructor(transport: Transport, call: ApiCall, options: RequestOptions) {
