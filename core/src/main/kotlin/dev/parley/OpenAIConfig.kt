@@ -3,7 +3,7 @@ package dev.parley
 import dev.parley.http.BaseUrl
 import dev.parley.http.CallClock
 import dev.parley.http.HeaderRules
-import dev.parley.http.Secret
+import dev.parley.http.secrets.Secret
 import dev.parley.json.OpenAIJson
 import kotlinx.serialization.json.Json
 import java.time.Duration

@@ -1,6 +1,6 @@
 package dev.parley
 
-import dev.parley.http.Redaction
+import dev.parley.http.secrets.Redaction
 import java.util.Collections
 
 /** The headers of a response; their names are found in any case. `toString` hides the values that may be secret. */

@@ -10,7 +10,7 @@ import dev.parley.chat.chunk
 import dev.parley.chat.events
 import dev.parley.chat.user
 import dev.parley.http.CallSettings
-import dev.parley.http.Secret
+import dev.parley.http.secrets.Secret
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldNotBeEmpty

@@ -21,7 +21,9 @@ class RunAnswersTest : AnnotationSpec() {
     private val request = RunRequest("asst_1")
 
     private val asks =
-        stream(events("thread.run.created" to run("queued"), "thread.run.requires_action" to waiting("c1" to "a")) + DONE)
+        stream(
+            events("thread.run.created" to run("queued"), "thread.run.requires_action" to waiting("c1" to "a")) + DONE,
+        )
 
     private val pair = "\"{\\\"first\\\":1,\\\"second\\\":2}\""
 

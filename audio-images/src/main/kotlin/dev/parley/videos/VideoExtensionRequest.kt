@@ -1,10 +1,10 @@
 package dev.parley.videos
 
 import dev.parley.json.SecondsTextSerializer
-import kotlin.time.toJavaDuration
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import java.time.Duration
+import kotlin.time.toJavaDuration
 
 /**
  * A request to extend a video with a new part at its end.

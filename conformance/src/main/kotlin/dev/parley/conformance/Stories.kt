@@ -5,8 +5,8 @@ import dev.parley.OpenAI
 import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.assistants.AssistantRequest
-import dev.parley.assistants.assistants
 import dev.parley.assistants.AssistantTool
+import dev.parley.assistants.assistants
 import dev.parley.audio.SubtitleFormat
 import dev.parley.audio.TranscriptionRequest
 import dev.parley.audio.audio
@@ -62,7 +62,9 @@ internal class Stories(private val hands: OpenAI, private val options: RequestOp
     )
 
     private fun versions(): Map<String, Story> = mapOf(
-        "SkillVersions.create" to { it.skills.versions.create(skill(), SkillVersionRequest(listOf(manifest())), options) },
+        "SkillVersions.create" to {
+            it.skills.versions.create(skill(), SkillVersionRequest(listOf(manifest())), options)
+        },
         "SkillVersions.retrieve" to { it.skills.versions.retrieve(skill(), "1", options) },
         "SkillVersions.list" to { it.skills.versions.list(skill(), options = options) },
         "SkillVersions.content" to { it.skills.versions.content(skill(), "1", options).bytes() },
@@ -78,7 +80,9 @@ internal class Stories(private val hands: OpenAI, private val options: RequestOp
 
     private fun runs(): Map<String, Story> = mapOf(
         "ThreadRuns.cancel" to { openai -> waiting().let { openai.threads.runs.cancel(it.threadId, it.id, options) } },
-        "ThreadRuns.stream" to { it.threads.runs.stream(thread(), RunRequest(assistant()), options = options).collect() },
+        "ThreadRuns.stream" to {
+            it.threads.runs.stream(thread(), RunRequest(assistant()), options = options).collect()
+        },
         "ThreadRuns.submitToolOutputs" to { openai ->
             waiting().let { openai.threads.runs.submitToolOutputs(it.threadId, it.id, outputs(it), options) }
         },

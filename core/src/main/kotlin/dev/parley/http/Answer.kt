@@ -8,6 +8,10 @@ import dev.parley.OpenAIException
 import dev.parley.ResponseHeaders
 import dev.parley.ResponseInfo
 import dev.parley.http.carrier.Reply
+import dev.parley.http.errors.ApiErrors
+import dev.parley.http.errors.DecodingFailures
+import dev.parley.http.errors.JsonCompleteness
+import dev.parley.http.secrets.Secrets
 import dev.parley.json.JsonReader
 import kotlinx.coroutines.withTimeoutOrNull
 import kotlinx.serialization.DeserializationStrategy

@@ -6,6 +6,7 @@ import dev.parley.Delivery
 import dev.parley.OpenAIException
 import dev.parley.TimeoutPhase
 import dev.parley.http.carrier.Reply
+import dev.parley.http.secrets.Secrets
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.withTimeoutOrNull

@@ -2,6 +2,7 @@ package dev.parley.http
 
 import dev.parley.http.carrier.Carrier
 import dev.parley.http.carrier.CarrierRequest
+import dev.parley.http.secrets.Redaction
 import org.slf4j.LoggerFactory
 
 /**

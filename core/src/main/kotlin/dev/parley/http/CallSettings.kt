@@ -5,6 +5,9 @@ import dev.parley.OpenAIConfig
 import dev.parley.RequestOptions
 import dev.parley.ResponseListener
 import dev.parley.Timeouts
+import dev.parley.http.secrets.Redaction
+import dev.parley.http.secrets.Secret
+import dev.parley.http.secrets.Secrets
 import kotlinx.serialization.json.JsonElement
 
 /** What a client's configuration and a call's options come to, taken together: everything a call needs to know. */

@@ -14,6 +14,7 @@ import dev.parley.Timeouts
 import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.carrier.CarrierSocket
 import dev.parley.http.carrier.SocketEnd
+import dev.parley.http.errors.ErrorReason
 import dev.parley.json.JsonReader
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive

@@ -6,6 +6,8 @@ import dev.parley.http.carrier.Carrier
 import dev.parley.http.carrier.Carriers
 import dev.parley.json.JsonBytes
 import kotlinx.coroutines.flow.FlowCollector
+import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicBoolean
 
 /** Opens the WebSockets of a client, and sends messages over those that are free. */
 internal class Sockets(
@@ -92,5 +94,25 @@ internal class Sockets(
 
         /** What servers answer that know of no WebSocket where one is asked for. */
         private val NO_SOCKETS = (200..399) + listOf(400, 404, 405, 426, 501)
+    }
+}
+
+/** The open WebSockets of one client, so that closing it ends them. */
+private class LiveSockets {
+    private val sockets = ConcurrentHashMap.newKeySet<Socket>()
+    private val closed = AtomicBoolean()
+
+    fun add(socket: Socket) {
+        sockets.add(socket)
+        if (closed.get()) socket.endWithClient()
+    }
+
+    fun remove(socket: Socket) {
+        sockets.remove(socket)
+    }
+
+    fun close() {
+        closed.set(true)
+        sockets.forEach(Socket::endWithClient)
     }
 }

@@ -6,6 +6,8 @@ import dev.parley.Delivery
 import dev.parley.ResponseHeaders
 import dev.parley.TimeoutException
 import dev.parley.TimeoutPhase
+import dev.parley.http.errors.ApiErrors
+import dev.parley.http.secrets.Secrets
 import java.time.Duration
 
 internal fun headers(vararg headers: Pair<String, String>): ResponseHeaders =

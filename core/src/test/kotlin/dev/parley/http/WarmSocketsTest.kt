@@ -80,9 +80,14 @@ class WarmSocketsTest : AnnotationSpec() {
             clock = this@WarmSocketsTest.clock
         }.build()
         val settings = CallSettings(config, RequestOptions.NONE)
-        val watchdog = Watchdog(Timeouts.DEFAULT, null, clock)
+        val ticker = Ticker(clock)
+        val watchdog = Watchdog(Timeouts.DEFAULT, null, clock, ticker)
         val answer = Answer(ApiCall.get("responses"), SwitchingProtocols, 0, watchdog, settings.secrets)
-        return WarmSocket(Socket(IdleSocket(), answer, JsonBytes(OpenAIJson).reader(), settings, config) {}, SETTINGS)
+        return WarmSocket(
+            Socket(IdleSocket(), answer, JsonBytes(OpenAIJson).reader(), settings, config, ticker) {
+            },
+            SETTINGS,
+        )
     }
 
     private class IdleSocket : CarrierSocket {

@@ -49,7 +49,9 @@ private fun hear(event: RealtimeServerEvent, audio: ByteArrayOutputStream) {
 
 private fun save(audio: ByteArray, file: Path) {
     val frames = audio.size.toLong() / PCM.frameSize
-    AudioInputStream(audio.inputStream(), PCM, frames).use { AudioSystem.write(it, AudioFileFormat.Type.WAVE, file.toFile()) }
+    AudioInputStream(audio.inputStream(), PCM, frames).use {
+        AudioSystem.write(it, AudioFileFormat.Type.WAVE, file.toFile())
+    }
 }
 
 /** What a microphone would hear. */

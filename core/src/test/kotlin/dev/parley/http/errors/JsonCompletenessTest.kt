@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.errors
 
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec

@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.errors
 
 /** Tells a JSON text that was cut off from one that is wrong. */
 internal object JsonCompleteness {

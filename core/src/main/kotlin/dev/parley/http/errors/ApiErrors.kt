@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.errors
 
 import dev.parley.ApiError
 import dev.parley.ApiException
@@ -11,6 +11,7 @@ import dev.parley.RateLimitException
 import dev.parley.ResponseHeaders
 import dev.parley.ServerException
 import dev.parley.UnprocessableEntityException
+import dev.parley.http.secrets.Secrets
 
 /**
  * Which exception a reply becomes.

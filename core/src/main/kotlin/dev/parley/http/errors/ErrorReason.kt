@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.errors
 
 import dev.parley.json.JsonBytes
 import dev.parley.json.OpenAIJson

@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.errors
 
 import dev.parley.ApiException
 import dev.parley.AuthenticationException
@@ -10,6 +10,8 @@ import dev.parley.PermissionDeniedException
 import dev.parley.RateLimitException
 import dev.parley.ServerException
 import dev.parley.UnprocessableEntityException
+import dev.parley.http.headers
+import dev.parley.http.secrets.Secrets
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe

@@ -1,5 +1,6 @@
-package dev.parley.http
+package dev.parley.http.secrets
 
+import dev.parley.http.headers
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe

@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.errors
 
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.MissingFieldException

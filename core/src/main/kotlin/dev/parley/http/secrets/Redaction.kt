@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.secrets
 
 /** Which headers may be shown, and how the others are. */
 internal object Redaction {

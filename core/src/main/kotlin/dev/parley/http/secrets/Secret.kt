@@ -1,4 +1,4 @@
-package dev.parley.http
+package dev.parley.http.secrets
 
 import java.io.IOException
 
