@@ -21,11 +21,16 @@ import dev.parley.testkit.FakeOpenAIOptions
 import dev.parley.testkit.Reply
 import dev.parley.testkit.SocketScript
 import io.kotest.assertions.nondeterministic.eventually
+import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
+import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.ints.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
+import java.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -38,9 +43,6 @@ import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.joinAll
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.supervisorScope
-import java.time.Duration
-import kotlin.time.Duration.Companion.milliseconds
-import kotlin.time.Duration.Companion.seconds
 
 /** WebSockets beneath the areas: messages both ways, and all that may go wrong with them. */
 class SocketTest : WireTest() {
@@ -56,12 +58,12 @@ class SocketTest : WireTest() {
     private suspend fun Wire.shouldClose() = withClue("closed") { fake.awaitNoConnections(SECOND) shouldBe true }
 
     @Test
-    suspend fun `messages go both ways, whole or in parts, until the service takes its leave`() = onEveryEngine {
+    suspend fun `messages go both ways, whole or in parts, until the service takes its leave`() = onEverySocketEngine {
         val long = "äöü".repeat(40_000)
         script(SocketScript.of("a").fragments(long, 30_000).awaitMessage().text("b").ping("p").close(1001, "gone"))
         val socket = openai.socket(RequestOptions(headers = mapOf("X-Own" to "own")))
         socket.info.status shouldBe 101
-        if (carrier != Carrier.JDK) socket.info.requestId?.isNotEmpty() shouldBe true
+        socket.info.requestId?.isNotEmpty() shouldBe true
         socket.texts().first() shouldBe "a"
         socket.texts().first() shouldBe long
         socket.send(long)
@@ -78,7 +80,7 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a message of fifteen megabytes goes both ways`() = onEveryEngine {
+    suspend fun `a message of fifteen megabytes goes both ways`() = onEverySocketEngine {
         val large = "0123456789abcde".repeat(1 shl 20)
         script(SocketScript.of().awaitMessage().text(large))
         val socket = openai.socket()
@@ -89,7 +91,7 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `many senders at once send their messages whole`() = onEveryEngine {
+    suspend fun `many senders at once send their messages whole`() = onEverySocketEngine {
         script(SocketScript.of())
         val socket = openai.socket()
         val texts = List(20) { number -> "$number ".repeat(100_000) }
@@ -99,7 +101,7 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `whoever closes a socket ends its messages, and the service hears of it`() = onEveryEngine {
+    suspend fun `whoever closes a socket ends its messages, and the service hears of it`() = onEverySocketEngine {
         script(SocketScript.of("a"))
         val socket = openai.socket()
         coroutineScope {
@@ -115,7 +117,7 @@ class SocketTest : WireTest() {
     @Test
     suspend fun `a socket over TLS asks for the same trust`() {
         val right = Certificate("DNS:localhost")
-        onEveryEngine(FakeOpenAIOptions().tls(right.keyStore, Certificate.PASSWORD)) {
+        onEverySocketEngine(FakeOpenAIOptions().tls(right.keyStore, Certificate.PASSWORD)) {
             val trusting = client {
                 baseUrl = "https://localhost:${fake.port()}/v1"
                 trustManager = right.trust
@@ -131,9 +133,8 @@ class SocketTest : WireTest() {
         }
     }
 
-    /** Ktor's engine of the JDK's client may take a refusal for a broken connection. */
     @Test
-    suspend fun `a handshake that is refused fails as a call does`() = on(Carrier.CIO, Carrier.OKHTTP) {
+    suspend fun `a handshake that is refused fails as a call does`() = onEverySocketEngine {
         fake.script(Reply.error(401, "no $KEY"), Reply.error(403, "no"), Reply.error(404, "no"), Reply.error(429, "no"))
         failure<AuthenticationException> { openai.socket() }.message shouldContain "no (secret)"
         failure<PermissionDeniedException> { openai.socket() }
@@ -146,7 +147,7 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a handshake is tried again, and what it failed by stays out of sight`() = onEveryEngine(configure = {
+    suspend fun `a handshake is tried again, and what it failed by stays out of sight`() = onEverySocketEngine(configure = {
         maxRetries = 1
     }) {
         for (fault in listOf(Reply.error(500, "no"), Reply.closed(), Reply.reset(), Reply.raw("HTTP/1.1 1"))) {
@@ -160,16 +161,15 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a handshake without an answer ends when the head is overdue`() = onEveryEngine {
+    suspend fun `a handshake without an answer ends when the head is overdue`() = onEverySocketEngine {
         fake.script(Reply.stall())
         val impatient = RequestOptions(timeouts = Timeouts(head = 300.milliseconds))
         failure<TimeoutException> { openai.socket(impatient) }.phase shouldBe TimeoutPhase.HEAD
         keptByJdk = 1..1
     }
 
-    /** The JDK's client forgets what has come when its connection breaks, and tells no headers of a handshake. */
     @Test
-    suspend fun `a connection that breaks fails the messages, after all that came`() = onEveryEngine {
+    suspend fun `a connection that breaks fails the messages, after all that came`() = onEverySocketEngine {
         val ends = listOf(
             SocketScript.of("a").cut(Cut.FIN),
             SocketScript.of("a").textCutAfter("message", 4, Cut.FIN),
@@ -179,7 +179,7 @@ class SocketTest : WireTest() {
             script(end)
             val texts = mutableListOf<String>()
             failure<ConnectionException> { openai.socket().texts().collect { texts += it } }
-            if (carrier != Carrier.JDK) texts shouldContainExactly listOf("a")
+            texts shouldContainExactly listOf("a")
             shouldClose()
         }
         script(SocketScript.of().awaitMessage().cut(Cut.RESET))
@@ -189,7 +189,7 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a silent service is noticed, before the first message and between two`() = onEveryEngine {
+    suspend fun `a silent service is noticed, before the first message and between two`() = onEverySocketEngine {
         script(SocketScript.of("a"))
         val socket = openai.socket()
         val limits = Timeouts(firstEvent = 10.seconds, idle = 200.milliseconds)
@@ -201,7 +201,7 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a message above the limit is refused`() = onEveryEngine(configure = { maxEventBytes = 100_000 }) {
+    suspend fun `a message above the limit is refused`() = onEverySocketEngine(configure = { maxEventBytes = 100_000 }) {
         script(SocketScript.of("x".repeat(200_000)))
         failure<StreamException> { openai.socket().texts().collect() }
         shouldClose()
@@ -211,7 +211,7 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `what is no JSON says so, and the socket goes on`() = onEveryEngine {
+    suspend fun `what is no JSON says so, and the socket goes on`() = onEverySocketEngine {
         val error = """{"type":"error","status":429,"error":{"code":"c"}}"""
         script(SocketScript.of("no JSON $KEY", """{"id":"a"}""", error))
         val socket = openai.socket()
@@ -224,7 +224,7 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `closing the client ends its sockets`() = onEveryEngine {
+    suspend fun `closing the client ends its sockets`() = onEverySocketEngine {
         script(SocketScript.of("a"))
         script(SocketScript.of())
         val socket = openai.socket()
@@ -242,7 +242,7 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a slow collector keeps the service waiting, not the messages in memory`() = onEveryEngine {
+    suspend fun `a slow collector keeps the service waiting, not the messages in memory`() = onEverySocketEngine {
         script(SocketScript.of().repeated("x".repeat(1 shl 20), 300).close(1000, ""))
         val socket = openai.socket()
         val before = liveBytes()
@@ -253,5 +253,11 @@ class SocketTest : WireTest() {
         }
         received shouldBe 300
         withClue("megabytes") { (most - before shr 20).toInt() shouldBeLessThan 100 }
+    }
+
+    @Test
+    suspend fun `Ktor's engine of the JDK's client loses what becomes of a socket, and opens none`() = on(Carrier.JDK) {
+        shouldThrow<UnsupportedOperationException> { openai.socket() }.message shouldContain "use Engine.OK_HTTP"
+        fake.requests().shouldBeEmpty()
     }
 }

@@ -68,6 +68,13 @@ abstract class WireTest : AnnotationSpec() {
         test: suspend Wire.() -> Unit,
     ) = on(*Carrier.entries.toTypedArray(), options = options, configure = configure, test = test)
 
+    /** Runs [test] on the engines that open WebSockets. */
+    suspend fun onEverySocketEngine(
+        options: FakeOpenAIOptions = FakeOpenAIOptions(),
+        configure: OpenAIConfig.Builder.() -> Unit = {},
+        test: suspend Wire.() -> Unit,
+    ) = on(Carrier.CIO, Carrier.OKHTTP, options = options, configure = configure, test = test)
+
     suspend fun on(
         vararg carriers: Carrier,
         options: FakeOpenAIOptions = FakeOpenAIOptions(),

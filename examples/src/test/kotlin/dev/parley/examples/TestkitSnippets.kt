@@ -6,6 +6,7 @@ import dev.parley.chat.user
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.On
 import dev.parley.testkit.Reply
+import dev.parley.testkit.SocketScript
 import java.time.Duration
 
 /** What docs/testkit.md shows of Kotlin. */
@@ -21,5 +22,10 @@ internal object TestkitSnippets {
             }
             openai.chat.stream(request).collect { print(it.text) } // is limited, waits, and streams
         }
+    }
+
+    fun overASocket(fake: FakeOpenAI, created: String) {
+        val script = SocketScript.of().awaitMessage().text(created).close(1011, "internal error")
+        fake.script("GET", "/responses", Reply.socket(script))
     }
 }

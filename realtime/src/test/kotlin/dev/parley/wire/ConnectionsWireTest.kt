@@ -81,7 +81,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `a conversation in text goes on over one socket`() = onEveryEngine(options) {
+    suspend fun `a conversation in text goes on over one socket`() = onEverySocketEngine(options) {
         openai.realtime.connect("gpt-realtime").use { connection ->
             connection.update(text)
             connection.addItem(RealtimeItem.user("Hello there"))
@@ -103,7 +103,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `what the model says is audio, and its transcript`() = onEveryEngine(options) {
+    suspend fun `what the model says is audio, and its transcript`() = onEverySocketEngine(options) {
         openai.realtime.connect("gpt-realtime").use { connection ->
             connection.addItem(RealtimeItem.user("Hi"))
             connection.createResponse()
@@ -115,7 +115,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `audio is heard, turns are detected, and speech interrupts`() = onEveryEngine(
+    suspend fun `audio is heard, turns are detected, and speech interrupts`() = onEverySocketEngine(
         options.wordDelay(Duration.ofSeconds(60)),
     ) {
         openai.realtime.connect("gpt-realtime").use { connection ->
@@ -133,7 +133,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `without turn detection the caller commits, or clears`() = onEveryEngine(options) {
+    suspend fun `without turn detection the caller commits, or clears`() = onEverySocketEngine(options) {
         openai.realtime.connect("gpt-realtime").use { connection ->
             connection.update(
                 RealtimeSessionRequest(audio = RealtimeAudio(RealtimeAudioInput(turnDetection = TurnDetection.OFF))),
@@ -157,7 +157,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `the caller cancels a response, and truncates what nobody heard`() = onEveryEngine(
+    suspend fun `the caller cancels a response, and truncates what nobody heard`() = onEverySocketEngine(
         options.wordDelay(Duration.ofSeconds(60)),
     ) {
         openai.realtime.connect("gpt-realtime").use { connection ->
@@ -175,7 +175,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `functions are defined and answered by the one tool loop`() = onEveryEngine(options) {
+    suspend fun `functions are defined and answered by the one tool loop`() = onEverySocketEngine(options) {
         val asked = mutableListOf<String>()
         val tools = Tools.of(
             tool<Place>("weather", "Tells the weather.") { place ->
@@ -204,7 +204,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `a session of transcription hears, and says nothing`() = onEveryEngine(options) {
+    suspend fun `a session of transcription hears, and says nothing`() = onEverySocketEngine(options) {
         openai.realtime.transcribe().use { connection ->
             connection.update(
                 TranscriptionSessionRequest(RealtimeAudio(RealtimeAudioInput(turnDetection = TurnDetection.OFF))),
@@ -220,7 +220,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `a translation comes out while it is spoken, until all of it is there`() = onEveryEngine(options) {
+    suspend fun `a translation comes out while it is spoken, until all of it is there`() = onEverySocketEngine(options) {
         openai.realtime.translate("gpt-realtime-translate").use { connection ->
             connection.update(
                 TranslationAudio.into("es").copy(input = TranslationInput(TranslationTranscription("whisper-1"))),
@@ -239,7 +239,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `a client secret opens sessions as they were configured, until it expires`() = onEveryEngine(options) {
+    suspend fun `a client secret opens sessions as they were configured, until it expires`() = onEverySocketEngine(options) {
         val request = ClientSecretRequest(
             RealtimeSessionRequest("gpt-realtime", "Be brief."),
             ClientSecretExpiration.afterCreation(Duration.ofMinutes(1)),
@@ -260,7 +260,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `a connection ends in order, and is opened anew when that is asked for`() = onEveryEngine(options) {
+    suspend fun `a connection ends in order, and is opened anew when that is asked for`() = onEverySocketEngine(options) {
         fake.script(
             "GET",
             "/realtime",
@@ -278,7 +278,7 @@ class ConnectionsWireTest : WireTest() {
 
     @Test
     suspend fun `a socket that closes in the middle of a response is a failure that says so`() =
-        onEveryEngine(options) {
+        onEverySocketEngine(options) {
             val begun = """{"type":"response.created","response":{"id":"resp_1"}}"""
             val delta = """{"type":"response.output_text.delta","delta":"Hel"}"""
             val ends = listOf(
@@ -298,7 +298,7 @@ class ConnectionsWireTest : WireTest() {
         }
 
     @Test
-    suspend fun `what is no JSON fails once, and the session goes on`() = onEveryEngine(options) {
+    suspend fun `what is no JSON fails once, and the session goes on`() = onEverySocketEngine(options) {
         val script = SocketScript.of(
             """{"type":"session.created"}""",
             "garbage",
@@ -314,7 +314,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `silence is no failure, unless there is a limit to it`() = onEveryEngine(options) {
+    suspend fun `silence is no failure, unless there is a limit to it`() = onEverySocketEngine(options) {
         fake.script("GET", "/realtime", Reply.socket(SocketScript.of("""{"type":"session.created"}""")))
         val limits = RequestOptions(timeouts = Timeouts(idle = Duration.ofMillis(100)))
         openai.realtime.connect("gpt-realtime", limits).use { connection ->
@@ -323,7 +323,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `much audio goes out in pieces that the service takes`() = onEveryEngine(options) {
+    suspend fun `much audio goes out in pieces that the service takes`() = onEverySocketEngine(options) {
         openai.realtime.connect("gpt-realtime").use { connection ->
             connection.update(
                 RealtimeSessionRequest(audio = RealtimeAudio(RealtimeAudioInput(turnDetection = TurnDetection.OFF))),
@@ -336,7 +336,7 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `a response beside the conversation`() = onEveryEngine(options) {
+    suspend fun `a response beside the conversation`() = onEverySocketEngine(options) {
         openai.realtime.connect("gpt-realtime").use { connection ->
             connection.update(text)
             connection.addItem(RealtimeItem.user("Hello"))

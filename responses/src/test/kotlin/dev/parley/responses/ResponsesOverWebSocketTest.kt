@@ -6,7 +6,6 @@ import dev.parley.BadRequestException
 import dev.parley.ConnectionException
 import dev.parley.DecodingException
 import dev.parley.OpenAI
-import dev.parley.OpenAIConfig
 import dev.parley.RateLimitException
 import dev.parley.RequestOptions
 import dev.parley.ServerException
@@ -22,7 +21,6 @@ import dev.parley.testkit.SocketScript
 import dev.parley.tools.Tool
 import dev.parley.tools.Tools
 import dev.parley.tools.streamed
-import dev.parley.wire.Carrier
 import dev.parley.wire.Wire
 import dev.parley.wire.WireTest
 import io.kotest.assertions.withClue
@@ -59,13 +57,6 @@ class ResponsesOverWebSocketTest : WireTest() {
     private fun error(status: Int, code: String) =
         """{"type":"error","status":$status,"error":{"type":"a_type","code":"$code","message":"no $KEY"}}"""
 
-    /** Ktor's engine of the JDK's client loses too much of what happens to a socket. */
-    private suspend fun onSockets(
-        options: FakeOpenAIOptions = FakeOpenAIOptions(),
-        configure: OpenAIConfig.Builder.() -> Unit = {},
-        test: suspend Wire.() -> Unit,
-    ) = on(Carrier.CIO, Carrier.OKHTTP, options = options, configure = configure, test = test)
-
     private fun Wire.script(vararg scripts: SocketScript) =
         scripts.forEach { fake.script("GET", "/responses", Reply.socket(it)) }
 
@@ -74,7 +65,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     private val Wire.methods: List<String> get() = fake.requests().map { it.method() }
 
     @Test
-    suspend fun `what comes over a socket is what comes over HTTP`() = onSockets(clock) {
+    suspend fun `what comes over a socket is what comes over HTTP`() = onEverySocketEngine(clock) {
         val overHttp = openai.responses.stream(hello).toList()
         val overSocket = openai.sockets.stream(hello).toList()
         overSocket.map { it.javaClass } shouldBe overHttp.map { it.javaClass }
@@ -87,7 +78,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `one socket serves a conversation, kept by the service or by nobody`() = onSockets {
+    suspend fun `one socket serves a conversation, kept by the service or by nobody`() = onEverySocketEngine {
         val responses = openai.sockets
         for (store in listOf(null, false)) {
             var last: String? = null
@@ -104,7 +95,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `responses at the same time take a socket each, and go on with their own`() = onSockets {
+    suspend fun `responses at the same time take a socket each, and go on with their own`() = onEverySocketEngine {
         val responses = openai.sockets
         val request = ResponseRequest("gpt-5.2", "Hi", store = false)
         val firsts = coroutineScope { List(4) { async { responses.create(request) } }.awaitAll() }
@@ -115,7 +106,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a socket has the settings of its calls`() = onSockets {
+    suspend fun `a socket has the settings of its calls`() = onEverySocketEngine {
         val responses = openai.sockets
         responses.create(hello)
         responses.create(hello, RequestOptions(headers = mapOf("X-Own" to "own"), query = mapOf("api-version" to "1")))
@@ -128,7 +119,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `where no socket is to be had, all goes over HTTP from there on`() = onSockets {
+    suspend fun `where no socket is to be had, all goes over HTTP from there on`() = onEverySocketEngine {
         for (status in listOf(400, 404, 405, 426, 200, 302)) {
             client().use { openai ->
                 fake.script("GET", "/responses", Reply.json(status, "{}"))
@@ -139,7 +130,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `what a socket does not carry goes over HTTP`() = onSockets {
+    suspend fun `what a socket does not carry goes over HTTP`() = onEverySocketEngine {
         openai.sockets.create(hello.copy(background = true)).status shouldBe ResponseStatus.QUEUED
         val large = ResponseRequest("gpt-5.2", "x".repeat(17 shl 20))
         failure<ApiException> { openai.sockets.create(large) }.call shouldBe "POST /responses"
@@ -147,13 +138,13 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `an expired key is a refused handshake`() = onSockets {
+    suspend fun `an expired key is a refused handshake`() = onEverySocketEngine {
         fake.script("GET", "/responses", Reply.error(401, "expired: $KEY"))
         failure<AuthenticationException> { openai.sockets.create(hello) }.message shouldContain "expired: (secret)"
     }
 
     @Test
-    suspend fun `an error is the typed exception, and leaves the socket for the next`() = onSockets {
+    suspend fun `an error is the typed exception, and leaves the socket for the next`() = onEverySocketEngine {
         script(
             SocketScript.of().awaitMessage().text(error(429, "slow"))
                 .awaitMessage().text(created).text(error(500, "late"))
@@ -166,7 +157,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `an error before the first event is tried again over the same socket`() = onSockets(configure = {
+    suspend fun `an error before the first event is tried again over the same socket`() = onEverySocketEngine(configure = {
         maxRetries = 1
     }) {
         script(SocketScript.of().awaitMessage().text(error(503, "busy")).awaitMessage().text(created).text(completed))
@@ -175,7 +166,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a socket that ends in the middle of an answer is a truncated stream`() = onSockets(configure = {
+    suspend fun `a socket that ends in the middle of an answer is a truncated stream`() = onEverySocketEngine(configure = {
         maxRetries = 1
     }) {
         val ends = listOf(
@@ -197,7 +188,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a socket that ends before the answer is replaced`() = onSockets(configure = { maxRetries = 1 }) {
+    suspend fun `a socket that ends before the answer is replaced`() = onEverySocketEngine(configure = { maxRetries = 1 }) {
         script(SocketScript.of().awaitMessage().close(1001, "going away"))
         openai.sockets.create(hello).text shouldBe "You said: one two three"
         script(SocketScript.of().awaitMessage().cut(Cut.FIN))
@@ -206,7 +197,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a socket that the service has ended meanwhile is replaced`() = onSockets(configure = {
+    suspend fun `a socket that the service has ended meanwhile is replaced`() = onEverySocketEngine(configure = {
         maxRetries = 1
         retryUnknown = false
     }) {
@@ -221,7 +212,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a silent socket is noticed`() = onSockets {
+    suspend fun `a silent socket is noticed`() = onEverySocketEngine {
         script(SocketScript.of().awaitMessage(), SocketScript.of().awaitMessage().text(created))
         val first = RequestOptions(timeouts = Timeouts(firstEvent = 300.milliseconds))
         failure<TimeoutException> { openai.sockets.create(hello, first) }.phase shouldBe TimeoutPhase.FIRST_EVENT
@@ -231,20 +222,20 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `what is no JSON is a failure that keeps it`() = onSockets {
+    suspend fun `what is no JSON is a failure that keeps it`() = onEverySocketEngine {
         script(SocketScript.of().awaitMessage().text(created).text("no JSON $KEY"))
         failure<DecodingException> { openai.sockets.stream(hello).toList() }.body shouldBe "no JSON (secret)"
         withClue("closed") { fake.awaitNoConnections(SECOND) shouldBe true }
     }
 
     @Test
-    suspend fun `an event of an unknown kind is handed on as it came`() = onSockets {
+    suspend fun `an event of an unknown kind is handed on as it came`() = onEverySocketEngine {
         script(SocketScript.of().awaitMessage().text("""{"type":"response.new","stream_id":"a"}""").text(completed))
         openai.sockets.stream(hello).toList().first().shouldBeInstanceOf<ResponseEvent.Unknown>()
     }
 
     @Test
-    suspend fun `a response that is given up ends its socket, and the next opens another`() = onSockets {
+    suspend fun `a response that is given up ends its socket, and the next opens another`() = onEverySocketEngine {
         script(SocketScript.of().awaitMessage().text(created))
         openai.sockets.stream(hello).first().shouldBeInstanceOf<ResponseCreated>()
         withClue("closed") { fake.awaitNoConnections(SECOND) shouldBe true }

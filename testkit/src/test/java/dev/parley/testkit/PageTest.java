@@ -22,7 +22,7 @@ class PageTest {
     void everySnippetStandsInATest() throws IOException {
         List<MatchResult> snippets = Pattern.compile("```(?:kotlin|java)\n(.*?)```", Pattern.DOTALL)
             .matcher(readString(Path.of("../docs/testkit.md"))).results().toList();
-        assertEquals(7, snippets.size());
+        assertEquals(8, snippets.size());
         String code = stripped(readString(KOTLIN) + clients());
         for (MatchResult snippet : snippets) {
             assertTrue(code.contains(stripped(snippet.group(1))), () -> "in no test:\n" + snippet.group(1));

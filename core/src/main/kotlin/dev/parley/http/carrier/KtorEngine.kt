@@ -18,7 +18,8 @@ import io.ktor.client.engine.cio.CIO as KtorCio
  * @property bodiesLast Whether it asks for the body of a request only when the head is on its way.
  * @property announcesLargeBodies Whether it asks first if a large body is wanted: it would lose an early refusal.
  * @property noticesCuts Whether it fails where a body in chunks ends without its last one.
- * @property forgetful Whether it forgets, when a connection breaks, what has come and still waits to be taken.
+ * @property forgetful Whether it forgets, when a connection breaks, what has come and still waits to be taken; of a WebSocket also
+ * why it was refused, and to close it.
  * @property owned Whether its engines are closed with the client.
  * @property create An engine for calls to a host.
  */
@@ -31,7 +32,7 @@ internal class KtorEngine(
     val bodiesLast: Boolean = false,
     val announcesLargeBodies: Boolean = false,
     val noticesCuts: Boolean = true,
-    private val forgetful: Boolean = false,
+    val forgetful: Boolean = false,
     override val owned: Boolean = true,
     private val refusal: (OpenAIConfig) -> String? = { null },
     val create: (config: OpenAIConfig, host: String) -> HttpClientEngine,

@@ -11,8 +11,6 @@ import io.ktor.client.statement.HttpResponse
 import io.ktor.client.statement.HttpResponsePipeline
 import io.ktor.client.statement.HttpStatement
 import io.ktor.http.HttpStatusCode
-import io.ktor.http.URLProtocol
-import io.ktor.http.takeFrom
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -36,7 +34,7 @@ internal class KtorSockets(
     }.also(::leaveRefusals)
 
     suspend fun connect(request: CarrierRequest, refused: suspend (Reply) -> Nothing): CarrierSocket {
-        if (WebSocketCapability !in client.engine.supportedCapabilities) {
+        if (engine.forgetful || WebSocketCapability !in client.engine.supportedCapabilities) {
             throw UnsupportedOperationException("${engine.name} opens no WebSockets: use Engine.OK_HTTP or Engine.CIO")
         }
         val answered = CompletableDeferred<Result<HttpResponse>>()
@@ -81,12 +79,11 @@ internal class KtorSockets(
 
     private suspend fun failure(cause: Throwable): Throwable {
         currentCoroutineContext().ensureActive()
-        return EngineFailures.map(cause, config.proxy)
+        return EngineFailures.map((cause as? EngineFailure)?.failure ?: cause, config.proxy)
     }
 
     private fun builder(request: CarrierRequest) = HttpRequestBuilder().apply {
-        url.takeFrom(request.url)
-        url.protocol = if (url.protocol == URLProtocol.HTTPS) URLProtocol.WSS else URLProtocol.WS
+        DiscreetEngine.address(this, request.url.replaceFirst("http", "ws"))
         request.headers.forEach { (name, value) -> headers[name] = value }
     }
 }
