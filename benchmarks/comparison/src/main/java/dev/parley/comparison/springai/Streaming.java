@@ -1,0 +1,14 @@
+package dev.parley.comparison.springai;
+
+import org.springframework.ai.chat.client.ChatClient;
+import org.springframework.ai.openai.OpenAiChatModel;
+import org.springframework.ai.openai.OpenAiChatOptions;
+
+final class Streaming {
+    static void run(String key, String url) {
+        OpenAiChatModel model = OpenAiChatModel.builder().options(
+            OpenAiChatOptions.builder().apiKey(key).baseUrl(url).model("gpt-5.2").build()).build();
+        ChatClient.create(model).prompt("What is a parley?").stream().content()
+            .doOnNext(System.out::print).blockLast();
+    }
+}
