@@ -1,5 +1,7 @@
 package dev.parley.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.parley.Engine;
 import dev.parley.assistants.AssistantRequest;
 import dev.parley.assistants.AssistantTool;
@@ -74,6 +76,6 @@ public final class AssistantsExample {
             }
         }).join();
         System.out.println();
-        System.out.println("It took " + all.steps().size() + " steps and ended " + all.run().status() + ".");
+        System.out.println("It took " + all.steps().size() + " steps and ended " + requireNonNull(all.run()).status() + ".");
     }
 }

@@ -23,7 +23,7 @@ public final class BatchesExample {
             Batch batch = batches.submit(ChatCompletions.BATCH, items).join();
             batches.results(ChatCompletions.BATCH, batch.id(), new Polling(), BatchesExample::show)
                 .forEach(result -> System.out.println(result.customId() + ": "
-                    + (result.value() != null ? result.value().text() : result.error().message()))).join();
+                    + (result.value() != null ? result.value().text() : String.valueOf(result.error())))).join();
         }
     }
 

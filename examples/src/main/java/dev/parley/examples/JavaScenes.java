@@ -1,5 +1,6 @@
 package dev.parley.examples;
 
+import static java.util.Objects.requireNonNull;
 import static dev.parley.chat.ChatMessages.system;
 import static dev.parley.chat.ChatMessages.tool;
 import static dev.parley.chat.ChatMessages.user;
@@ -50,7 +51,7 @@ final class JavaScenes implements AutoCloseable {
         return openai.chat().create(QUESTION)
             .thenApply(reply -> {
                 line.accept(reply.text());
-                return reply.usage().totalTokens() + " tokens, ended by " + reply.choices().get(0).finishReason();
+                return requireNonNull(reply.usage()).totalTokens() + " tokens, ended by " + reply.choices().get(0).finishReason();
             })
             .join();
     }

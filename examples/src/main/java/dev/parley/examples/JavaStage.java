@@ -3,6 +3,7 @@ package dev.parley.examples;
 import dev.parley.Engine;
 import dev.parley.java.OpenAIClient;
 import dev.parley.java.OpenAIClientBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Who the Java programs talk to, and how. */
 final class JavaStage implements AutoCloseable {
@@ -23,11 +24,11 @@ final class JavaStage implements AutoCloseable {
         return stage;
     }
 
-    static OpenAIClient client(String apiKey, String baseUrl) {
+    static OpenAIClient client(String apiKey, @Nullable String baseUrl) {
         return client(apiKey, baseUrl, Engine.AUTO);
     }
 
-    private static OpenAIClient client(String apiKey, String baseUrl, Engine engine) {
+    private static OpenAIClient client(String apiKey, @Nullable String baseUrl, Engine engine) {
         OpenAIClientBuilder builder = OpenAIClient.builder().apiKey(apiKey).engine(engine);
         if (baseUrl != null) {
             builder.baseUrl(baseUrl);

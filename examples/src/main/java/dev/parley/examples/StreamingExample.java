@@ -1,5 +1,7 @@
 package dev.parley.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.parley.chat.ChatCompletionAccumulator;
 
 /** Prints a completion word by word, and has it as a whole in the end. */
@@ -13,7 +15,7 @@ public final class StreamingExample {
                     whole.add(chunk);
                 }).join();
             System.out.println();
-            System.out.println("It has " + whole.completion().text().length() + " characters.");
+            System.out.println("It has " + requireNonNull(whole.completion()).text().length() + " characters.");
         }
     }
 }
