@@ -28,9 +28,6 @@ import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.ints.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
-import java.time.Duration
-import kotlin.time.Duration.Companion.milliseconds
-import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -43,6 +40,9 @@ import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.joinAll
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.supervisorScope
+import java.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
 
 /** WebSockets beneath the areas: messages both ways, and all that may go wrong with them. */
 class SocketTest : WireTest() {
@@ -147,18 +147,19 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a handshake is tried again, and what it failed by stays out of sight`() = onEverySocketEngine(configure = {
-        maxRetries = 1
-    }) {
-        for (fault in listOf(Reply.error(500, "no"), Reply.closed(), Reply.reset(), Reply.raw("HTTP/1.1 1"))) {
-            fake.script(fault)
-            script(SocketScript.of("a"))
-            openai.socket().apply { texts().first() shouldBe "a" }.close()
+    suspend fun `a handshake is tried again, and what it failed by stays out of sight`() =
+        onEverySocketEngine(configure = {
+            maxRetries = 1
+        }) {
+            for (fault in listOf(Reply.error(500, "no"), Reply.closed(), Reply.reset(), Reply.raw("HTTP/1.1 1"))) {
+                fake.script(fault)
+                script(SocketScript.of("a"))
+                openai.socket().apply { texts().first() shouldBe "a" }.close()
+            }
+            fake.requestCount() shouldBe 8
+            fake.script(Reply.closed().times(2))
+            failure<ConnectionException> { openai.socket() }
         }
-        fake.requestCount() shouldBe 8
-        fake.script(Reply.closed().times(2))
-        failure<ConnectionException> { openai.socket() }
-    }
 
     @Test
     suspend fun `a handshake without an answer ends when the head is overdue`() = onEverySocketEngine {
@@ -201,7 +202,9 @@ class SocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a message above the limit is refused`() = onEverySocketEngine(configure = { maxEventBytes = 100_000 }) {
+    suspend fun `a message above the limit is refused`() = onEverySocketEngine(configure = {
+        maxEventBytes = 100_000
+    }) {
         script(SocketScript.of("x".repeat(200_000)))
         failure<StreamException> { openai.socket().texts().collect() }
         shouldClose()

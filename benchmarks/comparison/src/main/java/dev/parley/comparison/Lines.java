@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Counts the lines of each program with each library, and writes them into the table of the page that is its argument. Blank
- * lines, imports and the package are not counted.
+ * lines, imports, the package and what silences warnings are not counted.
  */
 public final class Lines {
     private static final String BEGIN = "<!-- lines: begin -->\n";
@@ -55,7 +55,7 @@ public final class Lines {
     private static String count(Path program) throws IOException {
         if (!Files.exists(program)) return "–";
         try (Stream<String> lines = Files.lines(program)) {
-            return lines.filter(line -> !line.isBlank() && !line.matches("(import|package) .*"))
+            return lines.filter(line -> !line.isBlank() && !line.matches("(import |package |@SuppressWarnings).*"))
                 .collect(Collectors.counting()).toString();
         }
     }

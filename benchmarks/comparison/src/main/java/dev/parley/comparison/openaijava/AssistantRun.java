@@ -10,6 +10,7 @@ import com.openai.models.beta.threads.runs.RunRetrieveParams;
 import com.openai.models.beta.threads.runs.RunStatus;
 import java.util.List;
 
+@SuppressWarnings("deprecation")
 final class AssistantRun {
     static void run(String key, String url) throws InterruptedException {
         OpenAIClient openai = OpenAIOkHttpClient.builder().apiKey(key).baseUrl(url).build();
