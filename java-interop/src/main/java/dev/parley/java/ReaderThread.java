@@ -7,7 +7,7 @@ import kotlin.coroutines.CoroutineContext;
 import kotlinx.coroutines.CoroutineDispatcher;
 import org.jspecify.annotations.Nullable;
 
-/** Runs coroutines on the thread that works here, while one does; what is to be done meanwhile goes to the others. */
+/** Runs tasks on the thread that works here, while one does; what is to be done meanwhile goes to the others. */
 final class ReaderThread extends CoroutineDispatcher {
     private static final Runnable NOTHING = () -> { };
 

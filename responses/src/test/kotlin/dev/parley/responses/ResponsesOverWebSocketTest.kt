@@ -157,7 +157,7 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `an error before the first event is tried again over the same socket`() = onEverySocketEngine(configure = {
+    suspend fun `an error before the first event is tried again over its socket`() = onEverySocketEngine(configure = {
         maxRetries = 1
     }) {
         script(SocketScript.of().awaitMessage().text(error(503, "busy")).awaitMessage().text(created).text(completed))
@@ -166,29 +166,32 @@ class ResponsesOverWebSocketTest : WireTest() {
     }
 
     @Test
-    suspend fun `a socket that ends in the middle of an answer is a truncated stream`() = onEverySocketEngine(configure = {
-        maxRetries = 1
-    }) {
-        val ends = listOf(
-            SocketScript.of().awaitMessage().text(created).close(1011, "internal"),
-            SocketScript.of().awaitMessage().text(created).cut(Cut.FIN),
-            SocketScript.of().awaitMessage().text(created).textCutAfter(completed, 20, Cut.FIN),
-        )
-        for (end in ends) {
-            script(end)
-            val seen = mutableListOf<ResponseEvent>()
-            val failure = failure<StreamTruncatedException> { openai.sockets.stream(hello).collect { seen += it } }
-            failure.received shouldBe 1
-            failure.cause.shouldBeInstanceOf<ConnectionException>()
-            seen.single().shouldBeInstanceOf<ResponseCreated>()
+    suspend fun `a socket that ends in the middle of an answer is a truncated stream`() =
+        onEverySocketEngine(configure = {
+            maxRetries = 1
+        }) {
+            val ends = listOf(
+                SocketScript.of().awaitMessage().text(created).close(1011, "internal"),
+                SocketScript.of().awaitMessage().text(created).cut(Cut.FIN),
+                SocketScript.of().awaitMessage().text(created).textCutAfter(completed, 20, Cut.FIN),
+            )
+            for (end in ends) {
+                script(end)
+                val seen = mutableListOf<ResponseEvent>()
+                val failure = failure<StreamTruncatedException> { openai.sockets.stream(hello).collect { seen += it } }
+                failure.received shouldBe 1
+                failure.cause.shouldBeInstanceOf<ConnectionException>()
+                seen.single().shouldBeInstanceOf<ResponseCreated>()
+            }
+            script(ends.first())
+            val partial = failure<StreamTruncatedException> { openai.sockets.create(hello) }.partial
+            (partial as Response).id shouldBe "resp_1"
         }
-        script(ends.first())
-        val partial = failure<StreamTruncatedException> { openai.sockets.create(hello) }.partial
-        (partial as Response).id shouldBe "resp_1"
-    }
 
     @Test
-    suspend fun `a socket that ends before the answer is replaced`() = onEverySocketEngine(configure = { maxRetries = 1 }) {
+    suspend fun `a socket that ends before the answer is replaced`() = onEverySocketEngine(configure = {
+        maxRetries = 1
+    }) {
         script(SocketScript.of().awaitMessage().close(1001, "going away"))
         openai.sockets.create(hello).text shouldBe "You said: one two three"
         script(SocketScript.of().awaitMessage().cut(Cut.FIN))

@@ -17,7 +17,7 @@ class JavadocWordsTest {
     private static final Pattern JAVADOC = Pattern.compile("(?s)/\\*\\*.*?\\*/");
     private static final Pattern KOTLINS = Pattern.compile(
         "(?i)\\b(flows?|collect(s|ed|ing|ion|or|ors)?|coroutines?|suspend(s|ed|ing)?|emit(s|ted|ting)?|kotlin's)\\b"
-            + "|\\bUnit\\b|\\[[\\w.]+]|`");
+            + "|\\bUnit\\b|(?<!new byte)\\[[\\w.]+]|`");
 
     @Test
     void javadocSpeaksJava() throws IOException {
