@@ -1,9 +1,9 @@
 package dev.parley.examples;
 
-import static java.util.Objects.requireNonNull;
 import static dev.parley.chat.ChatMessages.system;
 import static dev.parley.chat.ChatMessages.tool;
 import static dev.parley.chat.ChatMessages.user;
+import static java.util.Objects.requireNonNull;
 
 import dev.parley.chat.ChatCompletion;
 import dev.parley.chat.ChatCompletionChunk;

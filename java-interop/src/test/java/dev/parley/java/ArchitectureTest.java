@@ -50,6 +50,7 @@ class ArchitectureTest {
             .should().beFreeOfCycles()
             .ignoreDependency(in("http"), in("root"))
             .ignoreDependency(in("http.carrier"), in("root"))
+            .ignoreDependency(in("http.errors"), in("root"))
             .check(LIBRARY);
     }
 

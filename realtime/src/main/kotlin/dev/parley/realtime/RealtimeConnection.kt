@@ -11,6 +11,7 @@ import dev.parley.ToolFailedException
 import dev.parley.annotation.ApiService
 import dev.parley.http.ApiCall
 import dev.parley.http.Transport
+import dev.parley.http.segment
 import dev.parley.realtime.events.RealtimeClientEvent
 import dev.parley.realtime.events.RealtimeItem
 import dev.parley.realtime.events.RealtimeResponseEvent
@@ -146,7 +147,7 @@ public class RealtimeConnection internal constructor(transport: Transport, call:
      * @throws OpenAIException as [send] does.
      */
     public suspend fun cancelResponse(responseId: String? = null): Unit =
-        send(RealtimeClientEvent.ResponseCancel(responseId))
+        send(RealtimeClientEvent.ResponseCancel(responseId?.let { checked("responseId", it) }))
 
     /**
      * Removes from the message with [itemId] what was not played of it: so the model knows what was heard.
@@ -155,7 +156,7 @@ public class RealtimeConnection internal constructor(transport: Transport, call:
      * @throws OpenAIException as [send] does.
      */
     public suspend fun truncate(itemId: String, played: Duration): Unit =
-        send(RealtimeClientEvent.ConversationItemTruncate(itemId, played))
+        send(RealtimeClientEvent.ConversationItemTruncate(checked("itemId", itemId), played))
 
     /**
      * Removes from the message with [itemId] what was not played of it: so the model knows what was heard.
@@ -175,6 +176,7 @@ public class RealtimeConnection internal constructor(transport: Transport, call:
      * @throws OpenAIException as [send] does.
      */
     public suspend fun interrupt(itemId: String, played: Duration) {
+        checked("itemId", itemId)
         if (inProgress.isNotEmpty()) cancelResponse()
         truncate(itemId, played)
     }
@@ -189,6 +191,9 @@ public class RealtimeConnection internal constructor(transport: Transport, call:
     @JvmSynthetic
     public suspend fun interrupt(itemId: String, played: kotlin.time.Duration): Unit =
         interrupt(itemId, played.toJavaDuration())
+
+    /** The [id], which is refused where every call would refuse it. */
+    private fun checked(argument: String, id: String): String = id.also { segment(argument, it) }
 
     /**
      * Opens the connection anew, after it broke or a session came to its end. The service keeps nothing of the session

@@ -220,61 +220,65 @@ class ConnectionsWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `a translation comes out while it is spoken, until all of it is there`() = onEverySocketEngine(options) {
-        openai.realtime.translate("gpt-realtime-translate").use { connection ->
-            connection.update(
-                TranslationAudio.into("es").copy(input = TranslationInput(TranslationTranscription("whisper-1"))),
+    suspend fun `a translation comes out while it is spoken, until all of it is there`() =
+        onEverySocketEngine(options) {
+            openai.realtime.translate("gpt-realtime-translate").use { connection ->
+                connection.update(
+                    TranslationAudio.into("es").copy(input = TranslationInput(TranslationTranscription("whisper-1"))),
+                )
+                repeat(2) { connection.appendAudio(silence(200)) }
+                connection.finish()
+                val events = connection.events().toList()
+                events.first().shouldBeInstanceOf<TranslationEvent.SessionCreated>()
+                events.filterIsInstance<TranslationEvent.InputTranscriptDelta>() shouldHaveSize 2
+                events.filterIsInstance<TranslationEvent.OutputTranscriptDelta>().map { it.delta } shouldBe
+                    listOf("es 1. ", "es 2. ")
+                val spoken = events.filterIsInstance<TranslationEvent.OutputAudioDelta>()
+                spoken.sumOf { it.bytes().size } shouldBe 2 * 9_600
+                events.last().shouldBeInstanceOf<TranslationEvent.SessionClosed>()
+            }
+            fake.lastRequest().path() shouldBe "/v1/realtime/translations"
+        }
+
+    @Test
+    suspend fun `a client secret opens sessions as they were configured, until it expires`() =
+        onEverySocketEngine(options) {
+            val request = ClientSecretRequest(
+                RealtimeSessionRequest("gpt-realtime", "Be brief."),
+                ClientSecretExpiration.afterCreation(Duration.ofMinutes(1)),
             )
-            repeat(2) { connection.appendAudio(silence(200)) }
-            connection.finish()
-            val events = connection.events().toList()
-            events.first().shouldBeInstanceOf<TranslationEvent.SessionCreated>()
-            events.filterIsInstance<TranslationEvent.InputTranscriptDelta>() shouldHaveSize 2
-            events.filterIsInstance<TranslationEvent.OutputTranscriptDelta>().map { it.delta } shouldBe
-                listOf("es 1. ", "es 2. ")
-            events.filterIsInstance<TranslationEvent.OutputAudioDelta>().sumOf { it.bytes().size } shouldBe 2 * 9_600
-            events.last().shouldBeInstanceOf<TranslationEvent.SessionClosed>()
+            val secret = openai.realtime.clientSecrets.create(request)
+            val translation = openai.realtime.clientSecrets.createTranslation(
+                TranslationClientSecretRequest(TranslationSessionRequest("m", TranslationAudio.into("fr"))),
+            )
+            val connection = openai.realtime.connect(secret)
+            val created = connection.events().first() as RealtimeSessionEvent.Created
+            (created.session as RealtimeSession).instructions shouldBe "Be brief."
+            connection.close()
+            openai.realtime.translate(translation).use { other ->
+                (other.events().first() as TranslationEvent.SessionCreated).session.audio.output?.language shouldBe "fr"
+            }
+            now.set(now.get().plusSeconds(60))
+            failure<AuthenticationException> { openai.realtime.connect(secret).events().first() }
         }
-        fake.lastRequest().path() shouldBe "/v1/realtime/translations"
-    }
 
     @Test
-    suspend fun `a client secret opens sessions as they were configured, until it expires`() = onEverySocketEngine(options) {
-        val request = ClientSecretRequest(
-            RealtimeSessionRequest("gpt-realtime", "Be brief."),
-            ClientSecretExpiration.afterCreation(Duration.ofMinutes(1)),
-        )
-        val secret = openai.realtime.clientSecrets.create(request)
-        val translation = openai.realtime.clientSecrets.createTranslation(
-            TranslationClientSecretRequest(TranslationSessionRequest("m", TranslationAudio.into("fr"))),
-        )
-        val connection = openai.realtime.connect(secret)
-        val created = connection.events().first() as RealtimeSessionEvent.Created
-        (created.session as RealtimeSession).instructions shouldBe "Be brief."
-        connection.close()
-        openai.realtime.translate(translation).use { other ->
-            (other.events().first() as TranslationEvent.SessionCreated).session.audio.output?.language shouldBe "fr"
+    suspend fun `a connection ends in order, and is opened anew when that is asked for`() =
+        onEverySocketEngine(options) {
+            fake.script(
+                "GET",
+                "/realtime",
+                Reply.socket(SocketScript.of("""{"type":"session.created"}""").close(1000, "bye")),
+            )
+            val connection = openai.realtime.connect("gpt-realtime")
+            connection.events().toList() shouldHaveSize 1
+            failure<ConnectionException> { connection.createResponse() }
+            connection.reconnect()
+            connection.events().first().shouldBeInstanceOf<RealtimeSessionEvent.Created>()
+            connection.close()
+            connection.close()
+            failure<IllegalStateException> { connection.createResponse() }
         }
-        now.set(now.get().plusSeconds(60))
-        failure<AuthenticationException> { openai.realtime.connect(secret).events().first() }
-    }
-
-    @Test
-    suspend fun `a connection ends in order, and is opened anew when that is asked for`() = onEverySocketEngine(options) {
-        fake.script(
-            "GET",
-            "/realtime",
-            Reply.socket(SocketScript.of("""{"type":"session.created"}""").close(1000, "bye")),
-        )
-        val connection = openai.realtime.connect("gpt-realtime")
-        connection.events().toList() shouldHaveSize 1
-        failure<ConnectionException> { connection.createResponse() }
-        connection.reconnect()
-        connection.events().first().shouldBeInstanceOf<RealtimeSessionEvent.Created>()
-        connection.close()
-        connection.close()
-        failure<IllegalStateException> { connection.createResponse() }
-    }
 
     @Test
     suspend fun `a socket that closes in the middle of a response is a failure that says so`() =

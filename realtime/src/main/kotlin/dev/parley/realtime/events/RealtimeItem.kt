@@ -6,6 +6,7 @@ import dev.parley.json.Extra
 import dev.parley.json.JsonTextSerializer
 import dev.parley.json.LenientTextSerializer
 import dev.parley.json.UnionSerializer
+import dev.parley.json.argumentList
 import dev.parley.json.variant
 import dev.parley.responses.items.McpListedTool
 import dev.parley.tools.ToolInvocation
@@ -206,7 +207,7 @@ public sealed interface RealtimeItem {
 
         /** A message of the user with [parts]. */
         @JvmStatic
-        public fun user(vararg parts: RealtimePart): RealtimeItem = Message("user", parts.toList())
+        public fun user(vararg parts: RealtimePart): RealtimeItem = Message("user", argumentList("parts", parts))
 
         /** A message of the system with [text]: instructions for what follows. */
         @JvmStatic

@@ -1,0 +1,5 @@
+/** The events of realtime sessions. */
+@NullMarked
+package dev.parley.realtime.events;
+
+import org.jspecify.annotations.NullMarked;

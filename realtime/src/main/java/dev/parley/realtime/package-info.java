@@ -1,0 +1,5 @@
+/** Realtime: conversations, transcriptions and translations over WebSockets. */
+@NullMarked
+package dev.parley.realtime;
+
+import org.jspecify.annotations.NullMarked;
