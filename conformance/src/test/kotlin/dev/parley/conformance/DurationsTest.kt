@@ -57,11 +57,20 @@ class DurationsTest : AnnotationSpec() {
     private companion object {
         /** What the service says, and what the library itself makes. */
         val RESULTS = setOf(
-            "JobTimeoutException", "RateLimit", "json.MillisSerializer.serialize", "tools.ToolOutcome.TimedOut",
+            "JobTimeoutException", "RateLimit", "json.DurationSerializer.serialize", "json.MillisSerializer.serialize",
+            "json.SecondsTextOrNullSerializer.serialize", "tools.ToolOutcome.TimedOut",
             "audio.DiarizedSegment", "audio.DiarizedTranscription", "audio.SubtitleCue",
             "audio.TranscriptionEvent.TextSegment", "audio.TranscriptionSegment", "audio.TranscriptionUsage.Time",
             "audio.TranscriptionWord", "audio.VerboseTranscription", "audio.VerboseTranslation", "videos.Video",
             "responses.items.LocalShellAction.Exec", "responses.items.ShellAction",
+            "realtime.events.RealtimeConversationEvent.ItemTruncated",
+            "realtime.events.RealtimeInputAudioBufferEvent.SpeechStarted",
+            "realtime.events.RealtimeInputAudioBufferEvent.SpeechStopped",
+            "realtime.events.RealtimeInputAudioBufferEvent.TimeoutTriggered", "realtime.events.RealtimeRateLimit",
+            "realtime.events.RealtimeTranscriptionEvent.Segment", "realtime.events.RealtimeTranscriptionUsage.Time",
+            "realtime.events.TranslationEvent.InputTranscriptDelta",
+            "realtime.events.TranslationEvent.OutputAudioDelta",
+            "realtime.events.TranslationEvent.OutputTranscriptDelta",
         )
     }
 }

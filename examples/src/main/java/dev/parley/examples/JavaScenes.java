@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The demo's calls, as a Java program writes them. */
 final class JavaScenes implements AutoCloseable {
@@ -35,7 +36,7 @@ final class JavaScenes implements AutoCloseable {
     private final Consumer<String> line;
     private final Consumer<String> part;
 
-    JavaScenes(String apiKey, String baseUrl, Consumer<String> line, Consumer<String> part) {
+    JavaScenes(String apiKey, @Nullable String baseUrl, Consumer<String> line, Consumer<String> part) {
         this.openai = JavaStage.client(apiKey, baseUrl);
         this.line = line;
         this.part = part;

@@ -14,6 +14,7 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 import java.time.Duration
+import kotlin.time.toJavaDuration
 
 /**
  * An event that the caller sends in a session. A connection has a function for each of them; an event of your own has an
@@ -163,7 +164,10 @@ public sealed interface RealtimeClientEvent {
         @EncodeDefault @SerialName("content_index") val contentIndex: Int = 0,
         @SerialName("event_id") val eventId: String? = null,
         val extra: Extra = Extra.NONE,
-    ) : RealtimeClientEvent
+    ) : RealtimeClientEvent {
+        /** The same, with a Kotlin duration. */
+        public constructor(itemId: String, audioEnd: kotlin.time.Duration) : this(itemId, audioEnd.toJavaDuration())
+    }
 
     /**
      * Asks for a response.

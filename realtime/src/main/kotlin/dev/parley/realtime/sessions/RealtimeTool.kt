@@ -1,6 +1,7 @@
 package dev.parley.realtime.sessions
 
 import dev.parley.json.Extra
+import dev.parley.json.FormsDescriptor
 import dev.parley.json.UnionSerializer
 import dev.parley.json.Variant
 import dev.parley.json.variant
@@ -72,7 +73,7 @@ public sealed interface RealtimeTool {
 private object McpSerializer : KSerializer<RealtimeTool.Mcp> {
     private val tool = McpTool.serializer()
 
-    override val descriptor: SerialDescriptor get() = tool.descriptor
+    override val descriptor: SerialDescriptor = FormsDescriptor("dev.parley.RealtimeTool.Mcp") { listOf(tool) }
 
     override fun deserialize(decoder: Decoder): RealtimeTool.Mcp = RealtimeTool.Mcp(tool.deserialize(decoder))
 

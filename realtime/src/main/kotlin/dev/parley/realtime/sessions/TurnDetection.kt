@@ -11,6 +11,7 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 import java.time.Duration
+import kotlin.time.toJavaDuration
 
 /**
  * How the service finds out that the speaker has begun and finished (voice activity detection, VAD).
@@ -43,7 +44,20 @@ public sealed interface TurnDetection {
         @SerialName("idle_timeout_ms") @Serializable(with = MillisSerializer::class)
         val idleTimeout: Duration? = null,
         val extra: Extra = Extra.NONE,
-    ) : TurnDetection
+    ) : TurnDetection {
+        /** The same, with Kotlin durations. */
+        public constructor(
+            prefixPadding: kotlin.time.Duration?,
+            silenceDuration: kotlin.time.Duration?,
+            threshold: Double? = null,
+            idleTimeout: kotlin.time.Duration? = null,
+        ) : this(
+            threshold,
+            prefixPadding?.toJavaDuration(),
+            silenceDuration?.toJavaDuration(),
+            idleTimeout = idleTimeout?.toJavaDuration(),
+        )
+    }
 
     /**
      * By what is said: a model estimates whether the speaker has finished.
