@@ -7,6 +7,7 @@ import dev.parley.OpenAIConfig;
 import dev.parley.http.ApiCall;
 import dev.parley.http.StreamShape;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class CallWatch {
         if (observer == null || call == null) return;
         CALLS.put(call, observer);
         var body = field(call, "body");
-        if (body != null) observer.writes((SerializationStrategy<?>) field(body, "serializer"));
+        if (body != null && isOfAModel(body)) observer.writes((SerializationStrategy<?>) field(body, "serializer"));
     }
 
     /** Called by woven code. */
@@ -64,6 +65,11 @@ public final class CallWatch {
     public static void reads(ApiCall call, DeserializationStrategy<?> serializer, byte[] bytes, int from, int to) {
         var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         Optional.ofNullable(CALLS.get(call)).ifPresent(it -> it.reads(serializer, text));
+    }
+
+    /** A body may be a text, which no serializer writes. */
+    private static boolean isOfAModel(Object body) {
+        return Arrays.stream(body.getClass().getDeclaredFields()).anyMatch(it -> it.getName().equals("serializer"));
     }
 
     private static Object field(Object holder, String name) throws ReflectiveOperationException {

@@ -87,4 +87,5 @@ internal object RealtimeToolSerializer : UnionSerializer<RealtimeTool>(
     { (it as? RealtimeTool.Unknown)?.json },
     variant<RealtimeTool.Function>("function"),
     Variant("mcp", RealtimeTool.Mcp::class, McpSerializer),
+    untagged = { if ("server_label" in it) "mcp" else "function" },
 )

@@ -121,6 +121,7 @@ private object TurnDetectionUnion : UnionSerializer<TurnDetection>(
     { (it as? TurnDetection.Unknown)?.json },
     variant<TurnDetection.ServerVad>("server_vad"),
     variant<TurnDetection.SemanticVad>("semantic_vad"),
+    untagged = { "server_vad" },
 )
 
 internal object TurnDetectionSerializer :
