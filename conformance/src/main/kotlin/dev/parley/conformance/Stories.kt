@@ -18,6 +18,9 @@ import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
 import dev.parley.finetuning.FineTuningJob
 import dev.parley.finetuning.FineTuningJobRequest
+import dev.parley.realtime.RealtimeCallReferRequest
+import dev.parley.realtime.realtime
+import dev.parley.realtime.sessions.RealtimeSessionRequest
 import dev.parley.skills.SkillRequest
 import dev.parley.skills.SkillUpdateRequest
 import dev.parley.skills.SkillVersionRequest
@@ -46,7 +49,9 @@ internal typealias Story = suspend (OpenAI) -> Unit
 internal class Stories(private val hands: OpenAI, private val options: RequestOptions) {
     private val polling = Polling(interval = LOOK)
 
-    val all: Map<String, Story> = skills() + versions() + jobs() + runs() + transcriptions() + Usages(options).all +
+    val all: Map<String, Story> = skills() + versions() + jobs() + runs() + calls() + transcriptions() + Usages(
+        options,
+    ).all +
         mapOf(
             "Uploads.cancel" to { it.uploads.cancel(upload(), options) },
             "Models.delete" to { it.models.delete(tunedModel(), options) },
@@ -101,6 +106,18 @@ internal class Stories(private val hands: OpenAI, private val options: RequestOp
             it.audio.transcriptions.createSubtitles(WHISPER, SubtitleFormat.VTT, options)
         },
     )
+
+    private fun calls(): Map<String, Story> = mapOf(
+        "RealtimeCalls.accept" to { it.realtime.calls.accept("rtc_a", RealtimeSessionRequest(VOICE), options) },
+        "RealtimeCalls.reject" to { it.realtime.calls.reject("rtc_b", options = options) },
+        "RealtimeCalls.refer" to {
+            it.realtime.calls.refer(accepted("rtc_c"), RealtimeCallReferRequest("tel:+14155550123"), options)
+        },
+        "RealtimeCalls.hangup" to { it.realtime.calls.hangup(accepted("rtc_d"), options) },
+    )
+
+    private suspend fun accepted(call: String): String =
+        call.also { hands.realtime.calls.accept(it, RealtimeSessionRequest(VOICE)) }
 
     private suspend fun skill(): String = hands.skills.create(SkillRequest(listOf(manifest()))).id
 
@@ -161,6 +178,7 @@ internal class Stories(private val hands: OpenAI, private val options: RequestOp
     private companion object {
         val LOOK = 100.milliseconds
         const val MODEL = "gpt-5.2"
+        const val VOICE = "gpt-realtime"
         const val TUNABLE = "gpt-4o-mini-2024-07-18"
         const val EXAMPLES = 10
         const val EXAMPLE =
