@@ -3,20 +3,18 @@ package dev.parley.json
 import kotlinx.serialization.json.JsonElement
 import java.util.BitSet
 
-/** How far the reading of one object or list has come. */
-internal class Frame {
-    lateinit var layout: Layout
-
-    /** Where the object or list stands. */
-    lateinit var place: Place
-
-    /** The member that was read last. */
-    lateinit var last: Member
-
+/**
+ * How far the reading of one object or list has come. It is used again and again, and outlives what is read: so it
+ * refers to as little as can be, and by numbers, for the collector watches each reference that an old object gets.
+ */
+internal class Frame(@JvmField var layout: Layout) {
     /** The members that tell a variant, and are no part of it. */
     @JvmField var tag: Tag? = null
 
     @JvmField var isObject: Boolean = false
+
+    /** Where in its layout the member stands that was read last, or the value that comes next. */
+    @JvmField var at: Int = 0
 
     @JvmField var count: Int = 0
 
@@ -31,17 +29,19 @@ internal class Frame {
     /** The members that came, where it matters. */
     @JvmField var seen: BitSet? = null
 
-    fun open(layout: Layout, place: Place, tag: Tag?) {
-        this.layout = layout
-        this.place = place
-        this.tag = tag
+    /** The member that was read last, or where the next item, key or value stands. */
+    val here: Member get() = layout.members[at]
+
+    fun open(layout: Layout, tag: Tag?) {
+        if (this.layout !== layout) this.layout = layout
+        if (tag != null) this.tag = tag
         isObject = layout.shape.isClass
-        last = layout.start
+        at = Layout.FIRST
         count = 0
         isFirst = true
         gaveExtra = false
         sawPosition = false
-        seen = if (layout.shape.fillsNulls) BitSet() else null
+        if (layout.shape.fillsNulls) seen = BitSet()
     }
 
     fun keep(name: String, value: JsonElement) {
@@ -52,8 +52,8 @@ internal class Frame {
     fun takeExtra(): Extra = extra?.let(Extra::of) ?: Extra.NONE
 
     fun clear() {
-        extra = null
-        tag = null
-        seen = null
+        if (extra != null) extra = null
+        if (tag != null) tag = null
+        if (seen != null) seen = null
     }
 }

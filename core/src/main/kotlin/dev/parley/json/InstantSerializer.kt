@@ -29,6 +29,10 @@ public object InstantSerializer : KSerializer<Instant> {
 
     override fun deserialize(decoder: Decoder): Instant {
         val input = decoder.peeking()
+        return input.decodeNumber(this) { read(input) }
+    }
+
+    private fun read(input: JsonReader): Instant {
         val seconds = input.decodeWhole()
         if (seconds == JsonNumbers.NOT_WHOLE) return moment(input.numberText())
         return if (seconds in -LAST..LAST) Instant.ofEpochSecond(seconds) else moment(seconds.toBigDecimal())

@@ -38,7 +38,7 @@ internal object JsonFailures {
         val shape = frame.layout.shape
         when {
             shape.isList -> if (frame.count > 0) "[${frame.count - 1}]" else ""
-            shape.isClass -> frame.last.takeIf { it.index >= 0 }?.let { ".${it.name}" }.orEmpty()
+            shape.isClass -> frame.here.takeIf { it.index >= 0 }?.let { ".${it.name}" }.orEmpty()
             else -> "[]"
         }
     }

@@ -9,29 +9,25 @@ import dev.parley.json.bytes.LOWER_N
 import kotlinx.serialization.encoding.CompositeDecoder.Companion.DECODE_DONE
 
 /** Goes from one item of a list to the next, and from one entry of a map. What is `null` and cannot be is left out. */
-internal class JsonItems(private val scanner: JsonScanner, private val levels: JsonLevels) {
+internal class JsonItems(private val scanner: JsonScanner) {
     fun nextItem(frame: Frame): Int {
-        val layout = frame.layout
+        val shape = frame.layout.shape
         while (hasMore(scanner, frame, CLOSE_LIST)) {
-            if (layout.shape.itemTakesNull || scanner.peek() != LOWER_N) {
-                levels.place = layout.items
-                return frame.count++
-            }
+            if (shape.itemTakesNull || scanner.peek() != LOWER_N) return frame.count++
             scanner.takeNull()
         }
         return DECODE_DONE
     }
 
     fun nextEntry(frame: Frame): Int {
-        val layout = frame.layout
         if (frame.count % 2 == 1) {
             scanner.take(COLON)
-            levels.place = layout.items
+            frame.at = Layout.SECOND
             return frame.count++
         }
         while (hasMore(scanner, frame, CLOSE_OBJECT)) {
-            if (layout.shape.itemTakesNull || !takeNullEntry()) {
-                levels.place = layout.keys
+            if (frame.layout.shape.itemTakesNull || !takeNullEntry()) {
+                frame.at = Layout.FIRST
                 return frame.count++
             }
         }

@@ -4,42 +4,35 @@ import dev.parley.json.bytes.JsonScanner
 
 /** The objects and lists that are begun and not ended, and where in the innermost of them the next value stands. */
 internal class JsonLevels {
-    private val frames = ArrayList<Frame>()
     private val root = Place()
-
-    @JvmField var place: Place = root
-
-    @JvmField var frame: Frame = Frame()
+    private val frames = ArrayList<Frame>()
 
     @JvmField var depth: Int = 0
+
+    /** That of the innermost. */
+    val frame: Frame get() = frames[depth - 1]
+
+    val place: Place get() = if (depth == 0) root else frame.here
 
     /** Begins an object or list, which has [tag] to tell which variant it is. */
     fun begin(layout: Layout, tag: Tag?) {
         val below = JsonScanner.deeper(depth)
-        if (frames.size < below) frames.add(Frame())
+        if (frames.size < below) frames.add(Frame(layout))
         depth = below
-        frame = frames[below - 1]
-        frame.open(layout, place, tag)
+        frame.open(layout, tag)
     }
 
     fun end() {
-        place = frame.place
-        leave()
-    }
-
-    /** Forgets what was begun at a level below [depth]; what is next stands at [place]. */
-    fun backTo(depth: Int, place: Place) {
-        while (this.depth > depth) leave()
-        this.place = place
-    }
-
-    fun clear(): Unit = backTo(0, root)
-
-    private fun leave() {
         frame.clear()
         depth--
-        if (depth > 0) frame = frames[depth - 1]
     }
+
+    /** Forgets what was begun at a level below [depth]. */
+    fun backTo(depth: Int) {
+        while (this.depth > depth) end()
+    }
+
+    fun clear(): Unit = backTo(0)
 
     /** Whether the innermost object is an item of a list. */
     val isInList: Boolean get() = depth > 1 && frames[depth - 2].layout.shape.isList

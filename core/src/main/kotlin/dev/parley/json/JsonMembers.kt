@@ -47,7 +47,6 @@ internal class JsonMembers(
             } else if (scanner.peek() == LOWER_N && !member.takesNull) {
                 scanner.takeNull()
             } else if (member.coerced == null || isKnownWord(member.coerced)) {
-                levels.place = member
                 if (index == frame.layout.shape.position) frame.sawPosition = true
                 frame.seen?.set(index)
                 return index
@@ -57,8 +56,7 @@ internal class JsonMembers(
 
     /** The member that comes next, whose value is next now; `null` at the end. */
     private fun takeName(frame: Frame): Member? {
-        val last = frame.last
-        val expected = last.next
+        val expected = frame.here.next
         val scanner = scanner
         if (expected != null && !frame.isFirst && expected.follows(scanner.bytes, scanner.at, scanner.end)) {
             scanner.at += expected.written.size
@@ -67,10 +65,10 @@ internal class JsonMembers(
             frame.isFirst = false
         } else {
             if (!JsonItems.hasMore(scanner, frame, CLOSE_OBJECT)) return null
-            return lookUp(frame, expected).also { frame.last = it }
+            return lookUp(frame, expected).also { frame.at = it.at }
         }
         scanner.blanks()
-        frame.last = expected
+        frame.at = expected.at
         return expected
     }
 
@@ -87,7 +85,7 @@ internal class JsonMembers(
         scanner.take(COLON)
         if (expected != null && isPlain && expected.isNamed(scanner.bytes, from, to)) return expected
         val member = frame.layout.member(scanner.bytes, from, to, name)
-        if (frame.layout.isRemembered(member)) frame.last.next = member
+        if (member.at > Layout.SECOND) frame.here.next = member
         return member
     }
 

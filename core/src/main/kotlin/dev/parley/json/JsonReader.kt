@@ -40,7 +40,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
     private val ahead = JsonAhead(scanner, texts)
     private val levels = JsonLevels()
     private val members = JsonMembers(scanner, texts, elements, levels, codec.json)
-    private val items = JsonItems(scanner, levels)
+    private val items = JsonItems(scanner)
     private var unread: Tag? = null
 
     /** How many different things it has learned to know, which it keeps. */
@@ -88,7 +88,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
         scanner.close()
         levels.clear()
         members.close()
-        unread = null
+        if (unread != null) unread = null
     }
 
     // What comes next.
@@ -117,13 +117,12 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
     internal inline fun <T> unlessLacking(read: () -> T, otherwise: () -> T): T {
         val from = scanner.at
         val depth = levels.depth
-        val place = levels.place
         val tag = unread
         return try {
             read()
         } catch (_: MissingFieldException) {
             scanner.at = from
-            levels.backTo(depth, place)
+            levels.backTo(depth)
             unread = tag
             otherwise()
         }
@@ -137,7 +136,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
         if (scanner.peek() != shape.open) throw if (shape.isList) noList() else noObject()
         scanner.take(shape.open)
         levels.begin(layout, unread)
-        unread = null
+        if (unread != null) unread = null
         return this
     }
 
@@ -227,6 +226,14 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
 
     internal fun numberText(): String = numbers.text()
 
+    /** What [read] makes of the number that comes next: the same object as the last time, if the number is the same. */
+    internal inline fun <T> decodeNumber(maker: Any, read: () -> T): T {
+        val place = levels.place
+        val from = scanner.at
+        @Suppress("UNCHECKED_CAST")
+        return (numbers.takeSame(place, maker) ?: read().also { numbers.remember(place, maker, from, it) }) as T
+    }
+
     /** What [make] makes of the text that comes next: the same object as the last time, if the text is the same. */
     internal fun <T> decodeWord(maker: Any, make: (String) -> T): T = texts.word(levels.place, maker, make)
 
@@ -282,7 +289,7 @@ public class JsonReader internal constructor(private val codec: JsonBytes) : Jso
     /** A value that lacks what it needs counts as absent, and is kept as a member that nobody described. */
     private fun kept(): Nothing? {
         val frame = levels.frame
-        members.keep(frame, frame.last)
+        members.keep(frame, frame.here)
         return null
     }
 

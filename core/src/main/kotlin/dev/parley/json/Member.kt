@@ -7,11 +7,13 @@ import java.util.Arrays
 /**
  * A member that objects at one place have, and which one came after it the last time.
  *
+ * @property at Its place in its layout.
  * @property written The name as it stands in JSON: comma, quotes and colon included.
  * @property coerced The enum whose words, if nobody knows them, count as absent.
  * @property index Its number among the described ones; negative for one that nobody described.
  */
 internal class Member(
+    @JvmField val at: Int,
     @JvmField val name: String,
     @JvmField val written: ByteArray,
     @JvmField val index: Int,
@@ -26,21 +28,21 @@ internal class Member(
     private val secondMask = mask(8)
     private val thirdMask = mask(16)
 
-    /** Whether [bytes] go on with this name at [at]. Compares eight bytes at a time. */
-    fun follows(bytes: ByteArray, at: Int, end: Int): Boolean {
+    /** Whether [bytes] go on with this name at [from]. Compares eight bytes at a time. */
+    fun follows(bytes: ByteArray, from: Int, end: Int): Boolean {
         val size = written.size
-        if (at + size > end) return false
-        if (size > WORDS_SIZE || at + WORDS_SIZE > bytes.size) {
-            return Arrays.equals(written, 0, size, bytes, at, at + size)
+        if (from + size > end) return false
+        if (size > WORDS_SIZE || from + WORDS_SIZE > bytes.size) {
+            return Arrays.equals(written, 0, size, bytes, from, from + size)
         }
-        if ((JsonScanner.WORDS.get(bytes, at) as Long) and firstMask != first) return false
-        if (size > 8 && (JsonScanner.WORDS.get(bytes, at + 8) as Long) and secondMask != second) return false
-        return size <= 16 || (JsonScanner.WORDS.get(bytes, at + 16) as Long) and thirdMask == third
+        if ((JsonScanner.WORDS.get(bytes, from) as Long) and firstMask != first) return false
+        if (size > 8 && (JsonScanner.WORDS.get(bytes, from + 8) as Long) and secondMask != second) return false
+        return size <= 16 || (JsonScanner.WORDS.get(bytes, from + 16) as Long) and thirdMask == third
     }
 
-    /** Whether [bytes] begin with this name at [at], with no comma before it. */
-    fun begins(bytes: ByteArray, at: Int, end: Int): Boolean =
-        at + written.size - 1 <= end && Arrays.equals(written, 1, written.size, bytes, at, at + written.size - 1)
+    /** Whether [bytes] begin with this name at [from], with no comma before it. */
+    fun begins(bytes: ByteArray, from: Int, end: Int): Boolean =
+        from + written.size - 1 <= end && Arrays.equals(written, 1, written.size, bytes, from, from + written.size - 1)
 
     /** Whether the bytes from [from] to [to] are this name, without its quotes. */
     fun isNamed(bytes: ByteArray, from: Int, to: Int): Boolean =

@@ -62,10 +62,10 @@ internal class Shape(private val descriptor: SerialDescriptor, private val json:
     @JvmField val fillsNulls: Boolean = !configuration.explicitNulls && (0 until size).any(::isFilled)
     private val others: Map<String, Int> = if (configuration.useAlternativeNames) alternatives() else emptyMap()
 
-    /** Its members, new, without those before and after. */
-    fun members(): Array<Member> =
-        ((0 until size).filter { it != extra }.map { names[it] to it } + others.toList()).map { (name, index) ->
-            Member(name, writtenName(name), index, takesNull(index), coerced(index))
+    /** Its members, new, without those before and after. The first of them stands at [from]. */
+    fun members(from: Int): Array<Member> =
+        ((0 until size).filter { it != extra }.map { names[it] to it } + others.toList()).mapIndexed { i, (name, index) ->
+            Member(from + i, name, writtenName(name), index, takesNull(index), coerced(index))
         }.toTypedArray()
 
     fun nameAt(index: Int): String = names[index]

@@ -20,7 +20,26 @@ internal class JsonNumbers(
     }
 
     /** The whole number of at most 18 digits that comes next; [NOT_WHOLE], and nothing is passed, if something else does. */
-    fun whole(): Long = if (isWhole()) take(if (isNegative) -digits else digits) else NOT_WHOLE
+    fun whole(): Long {
+        val bytes = scanner.bytes
+        val end = scanner.end
+        val isNegative = scanner.peek() == MINUS
+        val first = if (isNegative) scanner.at + 1 else scanner.at
+        var i = first
+        var value = 0L
+        while (i < end) {
+            val digit = bytes[i] - ZERO
+            if (digit < 0 || digit > 9) break
+            value = value * 10 + digit
+            i++
+        }
+        if (i == first || i - first > MAX_DIGITS || (i < end && isFraction(bytes[i].toInt()))) return NOT_WHOLE
+        scanner.at = i
+        scanner.blanks()
+        return if (isNegative) -value else value
+    }
+
+    private fun isFraction(byte: Int) = byte == DOT || byte == LOWER_E || byte == UPPER_E
 
     fun int(): Int {
         val value = long()
@@ -63,12 +82,31 @@ internal class JsonNumbers(
         return take(value).toFloat()
     }
 
+    /** What [maker] made of the last number at [place], if that comes next again, which is passed then; else `null`. */
+    fun takeSame(place: Memory, maker: Any): Any? {
+        val memo = place.number ?: return null
+        if (memo.maker !== maker || !scanner.startsWith(memo.bytes)) return null
+        scanner.at += memo.bytes.size - 1
+        return memo.made
+    }
+
+    /** Keeps what [maker] has [made] of the number at [place], which begins at [from]. */
+    fun remember(place: Memory, maker: Any, from: Int, made: Any?) {
+        if (place.isFickle) return
+        if (place.number != null) place.misses++
+        val to = scanner.at
+        place.number = if (place.isFickle || to >= scanner.end || to - from > MAX_DIGITS) {
+            null
+        } else {
+            Memo(scanner.bytes.copyOfRange(from, to + 1), "").also {
+                it.maker = maker
+                it.made = made
+            }
+        }
+    }
+
     /** The number that comes next, as it is spelled. */
     fun text(): String = if (scanner.peek() == QUOTE) texts.read().trim() else texts.literal()
-
-    private fun isWhole(): Boolean = isDecimal() && stop == wholeEnd
-
-    private var wholeEnd = 0
 
     /** Whether a number of at most 18 digits comes next; if so it is in [digits] and [scale]. */
     private fun isDecimal(): Boolean {
@@ -87,7 +125,6 @@ internal class JsonNumbers(
         }
         var count = i - first
         if (count == 0) return false
-        wholeEnd = i
         scale = 0
         if (i < end && bytes[i].toInt() == DOT) {
             val point = ++i
@@ -133,7 +170,7 @@ internal class JsonNumbers(
         return if (isNegative) -value else value
     }
 
-    private fun <T> take(value: T): T {
+    private fun take(value: Double): Double {
         scanner.at = stop
         scanner.blanks()
         return value

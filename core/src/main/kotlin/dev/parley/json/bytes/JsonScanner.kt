@@ -16,7 +16,7 @@ internal class JsonScanner {
     @JvmField var beyondAscii: Long = 0
 
     fun open(source: ByteArray, from: Int, to: Int) {
-        bytes = source
+        if (bytes !== source) bytes = source
         at = from
         end = to
         if (startsWith(BYTE_ORDER_MARK)) at += BYTE_ORDER_MARK.size
@@ -24,7 +24,7 @@ internal class JsonScanner {
     }
 
     fun close() {
-        bytes = NOTHING
+        if (bytes.size > MAX_KEPT) bytes = NOTHING
         at = 0
         end = 0
     }
@@ -177,6 +177,9 @@ internal class JsonScanner {
     companion object {
         const val MAX_DEPTH: Int = 512
         const val END: Int = -1
+
+        /** So many bytes may be held until the next ones come: a stream's are the same array again. */
+        private const val MAX_KEPT = 1 shl 16
         private const val QUOTES = 0x2222222222222222L
         private const val BACKSLASHES = 0x5C5C5C5C5C5C5C5CL
         private const val LOW = 0x0101010101010101L

@@ -13,7 +13,7 @@ internal class JsonTexts(private val scanner: JsonScanner) {
         if (memo != null && take(memo)) return memo.text
         val from = scanner.at + 1
         val text = read()
-        if (place.misses < MAX_MISSES) remember(place, from, text)
+        if (!place.isFickle) remember(place, from, text)
         return text
     }
 
@@ -88,7 +88,7 @@ internal class JsonTexts(private val scanner: JsonScanner) {
         if (place.memo != null || text.length > MAX_LENGTH) place.misses++
         val to = from + text.length + 1
         val isPlain = text.length <= MAX_LENGTH && to <= scanner.end && scanner.bytes[to - 1].toInt() == QUOTE
-        place.memo = if (place.misses < MAX_MISSES && isPlain && isSame(text, from)) {
+        place.memo = if (!place.isFickle && isPlain && isSame(text, from)) {
             Memo(scanner.bytes.copyOfRange(from, to), text)
         } else {
             null
@@ -101,8 +101,6 @@ internal class JsonTexts(private val scanner: JsonScanner) {
     private fun utf8(from: Int, to: Int): String = String(scanner.bytes, from, to - from, Charsets.UTF_8)
 
     private companion object {
-        /** After so many different texts a place is taken to have a new one each time. */
-        const val MAX_MISSES = 8
         const val MAX_LENGTH = 64
     }
 }
