@@ -1,5 +1,6 @@
 package dev.parley.okhttp;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import okhttp3.Call;
@@ -25,6 +26,10 @@ final class ReadAhead implements Runnable {
 
     // The rest is guarded by this object's monitor.
     private final Buffer ready = new Buffer();
+    private final Buffer.UnsafeCursor cursor = new Buffer.UnsafeCursor();
+
+    /** How much of it has been taken. The reading thread lets go of that: segments are pooled by thread. */
+    private long taken;
     private boolean reading = true;
     private boolean unwanted;
     private boolean ended;
@@ -61,10 +66,11 @@ final class ReadAhead implements Runnable {
         boolean over;
         boolean more;
         synchronized (this) {
+            letGo();
             if (count > 0) ready.write(fresh, count);
             failure = broken;
             over = ended = count < 0 || unwanted;
-            more = reading = !over && ready.size() < ENOUGH;
+            more = reading = !over && left() < ENOUGH;
             waiter = waiting;
             waiting = null;
         }
@@ -78,20 +84,43 @@ final class ReadAhead implements Runnable {
         int count;
         boolean resume;
         synchronized (this) {
-            count = ready.read(target, offset, target.length - offset);
-            if (count < 0 && failure != null) throw failure;
-            if (count < 0 && !ended) count = 0;
-            resume = !reading && !ended && ready.size() < ENOUGH / 2;
+            count = copy(target, offset);
+            if (count == 0 && failure != null) throw failure;
+            if (count == 0 && ended) count = -1;
+            resume = !reading && !ended && left() < ENOUGH / 2;
             if (resume) reading = true;
         }
         if (resume) threads.execute(this);
         return count;
     }
 
+    private int copy(byte[] target, int offset) {
+        if (left() == 0) return 0;
+        ready.readUnsafe(cursor);
+        int count = Math.min(cursor.seek(taken), target.length - offset);
+        System.arraycopy(cursor.data, cursor.start, target, offset, count);
+        cursor.close();
+        taken += count;
+        return count;
+    }
+
+    private void letGo() {
+        try {
+            ready.skip(taken);
+        } catch (EOFException e) {
+            throw new AssertionError(e);
+        }
+        taken = 0;
+    }
+
+    private long left() {
+        return ready.size() - taken;
+    }
+
     /** Runs {@code waiter} when there is something to {@link #take}: at once, or on the thread that reads. */
     void whenThereIsSome(Runnable waiter) {
         synchronized (this) {
-            if (!ended && ready.exhausted()) {
+            if (!ended && left() == 0) {
                 waiting = waiter;
                 return;
             }
