@@ -5,14 +5,16 @@ import javax.net.ssl.X509TrustManager
 
 /**
  * Holds the client beside bare Ktor and the official SDK over a real socket, against a fake service in another process. Rounds alternate, so that
- * a slow moment of the machine falls on all; the medians of the rounds are printed.
+ * a slow moment of the machine falls on all; the medians of the rounds are printed. Arguments: how many rounds, how the name of the workload begins,
+ * and what the name of who is measured contains; of all of them if left out.
  */
 public fun main(arguments: Array<String>) {
     val rounds = arguments.firstOrNull()?.toInt() ?: 3
     val wanted = arguments.getOrElse(1) { "W" }
+    val who = arguments.getOrElse(2) { "" }
     Service().use { service ->
         for (workload in workloads.filter { it.name.startsWith(wanted) }) {
-            val subjects = subjects(workload.url(service), service.trust)
+            val subjects = subjects(workload.url(service), service.trust).filter { who in it.name }
             report(workload, subjects, rounds)
             subjects.forEach { it.close() }
         }
@@ -55,5 +57,6 @@ private fun coldStarts(baseUrl: String) {
 private fun coldStart(baseUrl: String, who: String): Double =
     measured { check(Jvm.start("dev.parley.benchmarks.FirstAnswerKt", baseUrl, who).waitFor() == 0) }.nanos / 1e6
 
-private const val WARM_UPS = 3
+/** The compiler takes a million chunks until it has done all it can. */
+private const val WARM_UPS = 10
 private const val COLD_STARTS = 10
