@@ -85,7 +85,7 @@ internal class BodyReader(
         var bytes = ByteArray(announced?.coerceIn(1, LARGEST_FIRST_BUFFER)?.toInt()?.plus(1) ?: FIRST_BUFFER)
         var size = 0
         while (true) {
-            if (size == bytes.size) bytes = bytes.copyOf(grown(size))
+            if (size == bytes.size) bytes = bytes.copyOf(grown(size) ?: throw tooLarge(MAX_ARRAY))
             val count = read(bytes, size)
             if (count < 0) break
             watchdog.progress()
@@ -113,11 +113,6 @@ internal class BodyReader(
         reply.cancel()
     }
 
-    private fun grown(size: Int): Int {
-        if (size >= MAX_ARRAY) throw tooLarge(MAX_ARRAY)
-        return (size * 2L).coerceAtMost(MAX_ARRAY).toInt()
-    }
-
     private fun uncompressed(bytes: ByteArray, limit: Long): ByteArray = when (encoding?.lowercase()) {
         null -> bytes
         in GZIP -> gunzip(bytes, limit)
@@ -125,9 +120,9 @@ internal class BodyReader(
     }
 
     private fun gunzip(bytes: ByteArray, limit: Long): ByteArray {
-        val most = (limit + 1).coerceAtMost(MAX_ARRAY).toInt()
-        val plain = unzipped { GZIPInputStream(ByteArrayInputStream(bytes)).readNBytes(most) }
-        return if (plain.size > limit) throw tooLarge(limit) else plain
+        val tooMany = limit.coerceAtMost(MAX_ARRAY - 1).toInt() + 1
+        val plain = unzipped { GZIPInputStream(ByteArrayInputStream(bytes)).readNBytes(tooMany) }
+        return if (plain.size == tooMany) throw tooLarge(limit) else plain
     }
 
     private inline fun <T> unzipped(unzip: () -> T): T = try {
@@ -172,12 +167,15 @@ internal class BodyReader(
         cause?.let(secrets::scrubbed),
     )
 
-    private companion object {
+    internal companion object {
         private const val LINGER_MILLIS = 50L
         private const val FIRST_BUFFER = 8 * 1024
         private const val LARGEST_FIRST_BUFFER = 1L shl 20
         private const val MAX_ARRAY = Int.MAX_VALUE - 8L
         private val GZIP = setOf("gzip", "x-gzip")
         private val NOTHING = ByteArray(0)
+
+        /** How large an array comes after a full one of [size] bytes; `null` where there are none larger. */
+        fun grown(size: Int): Int? = (size * 2L).coerceAtMost(MAX_ARRAY).toInt().takeIf { it > size }
     }
 }

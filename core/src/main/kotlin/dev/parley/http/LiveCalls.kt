@@ -8,9 +8,7 @@ import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicBoolean
 
 /** The calls in flight of one client, so that closing it ends them. */
-internal class LiveCalls {
-    private val jobs = ConcurrentHashMap.newKeySet<Job>()
-
+internal class LiveCalls(private val jobs: MutableSet<Job> = ConcurrentHashMap.newKeySet()) {
     private val closed = AtomicBoolean()
 
     /** How many there are. */

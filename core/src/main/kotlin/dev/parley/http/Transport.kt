@@ -1,6 +1,8 @@
 package dev.parley.http
 
 import dev.parley.AuthenticationException
+import dev.parley.ConnectionException
+import dev.parley.Delivery
 import dev.parley.Download
 import dev.parley.OpenAIConfig
 import dev.parley.OpenAIException
@@ -8,6 +10,7 @@ import dev.parley.Page
 import dev.parley.Polling
 import dev.parley.RequestOptions
 import dev.parley.ResponseHeaders
+import dev.parley.StreamTruncatedException
 import dev.parley.annotation.InternalParleyApi
 import dev.parley.http.carrier.Carrier
 import dev.parley.http.carrier.Carriers
@@ -124,11 +127,17 @@ public class Transport private constructor(
 
     /** The events that answer [call], read as [shape] says. Collecting the flow sends the call, each time anew. */
     public fun <T> stream(call: ApiCall, shape: StreamShape<T>, options: RequestOptions): Flow<T> = flow {
-        shared.calls.track {
-            val settings = settingsFor(options)
-            tries(call, settings, shape.switch + settings.extraBody, EVENTS, once = true) { answer ->
-                EventStream(answer, json.reader(), config, shape, settings.acceptTruncatedStreams).emitTo(this)
+        var begun = false
+        try {
+            shared.calls.track {
+                val settings = settingsFor(options)
+                tries(call, settings, shape.switch + settings.extraBody, EVENTS, once = true) { answer ->
+                    begun = true
+                    EventStream(answer, json.reader(), config, shape, settings.acceptTruncatedStreams).emitTo(this)
+                }
             }
+        } catch (e: ConnectionException) {
+            throw if (begun || e.delivery != Delivery.PROCESSED) e else StreamTruncatedException(0, null, cause = e)
         }
     }
 

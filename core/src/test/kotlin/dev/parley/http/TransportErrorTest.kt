@@ -107,6 +107,8 @@ class TransportErrorTest : AnnotationSpec() {
         shouldThrow<DecodingException> {
             FakeService(this, zipped(" ".repeat(1 shl 20))).client { maxResponseBytes = 10_000 }.chat.create(HELLO)
         }
+        val unlimited = FakeService(this, zipped(COMPLETION)).client { maxResponseBytes = Long.MAX_VALUE }
+        unlimited.chat.create(HELLO).text shouldBe "Hi"
         for (encoding in listOf("gzip", "br", "deflate")) {
             val reply = answer(COMPLETION, headers = mapOf("Content-Encoding" to encoding))
             shouldThrow<DecodingException> { FakeService(this, reply).client().chat.create(HELLO) }

@@ -62,6 +62,25 @@ class BodyFaultsTest : WireTest() {
             retries shouldBe 0
         }
 
+    /** The JDK's client then forgets the head, but not that there was one. */
+    @Test
+    suspend fun `nor is one whose answer comes in one burst with its break`() =
+        onEveryEngine(configure = { maxRetries = 2 }) {
+            val bursts = listOf(
+                Reply.json(200, COMPLETION).cutAfter(20, Cut.FIN),
+                Reply.json(200, COMPLETION).chunked().cutAfter(20, Cut.FIN),
+            )
+            for (burst in bursts) {
+                repeat(20) {
+                    val before = fake.requestCount()
+                    fake.script(burst)
+                    failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.PROCESSED
+                    fake.requestCount() - before shouldBe 1
+                }
+            }
+            retries shouldBe 0
+        }
+
     @Test
     suspend fun `a POST whose answer breaks off is sent again where the caller pays for it`() = onEveryEngine(
         configure = {

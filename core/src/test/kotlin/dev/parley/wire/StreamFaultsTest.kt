@@ -98,14 +98,36 @@ class StreamFaultsTest : WireTest() {
     @Test
     suspend fun `what comes in one burst with the break is handed out, too`() = onEveryEngine {
         val texts = List(300) { "$it" }
-        val others = texts.drop(1).joinToString("") { "data: ${chunk(it)}\n\n" }
-        val burst = EventStream.of(chunk(texts.first())).raw(others).every(Duration.ofMillis(100))
+        val events = texts.map { "data: ${chunk(it)}\n\n" }
+        val first = "$EVENTS_HEAD\r\n${inChunk(events.first())}"
         repeat(10) {
-            val (heard, failure) = broken<StreamTruncatedException>(Reply.events(burst.cutAfter(2, Cut.FIN)))
-            heard shouldBe texts
-            failure.received shouldBe 300
+            TwoBursts(first, inChunk(events.drop(1).joinToString(""))).use { service ->
+                val openai = client { baseUrl = service.baseUrl }
+                val heard = mutableListOf<String>()
+                val failure = failure<StreamTruncatedException> {
+                    openai.chat.stream(HELLO).collect {
+                        heard += it.text
+                        service.goOn()
+                    }
+                }
+                heard shouldBe texts
+                failure.received shouldBe 300
+            }
         }
     }
+
+    private fun inChunk(text: String) = "${text.length.toString(16)}\r\n$text\r\n"
+
+    /** Of such a stream the JDK's client gives nothing, but it says that there was one. */
+    @Test
+    suspend fun `a stream whose head comes in one burst with the break is cut short, and not repeated`() =
+        onEveryEngine(configure = { maxRetries = 2 }) {
+            repeat(20) {
+                val before = fake.requestCount()
+                broken<StreamTruncatedException>(Reply.events(three.cutAfter(2, Cut.FIN)))
+                fake.requestCount() - before shouldBe 1
+            }
+        }
 
     @Test
     suspend fun `everything received is handed out before the failure, however slow the collector`() =

@@ -35,6 +35,9 @@ public object EngineFailures {
 
             sent == true -> broken(failure)
 
+            chain.any(::isOfBody) ->
+                ConnectionException("the connection broke in the middle of the answer", Delivery.PROCESSED, failure)
+
             chain.any(::isDistrust) ->
                 notSent("the service's TLS certificate is not trusted", failure, repeatable = false)
 
@@ -73,6 +76,9 @@ public object EngineFailures {
             cause is HttpConnectTimeoutException ||
             (KtorEngine.CIO.isThere && cause is FailToConnectException)
 
+    /** The JDK's client forgets the head of a body that breaks at once, and with it whether that was one of success. */
+    private fun isOfBody(cause: Throwable): Boolean = BODIES.any(cause.message.orEmpty()::startsWith)
+
     private fun broken(cause: Throwable) =
         ConnectionException("the connection broke before an answer came", Delivery.UNKNOWN, cause)
 
@@ -80,6 +86,7 @@ public object EngineFailures {
         ConnectionException(message, Delivery.NOT_SENT, cause, repeatable)
 
     // The JDK's and CIO's own words: neither has a type for it.
+    private val BODIES = listOf("fixed content-length: ", "chunked transfer encoding, state: ", "http1_0 content, bytes ")
     private const val ENDED = "terminated the handshake"
     private const val NO_TLS = "Invalid TLS record type code"
     private const val MAX_CAUSES = 8

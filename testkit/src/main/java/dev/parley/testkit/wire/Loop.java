@@ -68,11 +68,13 @@ final class Loop {
         }
     }
 
+    /** What falls due meanwhile waits for the next turn, or many timers would keep the sockets waiting for ever. */
     private void turn() throws IOException {
         Timer next = timers.peek();
-        if (!tasks.isEmpty() || next != null && next.isDue()) selector.selectNow(Loop::ready);
+        if (!tasks.isEmpty() || next != null && next.isDue(System.nanoTime())) selector.selectNow(Loop::ready);
         else selector.select(Loop::ready, next == null ? 0 : next.millis());
-        while (!timers.isEmpty() && timers.peek().isDue()) timers.remove().task.run();
+        long now = System.nanoTime();
+        while (!timers.isEmpty() && timers.peek().isDue(now)) timers.remove().task.run();
         for (int waiting = tasks.size(); waiting > 0; waiting--) tasks.remove().run();
     }
 
@@ -101,8 +103,8 @@ final class Loop {
     }
 
     private record Timer(long moment, Runnable task) {
-        boolean isDue() {
-            return moment - System.nanoTime() <= 0;
+        boolean isDue(long now) {
+            return moment - now <= 0;
         }
 
         /** At least one, and rounded up: it is never too early. */
