@@ -57,7 +57,6 @@ class OmissionsTest : AnnotationSpec() {
             AssistantFile /id
             AssistantThread /id
             Batch /id
-            ChatKitSession /id
             ChatKitThread /id
             ClientSecret /value
             Container /id
