@@ -12,7 +12,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/assistants/object).
  *
  * @property id The assistant's id, by which runs refer to it.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property model The id of the model.
  * @property tools The tools it may use; empty when it has none.
  * @property name Its name; `null` when it has none.

@@ -13,7 +13,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/threads/object).
  *
  * @property id The thread's id, by which messages and runs refer to it.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property toolResources The files and vector stores that tools may use in it; `null` when there are none.
  * @property metadata The metadata stored with it.
  * @property objectType The object type, always `thread`.

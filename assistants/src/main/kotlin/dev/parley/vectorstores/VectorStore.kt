@@ -12,7 +12,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores/object).
  *
  * @property id The vector store's id.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property name Its name; `null` when it has none.
  * @property description Its description; `null` when it has none.
  * @property usageBytes The number of bytes its files use; `null` when the service did not send it.

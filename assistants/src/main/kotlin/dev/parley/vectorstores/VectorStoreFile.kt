@@ -12,7 +12,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-files/file-object).
  *
  * @property id The id of the uploaded file.
- * @property createdAt When it was added to the vector store.
+ * @property createdAt When it was added to the vector store; the epoch when the service did not send it.
  * @property vectorStoreId The id of the vector store.
  * @property usageBytes The number of bytes it uses there, which may differ from its size; `null` when the service did
  * not send it.

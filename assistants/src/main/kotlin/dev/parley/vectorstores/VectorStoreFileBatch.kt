@@ -12,7 +12,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/batch-object).
  *
  * @property id The batch's id.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property vectorStoreId The id of the vector store.
  * @property status The status of its processing; `null` when the service did not send it.
  * @property fileCounts The number of its files by status.

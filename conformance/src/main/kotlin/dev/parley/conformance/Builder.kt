@@ -40,14 +40,11 @@ internal object Builder {
     /** The size of a [file]. */
     val FILE_SIZE = BYTES.size
 
-    fun build(serializer: KSerializer<Any?>, json: JsonElement): Any? = if (holdsFile(
-            shapes.of(serializer),
-        )
-    ) {
-        form(serializer, json as JsonObject)
-    } else {
-        JSON.decodeElement(serializer, json)
-    }
+    fun build(serializer: KSerializer<Any?>, json: JsonElement): Any? =
+        if (takesFile(serializer)) form(serializer, json as JsonObject) else JSON.decodeElement(serializer, json)
+
+    /** Whether values of [serializer] hold files, which no JSON can. */
+    fun takesFile(serializer: KSerializer<*>): Boolean = holdsFile(shapes.of(serializer))
 
     /** A file whose name and bytes try a form's patience. */
     fun file(holder: Class<*>? = null): FileSource =

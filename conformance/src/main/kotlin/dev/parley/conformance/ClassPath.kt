@@ -16,6 +16,8 @@ internal object ClassPath {
 
     /** The files below [root], or in it. */
     private fun files(root: File): Sequence<String> = when {
+        root.name == "test-classes" || root.name.startsWith("parley-core-tests") -> emptySequence()
+
         root.isDirectory -> root.walk().map { it.relativeTo(root).invariantSeparatorsPath }
 
         root.name.startsWith("parley-") -> JarFile(root).use { jar ->

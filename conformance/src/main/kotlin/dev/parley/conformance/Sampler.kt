@@ -8,7 +8,17 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlin.random.Random
 
 /** How much of what may be there is there. */
-internal enum class Fill { MINIMAL, MAXIMAL, RANDOM }
+internal enum class Fill {
+    MINIMAL,
+    MAXIMAL,
+    RANDOM,
+    ;
+
+    companion object {
+        /** What is tried first, what then, and what from then on. */
+        fun of(seed: Int): Fill = if (seed < 2) listOf(MAXIMAL, MINIMAL)[seed] else RANDOM
+    }
+}
 
 /** Makes up JSON of a shape, of what was [seen] at its places: another with each [seed], the same with the same. */
 internal class Sampler private constructor(

@@ -64,6 +64,8 @@ internal class Shapes {
     private fun structure(serializer: Any, descriptor: SerialDescriptor): Shape = when {
         descriptor.serialName.startsWith(TREE) -> tree(descriptor.serialName.removePrefix(TREE).removeSuffix("?"))
 
+        descriptor.serialName == EXTRA -> tree("JsonObject")
+
         descriptor.serialName == FILE -> Shape.Plain("binary")
 
         descriptor.serialName == TIME -> Shape.Plain("time")

@@ -21,12 +21,11 @@ internal class Survey {
     /** Makes [call] in several ways, for not all of its parameters may go together. */
     private fun use(call: Call): Use? {
         recorder.clear()
-        for (seed in 0 until TRIES) {
-            attempt(call, if (seed < 2) listOf(Fill.MAXIMAL, Fill.MINIMAL)[seed] else Fill.RANDOM, seed)
-        }
+        for (seed in 0 until TRIES) attempt(call, Fill.of(seed), seed)
         val fixed = recorder.alike
-        if (recorder.names.isNotEmpty()) probe(call)
-        return recorder.first?.let { Use(call, it, fixed - required(it.shape)) }
+        val names = recorder.names
+        if (names.isNotEmpty()) probe(call)
+        return recorder.first?.let { Use(call, it, fixed - required(it.shape), names) }
     }
 
     private fun required(shape: Shape?): Set<String> =
@@ -62,8 +61,11 @@ internal class Survey {
     }
 }
 
-/** A [call] of the library, what it [sends], and the members of the body that it [fixes] by itself. */
-internal class Use(val call: Call, val sends: Sent, val fixes: Map<String, JsonElement>)
+/**
+ * A [call] of the library, what it [sends], the members of the body that it [fixes] by itself, and the names of the events
+ * that it [hears], if these have names.
+ */
+internal class Use(val call: Call, val sends: Sent, val fixes: Map<String, JsonElement>, val hears: Set<String>)
 
 /** A request: for which [operation], in which [contentType], of what [shape], and whether it asks for a stream. */
 internal class Sent(val operation: Operation, val contentType: String?, val shape: Shape?, val streams: Boolean) {

@@ -16,7 +16,7 @@ import java.time.Instant
  * @property completionWindow The time frame within which it should be processed; `null` when the service did not send
  * it.
  * @property status The status; `null` when the service did not send it.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property model The model that processes it; `null` when the service did not send it.
  * @property errors Why the input file is invalid; `null` when it is not.
  * @property outputFileId The id of the file with the outputs of successful requests; `null` or empty without one.

@@ -11,8 +11,8 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/files/object).
  *
  * @property id The file's id, by which other calls refer to it.
- * @property bytes The size in bytes.
- * @property createdAt When it was created.
+ * @property bytes The size in bytes; 0 when the service did not send it.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property filename The file name.
  * @property purpose The intended purpose; `null` when the service did not send it.
  * @property status The status, which the service deprecates; `null` when it did not send it.

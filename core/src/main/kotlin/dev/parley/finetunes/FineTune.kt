@@ -20,7 +20,7 @@ import java.time.Instant
  *
  * @property id The fine-tune's id.
  * @property model The base model.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property status The status, such as `pending`, `running`, `succeeded`, `failed` or `cancelled`.
  * @property fineTunedModel The name of the fine-tuned model; `null` until there is one.
  * @property hyperparameters The hyperparameters; `null` when the service did not send it.

@@ -9,7 +9,7 @@ import java.time.Instant
 /**
  * An event of a fine-tune.
  *
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property level The log level, such as `info`.
  * @property message The message.
  * @property objectType The object type, always `fine-tune-event`; `null` when the service did not send it.

@@ -11,7 +11,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/permission-object).
  *
  * @property id The permission's id.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property projectId The id of the project; empty when the service did not send it.
  * @property objectType The object type, always `checkpoint.permission`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.

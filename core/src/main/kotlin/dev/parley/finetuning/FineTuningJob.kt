@@ -12,7 +12,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/object).
  *
  * @property id The job's id.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property model The base model; empty when the service did not send it.
  * @property status The status; `null` when the service did not send it.
  * @property trainingFile The id of the file with training data; empty when the service did not send it.

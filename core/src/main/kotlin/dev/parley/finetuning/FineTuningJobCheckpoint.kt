@@ -11,7 +11,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/checkpoint-object).
  *
  * @property id The checkpoint's id.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property fineTunedModelCheckpoint The name of the model, for requests that take one.
  * @property stepNumber The training step that it was created at.
  * @property metrics The metrics at that step.

@@ -12,7 +12,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/event-object).
  *
  * @property id The event's id; empty when the service did not send it.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property level The log level; `null` when the service did not send it.
  * @property message The message.
  * @property type The type of event; `null` when the service did not send it.

@@ -16,9 +16,9 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/uploads/object).
  *
  * @property id The upload's id.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property filename The name of the file to be uploaded.
- * @property bytes The intended size of the file in bytes.
+ * @property bytes The intended size of the file in bytes; 0 when the service did not send it.
  * @property purpose The intended purpose of the file; `null` when the service did not send it.
  * @property status The status; `null` when the service did not send it.
  * @property expiresAt When it expires unless it is completed, an hour after it was created; `null` when the service did

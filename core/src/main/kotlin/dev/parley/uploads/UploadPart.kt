@@ -10,7 +10,7 @@ import java.time.Instant
  * A part of an upload. See the [API reference](https://platform.openai.com/docs/api-reference/uploads/part-object).
  *
  * @property id The part's id, by which [UploadCompleteRequest] refers to it.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property uploadId The id of the upload that it was added to; empty when the service did not send it.
  * @property objectType The object type, always `upload.part`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.

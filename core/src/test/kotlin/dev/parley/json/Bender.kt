@@ -3,7 +3,7 @@ package dev.parley.json
 import kotlin.random.Random
 
 /** Bends documents a little: cuts them, takes bytes out, puts some in, and changes others. */
-internal class Bender(private val random: Random) {
+class Bender(private val random: Random) {
     fun bent(bytes: ByteArray): ByteArray {
         var bent = bytes
         repeat(random.nextInt(1, 4)) {

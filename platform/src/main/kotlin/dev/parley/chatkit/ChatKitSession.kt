@@ -14,7 +14,7 @@ import java.time.Instant
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/chatkit/sessions/object).
  *
- * @property id The session's id.
+ * @property id The session's id; empty when the service did not send it.
  * @property clientSecret The secret by which a browser may chat until the session ends; empty when the service did not
  * send it.
  * @property expiresAt When the session expires; `null` when the service did not send it.
@@ -30,7 +30,7 @@ import java.time.Instant
 @Serializable
 @JvmRecord
 public data class ChatKitSession(
-    val id: String,
+    val id: String = "",
     @SerialName("client_secret") val clientSecret: String = "",
     @SerialName("expires_at") @Serializable(with = InstantSerializer::class) val expiresAt: Instant? = null,
     val status: ChatKitSessionStatus? = null,

@@ -12,7 +12,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/chatkit/threads/object).
  *
  * @property id The thread's id.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property title Its title; `null` when it has none.
  * @property status Its status; `null` when the service did not send it.
  * @property user The identifier of your end user; empty when the service did not send it.

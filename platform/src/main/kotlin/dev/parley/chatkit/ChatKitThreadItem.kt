@@ -28,7 +28,7 @@ public sealed interface ChatKitThreadItem {
      *
      * @property id The id of the item.
      * @property threadId The id of the thread; empty when the service did not send it.
-     * @property createdAt When the item was created.
+     * @property createdAt When the item was created; the epoch when the service did not send it.
      * @property content What the user wrote and quoted.
      * @property attachments The files that belong to the message.
      * @property inferenceOptions What the user chose for the answer; `null` when nothing.
@@ -58,7 +58,7 @@ public sealed interface ChatKitThreadItem {
      *
      * @property id The id of the item.
      * @property threadId The id of the thread; empty when the service did not send it.
-     * @property createdAt When the item was created.
+     * @property createdAt When the item was created; the epoch when the service did not send it.
      * @property content The parts of its text.
      * @property objectType The object type, always `chatkit.thread_item`.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
@@ -84,7 +84,7 @@ public sealed interface ChatKitThreadItem {
      *
      * @property id The id of the item.
      * @property threadId The id of the thread; empty when the service did not send it.
-     * @property createdAt When the item was created.
+     * @property createdAt When the item was created; the epoch when the service did not send it.
      * @property widget The widget, as JSON in a text.
      * @property objectType The object type, always `chatkit.thread_item`.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.
@@ -105,7 +105,7 @@ public sealed interface ChatKitThreadItem {
      *
      * @property id The id of the item.
      * @property threadId The id of the thread; empty when the service did not send it.
-     * @property createdAt When the item was created.
+     * @property createdAt When the item was created; the epoch when the service did not send it.
      * @property status Its status; `null` when the service did not send it.
      * @property callId The id of the call; empty when the service did not send it.
      * @property name The name of the tool; empty when the service did not send it.
@@ -134,7 +134,7 @@ public sealed interface ChatKitThreadItem {
      *
      * @property id The id of the item.
      * @property threadId The id of the thread; empty when the service did not send it.
-     * @property createdAt When the item was created.
+     * @property createdAt When the item was created; the epoch when the service did not send it.
      * @property taskType What kind of step it is; `null` when the service did not send it.
      * @property heading Its heading; `null` when it has none.
      * @property summary Its summary; `null` when it has none.
@@ -159,7 +159,7 @@ public sealed interface ChatKitThreadItem {
      *
      * @property id The id of the item.
      * @property threadId The id of the thread; empty when the service did not send it.
-     * @property createdAt When the item was created.
+     * @property createdAt When the item was created; the epoch when the service did not send it.
      * @property tasks The steps.
      * @property objectType The object type, always `chatkit.thread_item`.
      * @property extra Members this library does not know, such as vendor extensions; empty as a rule.

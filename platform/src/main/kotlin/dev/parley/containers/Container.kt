@@ -13,7 +13,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/containers/object).
  *
  * @property id The container's id.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property name Its name; empty when the service did not send it.
  * @property status Its status; `null` when the service did not send it.
  * @property lastActiveAt When it was last active; `null` when the service did not send it.

@@ -16,8 +16,8 @@ import java.time.Instant
  *
  * @property id The file's id.
  * @property containerId The id of the container; empty when the service did not send it.
- * @property createdAt When it was created.
- * @property bytes The size in bytes.
+ * @property createdAt When it was created; the epoch when the service did not send it.
+ * @property bytes The size in bytes; 0 when the service did not send it.
  * @property path Its path in the container; empty when the service did not send it.
  * @property source Who put it there; `null` when the service did not send it.
  * @property objectType The object type, always `container.file`.

@@ -11,7 +11,7 @@ import java.time.Instant
  *
  * See the [API reference](https://platform.openai.com/docs/api-reference/content-provenance-checks).
  *
- * @property createdAt When the check was made.
+ * @property createdAt When the check was made; the epoch when the service did not send it.
  * @property results The result for each sign that such a file can bear: of an image C2PA and SynthID, of audio SynthID.
  * @property objectType The object type, always `content_provenance_check`.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.

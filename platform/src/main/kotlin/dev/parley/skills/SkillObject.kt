@@ -13,7 +13,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/skills).
  *
  * @property id The skill's id.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property name Its name; empty when the service did not send it.
  * @property description What it does: the model reads it to decide when to use it. Empty when the service did not send
  * it.

@@ -17,7 +17,7 @@ import java.time.Instant
  * @property id The version's id.
  * @property skillId The id of the skill; empty when the service did not send it.
  * @property version The number of the version; empty when the service did not send it.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property name The name that the skill has in it; empty when the service did not send it.
  * @property description What the skill does in it; empty when the service did not send it.
  * @property objectType The object type, always `skill.version`.

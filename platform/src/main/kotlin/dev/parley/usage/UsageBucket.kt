@@ -9,8 +9,8 @@ import java.time.Instant
 /**
  * What was used, or what it cost, in a stretch of time.
  *
- * @property startTime When it begins.
- * @property endTime When it ends; this moment is not in it any more.
+ * @property startTime When it begins; the epoch when the service did not send it.
+ * @property endTime When it ends; this moment is not in it any more; the epoch when the service did not send it.
  * @property results One result for each group; empty where nothing was used.
  * @property objectType The object type, always `bucket`.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.

@@ -20,7 +20,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/conversations/object).
  *
  * @property id The id of the conversation.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property metadata Up to 16 key-value pairs; keys up to 64 characters, values up to 512. Any JSON is possible;
  * [metadataTexts] are its texts. `null` when the service did not send it.
  * @property objectType The object type, always `conversation`; `null` when the service did not send it.

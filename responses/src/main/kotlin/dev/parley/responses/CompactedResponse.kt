@@ -18,7 +18,7 @@ import java.time.Instant
  *
  * @property id The id of the compacted response.
  * @property output The items to continue with, in place of the conversation. Send them back as they are.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property usage The tokens that were used; `null` when the service did not send it.
  * @property objectType The object type, always `response.compaction`; `null` when the service did not send it.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.

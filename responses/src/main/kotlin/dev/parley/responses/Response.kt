@@ -25,7 +25,7 @@ import java.time.Instant
  *
  * @property id The id of the response.
  * @property output The items that the model generated: messages, reasoning, tool calls. Send them back as they are.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property status The status of the response; `null` when the service did not send it.
  * @property model The model; `null` when the service did not send it.
  * @property error Why the response failed; `null` when it did not.

@@ -12,7 +12,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/messages/object).
  *
  * @property id The message's id; empty when the service did not send it.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property threadId The id of its thread.
  * @property role The role of its author; `null` when the service did not send it.
  * @property content The content parts; empty while nothing has been generated.

@@ -10,7 +10,7 @@ import java.time.Instant
  * A file attached to a message, in the first version of the API (`assistants=v1`).
  *
  * @property id The id of the uploaded file.
- * @property createdAt When it was attached.
+ * @property createdAt When it was attached; the epoch when the service did not send it.
  * @property messageId The id of the message.
  * @property objectType The object type, always `thread.message.file`.
  * @property extra Members this library does not know, such as vendor extensions; empty as a rule.

@@ -15,7 +15,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/runs/object).
  *
  * @property id The run's id.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property threadId The id of the thread.
  * @property assistantId The id of the assistant.
  * @property status Its status; `null` when the service did not send it.

@@ -14,7 +14,7 @@ import java.time.Instant
  * See the [API reference](https://platform.openai.com/docs/api-reference/run-steps/step-object).
  *
  * @property id The step's id; empty when the service did not send it.
- * @property createdAt When it was created.
+ * @property createdAt When it was created; the epoch when the service did not send it.
  * @property runId The id of its run.
  * @property assistantId The id of the assistant.
  * @property threadId The id of the thread.

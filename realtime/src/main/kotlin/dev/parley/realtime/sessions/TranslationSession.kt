@@ -43,7 +43,7 @@ public data class TranslationSessionUpdate(val audio: TranslationAudio? = null, 
  * A translation session as the service has configured it.
  *
  * @property id The id of the session; empty when the service did not send it.
- * @property expiresAt When the session ends.
+ * @property expiresAt When the session ends; the epoch when the service did not send it.
  * @property model The translation model; empty when the service did not send it.
  * @property audio The audio that is sent and received.
  * @property type The type of the session, always `translation`.
