@@ -24,9 +24,9 @@ internal class BatchResultFile<T : Any>(private val kind: BatchKind<*, T>, priva
     fun read(fileId: String, options: RequestOptions): Flow<BatchResult<T>> =
         Files(transport).content(fileId, options).chunks().lines().map(::result)
 
-    private fun result(text: String): BatchResult<T> {
-        val line = decoded { json.decode(Line.serializer(), text) } ?: return Line().unreadable(text)
-        return decoded { line.result() } ?: line.unreadable(text)
+    private fun result(bytes: ByteArray): BatchResult<T> {
+        val line = decoded { json.decode(Line.serializer(), bytes) } ?: return Line().unreadable(bytes)
+        return decoded { line.result() } ?: line.unreadable(bytes)
     }
 
     /** What [decode] gives; `null` when that is not the JSON that was expected. */
@@ -43,8 +43,9 @@ internal class BatchResultFile<T : Any>(private val kind: BatchKind<*, T>, priva
         return BatchResult(customId, value, failed, response?.statusCode, response?.requestId, null, extra)
     }
 
-    private fun Line.unreadable(text: String): BatchResult<T> {
+    private fun Line.unreadable(bytes: ByteArray): BatchResult<T> {
         val id = response?.requestId
+        val text = bytes.decodeToString()
         val failure = DecodingException("a line of the batch's results is not the JSON that was expected", text, id)
         return BatchResult(customId, null, null, response?.statusCode, id, failure, extra)
     }

@@ -5,7 +5,7 @@ import kotlinx.coroutines.flow.flow
 import java.io.ByteArrayOutputStream
 
 /** The lines that bytes in UTF-8 hold, each as soon as it is whole; empty ones are left out. */
-internal fun Flow<ByteArray>.lines(): Flow<String> = flow {
+internal fun Flow<ByteArray>.lines(): Flow<ByteArray> = flow {
     val rest = ByteArrayOutputStream()
     collect { bytes ->
         var start = 0
@@ -20,6 +20,8 @@ internal fun Flow<ByteArray>.lines(): Flow<String> = flow {
     rest.takeLine()?.let { emit(it) }
 }
 
-private fun ByteArrayOutputStream.takeLine(): String? = toString(Charsets.UTF_8).also { reset() }.ifBlank { null }
+private fun ByteArrayOutputStream.takeLine(): ByteArray? =
+    toByteArray().also { reset() }.takeUnless { line -> line.all { it in 0..SPACE } }
 
+private const val SPACE = ' '.code
 private const val LINE_FEED = '\n'.code.toByte()

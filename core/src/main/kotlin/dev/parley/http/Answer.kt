@@ -52,7 +52,7 @@ internal class Answer(
     fun errorOf(payload: String): ApiException = errors.of(payload)
 
     /** The body; at most [limit] bytes of it. */
-    suspend fun bytes(limit: Long): ByteArray = reader.readAll(limit)
+    suspend fun body(limit: Long): Body = reader.readAll(limit)
 
     /**
      * What [result] reads in [bytes], [from] some byte on [to] another.
@@ -97,7 +97,7 @@ internal class Answer(
     /** An error is worth reporting even when its body is broken or stalls. */
     private suspend fun errorBody(): String = try {
         reader.rest()
-        withTimeoutOrNull(ERROR_BODY_MILLIS) { reader.readAll(MAX_ERROR_BYTES, cut = true).decodeToString() }.orEmpty()
+        withTimeoutOrNull(ERROR_BODY_MILLIS) { reader.readAll(MAX_ERROR_BYTES, cut = true).text() }.orEmpty()
     } catch (_: OpenAIException) {
         ""
     }

@@ -81,7 +81,7 @@ internal class BodyReader(
      *
      * @throws DecodingException when it is larger than [limit] and [cut] is `false`, or compressed in an unknown way.
      */
-    suspend fun readAll(limit: Long, cut: Boolean = false): ByteArray {
+    suspend fun readAll(limit: Long, cut: Boolean = false): Body {
         var bytes = ByteArray(announced?.coerceIn(1, LARGEST_FIRST_BUFFER)?.toInt()?.plus(1) ?: FIRST_BUFFER)
         var size = 0
         while (true) {
@@ -92,7 +92,7 @@ internal class BodyReader(
             size += count
             if (size > limit) if (cut) break else throw tooLarge(limit)
         }
-        return uncompressed(if (size == bytes.size) bytes else bytes.copyOf(size), limit)
+        return uncompressed(Body(bytes, size), limit)
     }
 
     /**
@@ -113,16 +113,16 @@ internal class BodyReader(
         reply.cancel()
     }
 
-    private fun uncompressed(bytes: ByteArray, limit: Long): ByteArray = when (encoding?.lowercase()) {
-        null -> bytes
-        in GZIP -> gunzip(bytes, limit)
+    private fun uncompressed(body: Body, limit: Long): Body = when (encoding?.lowercase()) {
+        null -> body
+        in GZIP -> gunzip(body, limit)
         else -> throw sealed()
     }
 
-    private fun gunzip(bytes: ByteArray, limit: Long): ByteArray {
+    private fun gunzip(body: Body, limit: Long): Body {
         val tooMany = limit.coerceAtMost(MAX_ARRAY - 1).toInt() + 1
-        val plain = unzipped { GZIPInputStream(ByteArrayInputStream(bytes)).readNBytes(tooMany) }
-        return if (plain.size == tooMany) throw tooLarge(limit) else plain
+        val plain = unzipped { GZIPInputStream(ByteArrayInputStream(body.bytes, 0, body.size)).readNBytes(tooMany) }
+        return if (plain.size == tooMany) throw tooLarge(limit) else Body(plain)
     }
 
     private inline fun <T> unzipped(unzip: () -> T): T = try {
@@ -178,4 +178,11 @@ internal class BodyReader(
         /** How large an array comes after a full one of [size] bytes; `null` where there are none larger. */
         fun grown(size: Int): Int? = (size * 2L).coerceAtMost(MAX_ARRAY).toInt().takeIf { it > size }
     }
+}
+
+/** All of a body: the first [size] of [bytes], which are not copied, for that they may have room for more. */
+internal class Body(@JvmField val bytes: ByteArray, @JvmField val size: Int = bytes.size) {
+    fun toByteArray(): ByteArray = if (size == bytes.size) bytes else bytes.copyOf(size)
+
+    fun text(): String = String(bytes, 0, size, Charsets.UTF_8)
 }

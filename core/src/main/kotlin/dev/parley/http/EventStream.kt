@@ -123,7 +123,7 @@ internal class EventStream<T>(
     }
 
     private suspend fun rest(): ByteArray {
-        if (answer.reader.encoding == null) return answer.reader.readAll(config.maxResponseBytes)
+        if (answer.reader.encoding == null) return answer.reader.readAll(config.maxResponseBytes).toByteArray()
         val rest = ByteArrayOutputStream()
         while (rest.size() <= config.maxResponseBytes) {
             val count = answer.reader.readPlain(bytes)

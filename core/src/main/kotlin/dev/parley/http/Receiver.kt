@@ -21,7 +21,7 @@ internal class Receiver(
     suspend fun bytes(progress: TransferProgress?): ByteArray =
         transport.receive(call, options, once = false) { answer, settings ->
             requireMedia(answer)
-            answer.reader.readAll(settings.maxResponseBytes).also {
+            answer.reader.readAll(settings.maxResponseBytes).toByteArray().also {
                 requireWhole(answer, settings, it.size.toLong())
                 progress?.onProgress(it.size.toLong(), it.size.toLong())
             }
@@ -79,7 +79,7 @@ internal class Receiver(
         if (media == null || answer.contentType != JSON) return
         throw DecodingException(
             "$media was asked for, but JSON came",
-            answer.bytes(MAX_TEXT).decodeToString(),
+            answer.body(MAX_TEXT).text(),
             answer.requestId,
         )
     }

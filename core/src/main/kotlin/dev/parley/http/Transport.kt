@@ -73,9 +73,9 @@ public class Transport private constructor(
         return shared.calls.track {
             val settings = settingsFor(options)
             tries(call, settings, settings.extraBody, JSON) { answer ->
-                val body = answer.bytes(config.maxResponseBytes).takeUnless { it.isEmpty() } ?: call.ifEmpty()
-                if (shared.log.wantsBodies) shared.log.body(call, body.decodeToString())
-                answer.decode(json.reader(), result, body)
+                val body = answer.body(config.maxResponseBytes).takeIf { it.size > 0 } ?: Body(call.ifEmpty())
+                if (shared.log.wantsBodies) shared.log.body(call, body.text())
+                answer.decode(json.reader(), result, body.bytes, to = body.size)
             }
         }
     }
@@ -92,7 +92,7 @@ public class Transport private constructor(
         return shared.calls.track {
             val settings = settingsFor(options)
             tries(call, settings, settings.extraBody, ANYTHING) { answer ->
-                result(answer.bytes(config.maxResponseBytes).decodeToString(), answer.headers)
+                result(answer.body(config.maxResponseBytes).text(), answer.headers)
             }
         }
     }
