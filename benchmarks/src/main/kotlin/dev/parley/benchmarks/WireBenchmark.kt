@@ -33,11 +33,21 @@ private fun subjects(baseUrl: String, trust: X509TrustManager): List<Subject> = 
 )
 
 private fun report(workload: Workload, subjects: List<Subject>, rounds: Int) {
-    repeat(WARM_UPS) { subjects.forEach { workload.run(it) } }
+    subjects.forEach { warm(workload, it) }
     val figures = subjects.associateWith { mutableListOf<List<Double>>() }
     repeat(rounds) { for ((subject, rows) in figures) rows += workload.run(subject) }
     println(workload.name)
     for ((subject, rows) in figures) println(row(subject.name, workload.columns, rows))
+}
+
+/** The compiler takes about a million chunks until it has done all it can. */
+private fun warm(workload: Workload, subject: Subject) {
+    val begun = System.nanoTime()
+    var rounds = 0
+    while (rounds < WARM_ROUNDS || System.nanoTime() - begun < WARM_NANOS) {
+        workload.run(subject)
+        rounds++
+    }
 }
 
 private fun row(name: String, columns: List<String>, rows: List<List<Double>>): String =
@@ -57,6 +67,6 @@ private fun coldStarts(baseUrl: String) {
 private fun coldStart(baseUrl: String, who: String): Double =
     measured { check(Jvm.start("dev.parley.benchmarks.FirstAnswerKt", baseUrl, who).waitFor() == 0) }.nanos / 1e6
 
-/** The compiler takes a million chunks until it has done all it can. */
-private const val WARM_UPS = 10
+private const val WARM_ROUNDS = 3
+private const val WARM_NANOS = 2_000_000_000L
 private const val COLD_STARTS = 10
