@@ -287,7 +287,9 @@ class BatchJobTest : AnnotationSpec() {
         val text = "äb\n\n{\"c\":\"€\"}\r\nlast"
         val bytes = text.encodeToByteArray()
         for (size in 1..bytes.size) {
-            bytes.asIterable().chunked(size).map { it.toByteArray() }.asFlow().lines().map { it.decodeToString() }.toList() shouldBe
+            bytes.asIterable().chunked(size).map {
+                it.toByteArray()
+            }.asFlow().lines().map { it.decodeToString() }.toList() shouldBe
                 listOf("äb", "{\"c\":\"€\"}\r", "last")
         }
     }
