@@ -63,13 +63,13 @@ internal class Shape(private val descriptor: SerialDescriptor, private val json:
     private val others: Map<String, Int> = if (configuration.useAlternativeNames) alternatives() else emptyMap()
 
     /** Its members, new, without those before and after. The first of them stands at [from]. */
-    fun members(from: Int): Array<Member> = (
-        (0 until size).filter {
-            it != extra
-        }.map { names[it] to it } + others.toList()
-        ).mapIndexed { i, (name, index) ->
-        Member(from + i, name, writtenName(name), index, takesNull(index), coerced(index))
-    }.toTypedArray()
+    fun members(from: Int): Array<Member> {
+        val all = (0 until size).filter { it != extra }.map { names[it] to it } + others.toList()
+        return Array(all.size) { i ->
+            val (name, index) = all[i]
+            Member(from + i, name, writtenName(name), index, takesNull(index), coerced(index))
+        }
+    }
 
     fun nameAt(index: Int): String = names[index]
 

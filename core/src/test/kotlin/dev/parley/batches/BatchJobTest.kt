@@ -287,9 +287,8 @@ class BatchJobTest : AnnotationSpec() {
         val text = "äb\n\n{\"c\":\"€\"}\r\nlast"
         val bytes = text.encodeToByteArray()
         for (size in 1..bytes.size) {
-            bytes.asIterable().chunked(size).map {
-                it.toByteArray()
-            }.asFlow().lines().map { it.decodeToString() }.toList() shouldBe
+            val pieces = bytes.asIterable().chunked(size).map { it.toByteArray() }
+            pieces.asFlow().lines().map { it.decodeToString() }.toList() shouldBe
                 listOf("äb", "{\"c\":\"€\"}\r", "last")
         }
     }
