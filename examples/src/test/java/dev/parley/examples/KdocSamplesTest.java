@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What KDoc shows compiles, with a client and with what the API has, and every service begins with a sample. */
 class KdocSamplesTest {
-    private static final List<String> MODULES =
-        List.of("core", "assistants", "assistants-bridge", "audio-images", "responses", "platform", "realtime");
     private static final Pattern SAMPLE = Pattern.compile("(?ms)^ *\\* ```kotlin\n(.*?)^ *\\* ```$");
     private static final Pattern SERVICE = Pattern.compile("(?ms)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@ApiService");
     private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
@@ -81,13 +79,20 @@ class KdocSamplesTest {
         return samples;
     }
 
+    /** Those of the modules that keep their API in a dump. */
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String module : MODULES) {
-            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "kotlin"))) {
+        for (Path module : modules()) {
+            try (Stream<Path> files = Files.walk(module.resolve("src/main"))) {
                 files.filter(file -> file.toString().endsWith(".kt")).sorted().forEach(sources::add);
             }
         }
         return sources;
+    }
+
+    private static List<Path> modules() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(".."))) {
+            return folders.filter(folder -> Files.isDirectory(folder.resolve("api"))).sorted().toList();
+        }
     }
 }

@@ -13,9 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kotlin.Pair;
 import kotlin.coroutines.EmptyCoroutineContext;
 import kotlinx.coroutines.BuildersKt;
@@ -38,20 +35,6 @@ class ReadmeTest {
     }
 
     @Test
-    void everySnippetStandsInCodeThatIsCompiled() throws IOException {
-        String code = stripped(Files.readString(Path.of("src/test/kotlin/dev/parley/examples/ReadmeSnippets.kt"))
-            + Files.readString(Path.of("src/test/java/dev/parley/examples/JavaReadmeSnippets.java"))
-            + Files.readString(Path.of("src/main/kotlin/dev/parley/examples/QuickStart.kt"))
-            + Files.readString(Path.of("src/main/java/dev/parley/examples/JavaQuickStart.java")));
-        List<MatchResult> snippets = Pattern.compile("```(?:kotlin|java)\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(ROOT.resolve("README.md"))).results().toList();
-        assertEquals(11, snippets.size());
-        for (MatchResult snippet : snippets) {
-            assertTrue(code.contains(stripped(snippet.group(1))), () -> "not compiled anywhere:\n" + snippet.group(1));
-        }
-    }
-
-    @Test
     void theSnippetsDoWhatTheySay() throws Exception {
         ReadmeSnippets.INSTANCE.configured().close();
         JavaReadmeSnippets.configured().close();
@@ -70,11 +53,6 @@ class ReadmeTest {
         Object planned = BuildersKt.runBlocking(
             EmptyCoroutineContext.INSTANCE, (scope, continuation) -> ReadmeSnippets.INSTANCE.planned(continuation));
         assertEquals(new Pair<>("The tool said: rain in Bergen", new ReadmeSnippets.Plan("Bergen", true)), planned);
-    }
-
-    /** A program without its indentation: a snippet stands deeper in the code than in the README. */
-    private static String stripped(String program) {
-        return program.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static void assertShown(String language, String source) throws IOException {

@@ -16,25 +16,23 @@ import kotlin.sequences.SequencesKt;
 import kotlinx.validation.api.ClassBinarySignature;
 import kotlinx.validation.api.KotlinSignaturesLoadingKt;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The public API of each module is the one that was agreed on, in {@code <module>/api/<module>.api}. After a wanted change,
  * {@code ./mvnw clean verify -Dapi.update=true} writes the file anew.
  */
 class ApiDumpTest {
-    private static final Path ROOT = Path.of("..");
     /** Of the test kit, all that lies below its root but for its JUnit extension. */
     private static final Pattern KIT_INTERNALS = Pattern.compile("/dev/parley/testkit/(?!junit/)[a-z]+/");
 
     private static final boolean UPDATE = Boolean.getBoolean("api.update");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "core", "assistants", "assistants-bridge", "audio-images", "responses", "platform", "realtime", "okhttp", "java-interop", "testkit"})
+    @MethodSource("dev.parley.java.Modules#published")
     void theApiIsTheOneAgreedOn(String module) throws IOException {
-        Path agreed = ROOT.resolve(module).resolve("api").resolve(module + ".api");
-        String actual = dump(ROOT.resolve(module).resolve("target/classes"));
+        Path agreed = Modules.REPOSITORY.resolve(module).resolve("api").resolve(module + ".api");
+        String actual = dump(Modules.REPOSITORY.resolve(module).resolve("target/classes"));
         if (UPDATE) {
             Files.createDirectories(agreed.getParent());
             Files.writeString(agreed, actual);

@@ -19,6 +19,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,17 +27,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Packages know each other as the table in {@code docs/architecture.md} says and in no other way, without cycles, and stay small. */
 class ArchitectureTest {
-    private static final Path REPOSITORY = Path.of("..");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+`) \\| ([^|]*)\\|[^|]*\\|$");
     private static final Pattern NAME = Pattern.compile("`([A-Za-z.]+)`");
     private static final int FILES_A_PACKAGE = 45;
 
-    private static final JavaClasses LIBRARY = classesOf(
-        "core", "assistants", "assistants-bridge", "audio-images", "responses", "platform", "realtime", "okhttp");
+    private static final JavaClasses LIBRARY = classesOf(Modules.publishedBut("java-interop", "testkit"));
 
     @Test
     void packagesKnowWhatTheMapSays() throws IOException {
@@ -60,14 +59,13 @@ class ArchitectureTest {
             .matching("dev.parley.(testkit..)")
             .should().beFreeOfCycles()
             .ignoreDependency(resideInAnyPackage("..testkit.wire", "..testkit.cassette"), resideInAPackage("..testkit"))
-            .check(classesOf("testkit"));
+            .check(classesOf(List.of("testkit")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "core", "assistants", "assistants-bridge", "audio-images", "responses", "platform", "realtime", "okhttp", "java-interop", "testkit"})
+    @MethodSource("dev.parley.java.Modules#published")
     void packagesStaySmall(String module) throws IOException {
-        try (Stream<Path> files = Files.walk(REPOSITORY.resolve(module).resolve("src/main"))) {
+        try (Stream<Path> files = Files.walk(Modules.REPOSITORY.resolve(module).resolve("src/main"))) {
             Map<Path, Long> sizes = files.filter(Files::isRegularFile).collect(groupingBy(Path::getParent, counting()));
             sizes.values().removeIf(size -> size <= FILES_A_PACKAGE);
             assertEquals(Map.of(), sizes);
@@ -76,7 +74,7 @@ class ArchitectureTest {
 
     /** What the documentation says: each package of the library, and those it knows. */
     private static Map<String, TreeSet<String>> map() throws IOException {
-        String page = Files.readString(REPOSITORY.resolve("docs/architecture.md"));
+        String page = Files.readString(Modules.REPOSITORY.resolve("docs/architecture.md"));
         String table = page.substring(page.indexOf("## Which package knows which"), page.indexOf("## The life of a call"));
         Map<String, TreeSet<String>> rows = new TreeMap<>();
         ROW.matcher(table).results().forEach(row ->
@@ -123,9 +121,9 @@ class ArchitectureTest {
         return DescribedPredicate.describe("in " + room, type -> LIBRARY.contain(type.getName()) && room(type).equals(room));
     }
 
-    private static JavaClasses classesOf(String... modules) {
+    private static JavaClasses classesOf(List<String> modules) {
         return new ClassFileImporter().importPaths(
-            Stream.of(modules).map(module -> REPOSITORY.resolve(module).resolve("target/classes")).toArray(Path[]::new));
+            modules.stream().map(module -> Modules.REPOSITORY.resolve(module).resolve("target/classes")).toArray(Path[]::new));
     }
 
     private static final class Rooms implements SliceAssignment {

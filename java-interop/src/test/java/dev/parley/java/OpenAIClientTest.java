@@ -2,23 +2,28 @@ package dev.parley.java;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.parley.AccessToken;
+import dev.parley.AccessTokenException;
 import dev.parley.NotFoundException;
 import dev.parley.models.Model;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +44,11 @@ class OpenAIClientTest {
         service.createContext("/v1/models", this::answer);
         service.start();
         openai = OpenAIClient.builder().apiKey("sk-test").header("X-Team", "a").query("v", "1").maxRetries(0)
-            .baseUrl("http://127.0.0.1:" + service.getAddress().getPort() + "/v1").build();
+            .baseUrl(url()).build();
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + service.getAddress().getPort() + "/v1";
     }
 
     @AfterEach
@@ -66,6 +75,27 @@ class OpenAIClientTest {
     }
 
     @Test
+    void asksForATokenOnceForAllThatItServes() {
+        var asked = new AtomicInteger();
+        try (var client = OpenAIClient.builder().baseUrl(url())
+            .accessTokens(() -> new AccessToken("token-" + asked.incrementAndGet(), Instant.now().plusSeconds(3600))).build()) {
+            client.models().list().join();
+            client.models().retrieve("gpt").join();
+        }
+        assertEquals("GET /v1/models Bearer token-1 null null", seen.poll());
+        assertEquals("GET /v1/models/gpt Bearer token-1 null null", seen.poll());
+    }
+
+    @Test
+    void aSourceOfTokensThatFailsIsNamed() {
+        try (var client = OpenAIClient.builder().baseUrl(url()).accessTokens(() -> { throw new IOException("no vault"); }).build()) {
+            var failure = assertThrows(CompletionException.class, () -> client.models().list().join());
+            assertEquals("no vault", assertInstanceOf(AccessTokenException.class, failure.getCause()).getCause().getMessage());
+        }
+        assertNull(seen.poll());
+    }
+
+    @Test
     void failsAsKotlinDoes() {
         var failure = assertThrows(CompletionException.class, () -> openai.models().retrieve("missing").join());
         assertInstanceOf(NotFoundException.class, failure.getCause());
@@ -85,7 +115,7 @@ class OpenAIClientTest {
     void handlersRunOnTheExecutor() throws Exception {
         var executor = Executors.newSingleThreadExecutor(task -> new Thread(task, "mine"));
         try (var client = OpenAIClient.builder().apiKey("sk-test").executor(executor)
-            .baseUrl("http://127.0.0.1:" + service.getAddress().getPort() + "/v1").build()) {
+            .baseUrl(url()).build()) {
             CompletableFuture<Model> slow = client.models().retrieve("slow");
             CompletableFuture<String> handler = slow.handle((model, failure) -> Thread.currentThread().getName());
             waiting.await();

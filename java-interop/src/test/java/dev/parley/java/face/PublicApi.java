@@ -1,12 +1,12 @@
 package dev.parley.java.face;
 
+import dev.parley.java.Modules;
 import java.io.IOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,11 +16,9 @@ import java.util.stream.Stream;
 
 /** One class of the API dumps, and what of it is public there; the pipe's own are our modules' alone. */
 record PublicApi(Class<?> type, Set<String> members) {
-    static final List<String> MODULES = List.of("core", "assistants", "audio-images", "responses", "platform", "realtime", "java-interop");
-
     static List<PublicApi> all() throws Exception {
         List<PublicApi> all = new ArrayList<>();
-        for (String module : MODULES) {
+        for (String module : Modules.publishedBut("assistants-bridge", "okhttp", "testkit")) {
             for (String line : dump(module)) {
                 if (line.startsWith("public ")) {
                     all.add(new PublicApi(Class.forName(className(line)), new HashSet<>()));
@@ -34,7 +32,7 @@ record PublicApi(Class<?> type, Set<String> members) {
     }
 
     private static List<String> dump(String module) throws IOException {
-        return Files.readAllLines(Path.of("..", module, "api", module + ".api"));
+        return Files.readAllLines(Modules.REPOSITORY.resolve(module).resolve("api").resolve(module + ".api"));
     }
 
     private static String className(String line) {
