@@ -117,6 +117,21 @@ class CancellationTest : WireTest() {
         keptByJdk = 100..101
     }
 
+    /** The service has accepted the connection by then, and the client may not know it yet. */
+    @Test
+    suspend fun `calls cancelled just when they are connected leave no socket`() = on(Carrier.CIO, Carrier.OKHTTP) {
+        fake.script(Reply.stall().always())
+        coroutineScope {
+            repeat(300) { before ->
+                val call = launch { openai.chat.create(HELLO) }
+                while (fake.connectionsAccepted() == before && call.isActive) Thread.onSpinWait()
+                call.cancelAndJoin()
+            }
+        }
+        withClue("closed") { fake.awaitNoConnections(Duration.ofSeconds(20)) shouldBe true }
+        fake.connectionsAccepted() shouldBe 300
+    }
+
     @Test
     suspend fun `closing the client ends its calls, and those that come later`() = onEveryEngine {
         fake.script("POST", "/chat/completions", Reply.stall().times(10))

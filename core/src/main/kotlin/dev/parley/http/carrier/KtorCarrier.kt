@@ -21,12 +21,14 @@ import io.ktor.utils.io.writeFully
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
+import kotlin.time.Duration.Companion.milliseconds
 
 /** Carries requests through one of Ktor's engines, without its plugins. */
 internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig, host: String) : Carrier {
     private val proxy = config.proxy
     private val within = engine.create(config, host)
-    private val client = HttpClient(DiscreetEngine(within, engine.dispatcherOf(within))) {
+    private val discreet = DiscreetEngine(within, engine.dispatcherOf(within), GRACE.takeIf { engine.careless })
+    private val client = HttpClient(discreet) {
         expectSuccess = false
         followRedirects = false
         useDefaultTransformers = false
@@ -84,6 +86,9 @@ internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig,
 
     private companion object {
         private const val LARGE = 1L shl 20
+
+        /** Longer than it takes to hand over a socket, shorter than anybody waits for a handshake to end. */
+        private val GRACE = 200.milliseconds
     }
 }
 

@@ -20,6 +20,7 @@ import io.ktor.client.engine.cio.CIO as KtorCio
  * @property noticesCuts Whether it fails where a body in chunks ends without its last one.
  * @property forgetful Whether it forgets, when a connection breaks, what has come and still waits to be taken; of a WebSocket also
  * why it was refused, and to close it.
+ * @property careless Whether it loses the socket of a call that is cancelled just when it is connected.
  * @property owned Whether its engines are closed with the client.
  * @property create An engine for calls to a host.
  */
@@ -33,6 +34,7 @@ internal class KtorEngine(
     val announcesLargeBodies: Boolean = false,
     val noticesCuts: Boolean = true,
     val forgetful: Boolean = false,
+    val careless: Boolean = false,
     override val owned: Boolean = true,
     private val refusal: (OpenAIConfig) -> String? = { null },
     val create: (config: OpenAIConfig, host: String) -> HttpClientEngine,
@@ -75,6 +77,7 @@ internal class KtorEngine(
             bodiesLast = true,
             announcesLargeBodies = true,
             noticesCuts = false,
+            careless = true,
             refusal = CioEngine::refusal,
             create = CioEngine::create,
         )
@@ -85,6 +88,7 @@ internal class KtorEngine(
             announcesLargeBodies = isCio(engine),
             noticesCuts = !isCio(engine),
             forgetful = engine.javaClass.name.startsWith(JDK),
+            careless = isCio(engine),
             owned = false,
             create = { _, _ -> engine },
         )
