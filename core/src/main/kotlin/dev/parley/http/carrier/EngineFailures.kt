@@ -35,6 +35,9 @@ public object EngineFailures {
 
             sent == true -> broken(failure)
 
+            chain.any(::isWithinBody) ->
+                ConnectionException("the connection broke in the middle of the answer", Delivery.PROCESSED, failure)
+
             chain.any(::isDistrust) ->
                 notSent("the service's TLS certificate is not trusted", failure, repeatable = false)
 
@@ -73,6 +76,11 @@ public object EngineFailures {
             cause is HttpConnectTimeoutException ||
             (KtorEngine.CIO.isThere && cause is FailToConnectException)
 
+    /** The JDK's client keeps a head to itself when the body breaks off at once; its words tell that there was one. */
+    private fun isWithinBody(cause: Throwable): Boolean = cause.message.orEmpty().let { words ->
+        BODIES.any { words.startsWith(it) }
+    }
+
     private fun broken(cause: Throwable) =
         ConnectionException("the connection broke before an answer came", Delivery.UNKNOWN, cause)
 
@@ -82,5 +90,6 @@ public object EngineFailures {
     // The JDK's and CIO's own words: neither has a type for it.
     private const val ENDED = "terminated the handshake"
     private const val NO_TLS = "Invalid TLS record type code"
+    private val BODIES = listOf("fixed content-length: ", "chunked transfer encoding, state: ")
     private const val MAX_CAUSES = 8
 }

@@ -1,6 +1,7 @@
 package dev.parley.http.carrier
 
 import dev.parley.Delivery.NOT_SENT
+import dev.parley.Delivery.PROCESSED
 import dev.parley.Delivery.UNKNOWN
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
@@ -41,6 +42,8 @@ class EngineFailuresTest : AnnotationSpec() {
             Triple(EOFException("end"), UNKNOWN, true),
             Triple(IOException("unexpected end of stream"), UNKNOWN, true),
             Triple(IllegalStateException("odd"), UNKNOWN, true),
+            Triple(IOException("fixed content-length: 200, bytes received: 20"), PROCESSED, true),
+            Triple(IOException("chunked transfer encoding, state: READING_DATA"), PROCESSED, true),
         )
         for ((failure, delivery, repeatable) in cases) {
             for (wrapped in listOf(failure, IOException("outer", RuntimeException("middle", failure)))) {
