@@ -263,7 +263,7 @@ public class Transport private constructor(
     private class Shared(config: OpenAIConfig) : AutoCloseable {
         val codec = JsonBytes(config.json)
         val log = CallLog(config.logBodies)
-        val carriers = Carriers(config, log::carrier)
+        val carriers = Carriers(config, opened = log::carrier)
         val calls = LiveCalls()
         val ticker = Ticker(config.clock)
         val sockets = Sockets(config, codec, carriers, ticker, log)
