@@ -85,7 +85,7 @@ internal class BodyReader(
         var bytes = ByteArray(announced?.coerceIn(1, LARGEST_FIRST_BUFFER)?.toInt()?.plus(1) ?: FIRST_BUFFER)
         var size = 0
         while (true) {
-            if (size == bytes.size) bytes = bytes.copyOf(grown(size))
+            if (size == bytes.size) bytes = bytes.copyOf(grown(size) ?: throw tooLarge(MAX_ARRAY))
             val count = read(bytes, size)
             if (count < 0) break
             watchdog.progress()
@@ -111,11 +111,6 @@ internal class BodyReader(
             }
         }
         reply.cancel()
-    }
-
-    private fun grown(size: Int): Int {
-        if (size >= MAX_ARRAY) throw tooLarge(MAX_ARRAY)
-        return (size * 2L).coerceAtMost(MAX_ARRAY).toInt()
     }
 
     private fun uncompressed(bytes: ByteArray, limit: Long): ByteArray = when (encoding?.lowercase()) {
@@ -172,7 +167,10 @@ internal class BodyReader(
         cause?.let(secrets::scrubbed),
     )
 
-    private companion object {
+    internal companion object {
+        /** How large a full array of so many bytes is to be; `null` when there is none that is larger. */
+        fun grown(size: Int): Int? = if (size >= MAX_ARRAY) null else (size * 2L).coerceAtMost(MAX_ARRAY).toInt()
+
         private const val LINGER_MILLIS = 50L
         private const val FIRST_BUFFER = 8 * 1024
         private const val LARGEST_FIRST_BUFFER = 1L shl 20
