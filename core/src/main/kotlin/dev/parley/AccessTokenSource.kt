@@ -12,8 +12,9 @@ package dev.parley
 public fun interface AccessTokenSource {
     /**
      * Gives a token that is valid now. It may block, and is asked by one call at a time: when there is no token, when
-     * the last one is about to expire, and when the service refused the last one. What it throws becomes the cause of
-     * an [AccessTokenException], which the call that needed the token fails with; it is not asked again for that call.
+     * the last one is about to expire, and when the service refused the last one with 401: the call is then sent once more,
+     * if this gives another one. What it throws becomes the cause of an [AccessTokenException], which the call that needed
+     * the token fails with; it is not asked again for that call.
      */
     @Throws(Exception::class)
     public fun get(): AccessToken

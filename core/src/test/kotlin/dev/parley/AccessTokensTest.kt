@@ -1,6 +1,8 @@
 package dev.parley
 
 import dev.parley.FakeService.Companion.answer
+import dev.parley.files.FilePurpose
+import dev.parley.files.FileRequest
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
@@ -64,14 +66,37 @@ class AccessTokensTest : AnnotationSpec() {
         service.sent.distinct() shouldBe listOf("Bearer token-1")
     }
 
+    private fun refusing(token: String) = answer("""{"error":{"message":"$token is no good"}}""", 401)
+
     @Test
-    fun `a token that the service refuses is not used again`() = runTest {
-        val refused = answer("""{"error":{"message":"token-1 is no good"}}""", 401)
-        val service = FakeService(this, refused, empty)
-        val openai = client(service, numbered(null))
-        shouldThrow<AuthenticationException> { openai.models.list() }.message.orEmpty() shouldNotContain "token-1"
+    fun `a token that the service refuses is replaced once, and not used again`() = runTest {
+        val service =
+            FakeService(this, refusing("token-1"), empty, empty, refusing("token-2"), refusing("token-3"), empty)
+        val openai = client(service, numbered(null)).with(RequestOptions(maxRetries = 0))
+        repeat(2) { openai.models.list() }
+        shouldThrow<AuthenticationException> { openai.models.list() }.message.orEmpty() shouldNotContain "token-3"
         openai.models.list()
-        service.sent shouldBe listOf("Bearer token-1", "Bearer token-2")
+        service.sent shouldBe listOf(1, 2, 2, 2, 3, 4).map { "Bearer token-$it" }
+        service.seen.none { it.headers.containsKey("X-Retry-Count") } shouldBe true
+    }
+
+    @Test
+    fun `where the source has no other token, what the service refused is not sent again`() = runTest {
+        val service = FakeService(this, refusing("token-1"))
+        val openai = client(service) { AccessToken("token-1") }
+        shouldThrow<AuthenticationException> { openai.models.list() }
+        service.seen.size shouldBe 1
+    }
+
+    @Test
+    fun `a body that cannot be sent twice is not sent with another token`() = runTest {
+        val service = FakeService(this, refusing("token-1"), empty)
+        val source = FileSource.of("once".byteInputStream(), "once.txt")
+        shouldThrow<AuthenticationException> {
+            client(service, numbered(null)).files.create(FileRequest(source, FilePurpose.USER_DATA))
+        }
+        service.seen.size shouldBe 1
+        asked.get() shouldBe 1
     }
 
     @Test

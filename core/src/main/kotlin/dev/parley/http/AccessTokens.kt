@@ -26,6 +26,9 @@ internal class AccessTokens(private val source: AccessTokenSource, private val c
         if (last === token) last = null
     }
 
+    /** A token in place of [refused]; `null` when the source has none but that. */
+    suspend fun instead(refused: AccessToken): AccessToken? = current().takeIf { it.value != refused.value }
+
     private fun valid() = last?.takeIf { it.expiresAt == null || clock.now() < it.expiresAt.minus(LEEWAY) }
 
     private suspend fun ask(): AccessToken = try {

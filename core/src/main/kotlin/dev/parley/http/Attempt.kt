@@ -16,7 +16,7 @@ internal class Attempt(
     private val call: ApiCall,
     private val body: RequestBody?,
     private val accept: String,
-    private val settings: CallSettings,
+    val settings: CallSettings,
     private val retries: Int,
     val watchdog: Watchdog,
     private val log: CallLog,

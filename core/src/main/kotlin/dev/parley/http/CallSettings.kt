@@ -11,7 +11,11 @@ import dev.parley.http.secrets.Secrets
 import kotlinx.serialization.json.JsonElement
 
 /** What a client's configuration and a call's options come to, taken together: everything a call needs to know. */
-internal class CallSettings(config: OpenAIConfig, options: RequestOptions, val token: AccessToken? = null) {
+internal class CallSettings(
+    private val config: OpenAIConfig,
+    private val options: RequestOptions,
+    val token: AccessToken? = null,
+) {
     private val key: Secret? = (options.apiKey ?: token?.value)?.let(::Secret) ?: config.apiKey
     val url: BaseUrl =
         options.baseUrl?.let(BaseUrl::parse)?.also { it.checkScheme(config.allowInsecureHttp) } ?: config.url
@@ -42,6 +46,9 @@ internal class CallSettings(config: OpenAIConfig, options: RequestOptions, val t
         listOfNotNull(key?.value) +
             (config.headers + options.headers.orEmpty()).filterKeys { !Redaction.isHarmless(it) }.values,
     )
+
+    /** The same, with another [token]. */
+    fun with(token: AccessToken): CallSettings = CallSettings(config, options, token)
 
     /** What a WebSocket for [call] is opened with. */
     fun socketKey(call: ApiCall): Any = listOf(url.toString(), call.path, call.query, query, headers - IDEMPOTENCY_KEY)

@@ -21,12 +21,12 @@ internal class Sockets(
     private val warm = WarmSockets(config.clock)
 
     /** Opens a socket by [attempt] and [carrier]. */
-    suspend fun open(attempt: Attempt, carrier: Carrier, settings: CallSettings): Socket {
+    suspend fun open(attempt: Attempt, carrier: Carrier): Socket {
         val kept = carriers.keep(carrier)
         var isOpen = false
         try {
             val socket = attempt.connect(carrier) { carried, answer ->
-                Socket(carried, answer, json.reader(), settings, config, ticker) {
+                Socket(carried, answer, json.reader(), attempt.settings, config, ticker) {
                     live.remove(it)
                     kept.close()
                 }
@@ -56,7 +56,7 @@ internal class Sockets(
         val refusal = try {
             repeatedly { attempt, carrier ->
                 attempt.watched {
-                    val socket = warm.take(key, turn.after) ?: WarmSocket(open(attempt, carrier, settings), key)
+                    val socket = warm.take(key, turn.after) ?: WarmSocket(open(attempt, carrier), key)
                     isOpen = true
                     emit(SocketStream(turn, socket.socket, attempt, settings), socket, message, collector)
                 }

@@ -150,7 +150,7 @@ public class Transport private constructor(
     public suspend fun socket(call: ApiCall, options: RequestOptions): Socket = shared.calls.track {
         val settings = settingsFor(options)
         repeatedly(call.handshake(), settings, null, JSON) { attempt, carrier ->
-            attempt.watched { shared.sockets.open(attempt, carrier, settings) }
+            attempt.watched { shared.sockets.open(attempt, carrier) }
         }
     }
 
@@ -229,15 +229,21 @@ public class Transport private constructor(
         val deadline = settings.timeouts.total?.let { config.clock.nanoTime() + it.toNanos() }
         requirePublic(call, settings)
         val host = (call.address?.server ?: settings.url).host
+        var current = settings
         var retry = 0
         while (true) {
             val watchdog = Watchdog(settings.timeouts, deadline, config.clock, shared.ticker)
-            val attempt = Attempt(call, body, accept, settings, retry, watchdog, shared.log)
+            val attempt = Attempt(call, body, accept, current, retry, watchdog, shared.log)
             try {
                 return shared.carriers.use(host) { run(attempt, it) }.also { shared.budget.reward() }
             } catch (failure: OpenAIException) {
-                if (failure is AuthenticationException) settings.token?.let { shared.tokens?.forget(it) }
                 val begun = once && attempt.succeeded
+                val renewed =
+                    renewed(current, failure, isWanted = current === settings && !begun && body?.spent == null)
+                if (renewed != null) {
+                    current = renewed
+                    continue
+                }
                 if (begun || retry == settings.maxRetries) throw failure
                 body?.spent?.let { throw failure.apply { addSuppressed(IllegalStateException(it)) } }
                 val wait = waitAfter(failure, retry, call, settings, deadline) ?: throw failure
@@ -246,6 +252,17 @@ public class Transport private constructor(
                 retry++
             }
         }
+    }
+
+    /**
+     * The settings with another token, where [failure] says that theirs is refused: it may have been taken back before its
+     * time. `null` unless that [isWanted] and the source has another.
+     */
+    private suspend fun renewed(settings: CallSettings, failure: OpenAIException, isWanted: Boolean): CallSettings? {
+        val tokens = shared.tokens ?: return null
+        val refused = settings.token.takeIf { failure is AuthenticationException } ?: return null
+        tokens.forget(refused)
+        return if (isWanted) tokens.instead(refused)?.let(settings::with) else null
     }
 
     /** A client of a server in a private network may go on there; others would be sent there by whoever wrote the address. */
@@ -272,7 +289,7 @@ public class Transport private constructor(
     private class Shared(config: OpenAIConfig) : AutoCloseable {
         val codec = JsonBytes(config.json)
         val log = CallLog(config.logBodies)
-        val carriers = Carriers(config, log::carrier)
+        val carriers = Carriers(config, opened = log::carrier)
         val calls = LiveCalls()
         val ticker = Ticker(config.clock)
         val sockets = Sockets(config, codec, carriers, ticker, log)

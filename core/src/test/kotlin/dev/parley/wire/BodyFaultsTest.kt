@@ -1,9 +1,11 @@
 package dev.parley.wire
 
 import dev.parley.ApiException
+import dev.parley.AuthenticationException
 import dev.parley.ConnectionException
 import dev.parley.DecodingException
 import dev.parley.Delivery
+import dev.parley.OpenAIException
 import dev.parley.ServerException
 import dev.parley.Timeouts
 import dev.parley.testkit.Cut
@@ -13,7 +15,10 @@ import io.kotest.assertions.withClue
 import io.kotest.matchers.ints.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldNotContain
+import io.kotest.matchers.types.shouldBeInstanceOf
+import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.launch
 import java.io.ByteArrayOutputStream
 import java.io.OutputStream
 import java.time.Duration
@@ -22,8 +27,8 @@ import kotlin.time.Duration.Companion.milliseconds
 
 /** Answers that begin well, and end early, or are not what they say. */
 class BodyFaultsTest : WireTest() {
-    // Pieces, and a pause after each: a head that comes in one burst with the break may be lost with it, as an RST takes with
-    // it what the client has not read yet, and the JDK's client forgets the head of a body that fails at once.
+    // Pieces, and a pause after each: an RST takes with it what the client has not read yet, and the JDK's client keeps the
+    // head of a body that fails at once to itself.
     private fun Reply.paced() = inPieces(15, Duration.ofMillis(150))
 
     private val cuts = mapOf(
@@ -62,23 +67,25 @@ class BodyFaultsTest : WireTest() {
             retries shouldBe 0
         }
 
-    /** The JDK's client then forgets the head, but not that there was one. */
     @Test
-    suspend fun `nor is one whose answer comes in one burst with its break`() =
+    suspend fun `a POST whose head comes in one burst with the break is not sent again either`() =
         onEveryEngine(configure = { maxRetries = 2 }) {
-            val bursts = listOf(
-                Reply.json(200, COMPLETION).cutAfter(20, Cut.FIN),
-                Reply.json(200, COMPLETION).chunked().cutAfter(20, Cut.FIN),
+            val body = COMPLETION.take(20)
+            val bursts = mapOf(
+                "short of its length" to "Content-Length: ${COMPLETION.length}\r\n\r\n$body",
+                "within a chunk" to "Transfer-Encoding: chunked\r\n\r\n${COMPLETION.length.toString(16)}\r\n$body",
+                "between chunks" to "Transfer-Encoding: chunked\r\n\r\n14\r\n$body\r\n",
             )
-            for (burst in bursts) {
-                repeat(20) {
-                    val before = fake.requestCount()
-                    fake.script(burst)
-                    failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.PROCESSED
-                    fake.requestCount() - before shouldBe 1
+            for ((name, burst) in bursts) {
+                withClue(name) {
+                    fake.script(Reply.raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n$burst").times(10))
+                    repeat(10) {
+                        failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.PROCESSED
+                    }
                 }
             }
             retries shouldBe 0
+            fake.requestCount() shouldBe 30
         }
 
     @Test
@@ -165,9 +172,15 @@ class BodyFaultsTest : WireTest() {
             timeouts = Timeouts(idle = 300.milliseconds)
         },
     ) {
-        fake.script(Reply.error(503, "Overloaded").cutAfter(10, Cut.STALL))
-        openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
-        fake.requestCount() shouldBe 2
+        fake.script("POST", "/chat/completions", Reply.error(503, "Overloaded").cutAfter(10, Cut.STALL))
+        fake.script("GET", "/models", Reply.rateLimited(Duration.ofMillis(20)).cutAfter(10, Cut.STALL))
+        fake.script("GET", "/files", Reply.error(401, "Who?").cutAfter(10, Cut.STALL))
+        coroutineScope {
+            launch { openai.chat.create(HELLO).text.isNotEmpty() shouldBe true }
+            launch { openai.models.list().data.isNotEmpty() shouldBe true }
+            launch { failure<AuthenticationException> { openai.files.list() } }
+        }
+        fake.requestCount() shouldBe 5
     }
 
     @Test
@@ -250,13 +263,19 @@ class BodyFaultsTest : WireTest() {
         }
     }
 
+    /** On a busy machine the break may come soon enough for the JDK's client to keep the head to itself. */
     @Test
     suspend fun `an error is typed even when its body breaks off`() = onEveryEngine {
+        suspend fun fails(call: suspend () -> Any?) {
+            val failure = failure<OpenAIException>(call)
+            if (carrier == Carrier.JDK && failure is ConnectionException) return
+            failure.shouldBeInstanceOf<ApiException>().status shouldBe 404
+        }
         for (cut in listOf(Cut.FIN, Cut.RESET)) {
             val broken = Reply.error(404, "No such model").paced().cutAfter(20, cut)
             fake.script(broken.times(2))
-            failure<ApiException> { openai.chat.create(HELLO) }.status shouldBe 404
-            failure<ApiException> { openai.chat.stream(HELLO).toList() }.status shouldBe 404
+            fails { openai.chat.create(HELLO) }
+            fails { openai.chat.stream(HELLO).toList() }
         }
     }
 

@@ -3,6 +3,8 @@ package dev.parley.wire
 import io.kotest.matchers.shouldBe
 import java.nio.file.Files
 import java.security.KeyStore
+import javax.net.ssl.KeyManagerFactory
+import javax.net.ssl.SSLContext
 import javax.net.ssl.TrustManagerFactory
 import javax.net.ssl.X509TrustManager
 import kotlin.io.path.div
@@ -16,6 +18,14 @@ class Certificate(names: String) {
         get() = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm())
             .apply { init(keyStore) }
             .trustManagers.filterIsInstance<X509TrustManager>().single()
+
+    /** What a server shows it with. */
+    val context: SSLContext
+        get() {
+            val keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm())
+            keys.init(keyStore, PASSWORD.toCharArray())
+            return SSLContext.getInstance("TLS").apply { init(keys.keyManagers, null, null) }
+        }
 
     companion object {
         const val PASSWORD = "changeit"

@@ -1,5 +1,6 @@
 package dev.parley.wire
 
+import dev.parley.ApiException
 import dev.parley.ConnectionException
 import dev.parley.DecodingException
 import dev.parley.FileSource
@@ -81,6 +82,8 @@ class FilesWireTest : WireTest() {
             fake.script(Reply.error(403, "Not you").afterReceiving(0))
             val large = FileSource.of({ Zeros(50_000_000) }, "zeros.bin", 50_000_000)
             failure<PermissionDeniedException> { openai.files.create(FileRequest(large, FilePurpose.USER_DATA)) }
+            fake.script(Reply.error(413, "Too large").afterReceiving(1 shl 20))
+            failure<ApiException> { openai.files.create(FileRequest(large, FilePurpose.USER_DATA)) }.status shouldBe 413
         }
     }
 

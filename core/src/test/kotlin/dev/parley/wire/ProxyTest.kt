@@ -4,22 +4,33 @@ import dev.parley.ApiException
 import dev.parley.ConnectionException
 import dev.parley.Delivery
 import dev.parley.HttpProxy
+import dev.parley.TimeoutException
+import dev.parley.TimeoutPhase
+import dev.parley.Timeouts
+import dev.parley.testkit.FakeOpenAIOptions
 import io.kotest.assertions.withClue
 import io.kotest.matchers.collections.shouldHaveSize
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldStartWith
-import java.net.InetAddress
-import java.net.ServerSocket
-import java.net.Socket
-import java.util.concurrent.ConcurrentLinkedQueue
-import kotlin.concurrent.thread
+import kotlinx.coroutines.flow.toList
+import kotlin.time.Duration.Companion.milliseconds
 
 /** Calls that go through an HTTP proxy. */
 class ProxyTest : WireTest() {
+    private val right = Certificate("DNS:localhost")
+    private val secure = FakeOpenAIOptions().tls(right.keyStore, Certificate.PASSWORD)
+
+    private fun Wire.by(proxy: HttpProxy, limits: Timeouts = Timeouts.DEFAULT) = client {
+        baseUrl = "https://localhost:${fake.port()}/v1"
+        trustManager = right.trust
+        timeouts = limits
+        this.proxy = proxy
+    }
+
     @Test
     suspend fun `calls go through the proxy`() = onEveryEngine {
-        Proxy(fake.port()).use { relay ->
+        ForwardProxy(fake.port()).use { relay ->
             val openai = client { proxy = HttpProxy("127.0.0.1", relay.port) }
             openai.models.list().data.isNotEmpty() shouldBe true
             relay.heads shouldHaveSize 1
@@ -32,7 +43,7 @@ class ProxyTest : WireTest() {
 
     @Test
     suspend fun `OkHttp gives the proxy its password, and the service never sees it`() = on(Carrier.OKHTTP) {
-        Proxy(fake.port(), asks = true).use { relay ->
+        ForwardProxy(fake.port(), LOGIN).use { relay ->
             val openai = client { proxy = HttpProxy("127.0.0.1", relay.port, "mole", "burrow") }
             openai.models.list().data.isNotEmpty() shouldBe true
             openai.close()
@@ -43,7 +54,7 @@ class ProxyTest : WireTest() {
     @Test
     suspend fun `a proxy that wants a password is not a service that does`() = onEveryEngine {
         if (carrier == Carrier.JDK) return@onEveryEngine
-        Proxy(fake.port(), asks = true).use { relay ->
+        ForwardProxy(fake.port(), LOGIN).use { relay ->
             val openai = client { proxy = HttpProxy("127.0.0.1", relay.port) }
             failure<ApiException> { openai.models.list() }.status shouldBe 407
         }
@@ -56,7 +67,7 @@ class ProxyTest : WireTest() {
         onEveryEngine(configure = { maxRetries = 2 }) {
             for (status in listOf(407, 502)) {
                 if (carrier == Carrier.JDK && status == 407) continue
-                Proxy(fake.port(), refusal = status).use { relay ->
+                ForwardProxy(fake.port(), refusal = status).use { relay ->
                     val openai = client {
                         baseUrl = "https://127.0.0.1:${fake.port()}/v1"
                         proxy = HttpProxy("127.0.0.1", relay.port)
@@ -74,57 +85,52 @@ class ProxyTest : WireTest() {
         }
 
     @Test
+    suspend fun `calls over TLS go through a tunnel`() = onEveryEngine(secure) {
+        ForwardProxy(fake.port()).use { relay ->
+            val openai = by(HttpProxy("127.0.0.1", relay.port))
+            openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
+            openai.chat.stream(HELLO).toList().isNotEmpty() shouldBe true
+            relay.heads.toSet() shouldBe setOf("CONNECT localhost:${fake.port()} HTTP/1.1")
+            openai.close()
+        }
+        fake.requestCount() shouldBe 2
+    }
+
+    @Test
+    suspend fun `OkHttp has a tunnel opened with the password, or hears that it is wrong`() =
+        on(Carrier.OKHTTP, options = secure) {
+            ForwardProxy(fake.port(), LOGIN).use { relay ->
+                by(HttpProxy("127.0.0.1", relay.port, "mole", "burrow")).use { openai ->
+                    openai.chat.create(HELLO).text.isNotEmpty() shouldBe true
+                    openai.chat.stream(HELLO).toList().isNotEmpty() shouldBe true
+                }
+                fake.requests().map { it.header("Proxy-Authorization") }.toSet() shouldBe setOf(null)
+                val wrong = by(HttpProxy("127.0.0.1", relay.port, "mole", "hollow"))
+                val refusal = failure<ConnectionException> { wrong.chat.create(HELLO) }
+                refusal.message shouldContain "the proxy 127.0.0.1:${relay.port} refused"
+                refusal.delivery shouldBe Delivery.NOT_SENT
+                failures.none { "hollow" in it } shouldBe true
+            }
+            fake.requestCount() shouldBe 2
+        }
+
+    @Test
+    suspend fun `a proxy that says nothing is left when the head is overdue`() = onEveryEngine(secure) {
+        ForwardProxy(fake.port(), refusal = 0).use { relay ->
+            val openai = by(HttpProxy("127.0.0.1", relay.port), Timeouts(head = 500.milliseconds))
+            failure<TimeoutException> { openai.chat.create(HELLO) }.phase shouldBe TimeoutPhase.HEAD
+            openai.close()
+        }
+        fake.connectionsAccepted() shouldBe 0
+    }
+
+    @Test
     suspend fun `CIO refuses a login for the proxy when the client is made`() = on(Carrier.CIO) {
         failure<IllegalArgumentException> { client { proxy = HttpProxy("127.0.0.1", 1, "mole", "burrow") } }
             .message shouldContain "proxy"
     }
 
-    /** Passes requests in absolute form on to a port of this machine, one a connection, without its own header. */
-    private class Proxy(
-        private val target: Int,
-        private val asks: Boolean = false,
-        private val refusal: Int? = null,
-    ) : AutoCloseable {
-        private val listener = ServerSocket(0, 50, InetAddress.getLoopbackAddress())
-        val port: Int = listener.localPort
-        val heads = ConcurrentLinkedQueue<String>()
-
-        init {
-            thread(isDaemon = true) {
-                while (!listener.isClosed) runCatching { listener.accept().use(::serve) }
-            }
-        }
-
-        private fun serve(client: Socket) {
-            val input = client.getInputStream().bufferedReader(Charsets.ISO_8859_1)
-            val lines = generateSequence { input.readLine()?.ifEmpty { null } }.toList()
-            heads += lines.first()
-            if (asks && lines.none { it.startsWith("Proxy-Authorization: Basic ", ignoreCase = true) }) {
-                return client.getOutputStream().write(REFUSAL.encodeToByteArray())
-            }
-            if (refusal != null) {
-                return client.getOutputStream().write(REFUSAL.replace("407", "$refusal").encodeToByteArray())
-            }
-            val kept = lines.drop(1).filterNot { HOP.containsMatchIn(it) } + "Connection: close"
-            val head = (
-                listOf(
-                    lines.first().replaceFirst(ORIGIN, ""),
-                ) + kept
-                ).joinToString("\r\n", postfix = "\r\n\r\n")
-            Socket("127.0.0.1", target).use { origin ->
-                origin.getOutputStream().write(head.encodeToByteArray())
-                origin.getInputStream().copyTo(client.getOutputStream())
-            }
-        }
-
-        override fun close() = listener.close()
-
-        private companion object {
-            val ORIGIN = Regex("http://[^/ ]+")
-            val HOP = Regex("^(Proxy-Authorization|Proxy-Connection|Connection):", RegexOption.IGNORE_CASE)
-            const val REFUSAL =
-                "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n" +
-                    "Content-Length: 0\r\nConnection: close\r\n\r\n"
-        }
+    private companion object {
+        const val LOGIN = "mole:burrow"
     }
 }

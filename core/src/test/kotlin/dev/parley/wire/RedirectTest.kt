@@ -1,6 +1,7 @@
 package dev.parley.wire
 
 import dev.parley.ApiException
+import dev.parley.RequestOptions
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.Reply
 import io.kotest.assertions.withClue
@@ -18,6 +19,17 @@ class RedirectTest : WireTest() {
         }
         fake.requestCount() shouldBe 10
         fake.lastRequest().header("Authorization") shouldBe "Bearer $KEY"
+    }
+
+    @Test
+    suspend fun `the target is taken as it was given, and nothing of the query is carried over`() = onEveryEngine {
+        for ((target, query) in mapOf("/v1/models/gpt-4o" to null, "/v1/models/gpt-4o?b=2" to "b=2", "?c=3" to "c=3")) {
+            fake.script("GET", "/models/{id}", redirect(target))
+            openai.models.retrieve("gpt-4o", RequestOptions(query = mapOf("a" to "1"))).id shouldBe "gpt-4o"
+            fake.lastRequest().query() shouldBe query
+        }
+        fake.script(redirect("?x=%zz"))
+        failure<ApiException> { openai.models.retrieve("gpt-4o") }.status shouldBe 302
     }
 
     @Test

@@ -4,8 +4,11 @@ import dev.parley.ApiException
 import dev.parley.AuthenticationException
 import dev.parley.ConnectionException
 import dev.parley.DecodingException
+import dev.parley.Delivery
+import dev.parley.HttpProxy
 import dev.parley.NotFoundException
 import dev.parley.OpenAI
+import dev.parley.OpenAIException
 import dev.parley.PermissionDeniedException
 import dev.parley.RateLimitException
 import dev.parley.RequestOptions
@@ -36,6 +39,7 @@ import kotlinx.coroutines.flow.collect
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.onEach
+import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.joinAll
 import kotlinx.coroutines.launch
@@ -227,6 +231,87 @@ class SocketTest : WireTest() {
     }
 
     @Test
+    suspend fun `bytes that are no UTF-8 are replaced, and the socket goes on`() = onEverySocketEngine {
+        script(SocketScript.of().raw(byteArrayOf(TEXT, 3, 'a'.code.toByte(), -1, 'b'.code.toByte())).text("c"))
+        val socket = openai.socket()
+        socket.texts().take(2).toList() shouldContainExactly listOf("a\uFFFDb", "c")
+        socket.close()
+    }
+
+    /** CIO refuses it when it is announced; OkHttp reads what comes of it. */
+    @Test
+    suspend fun `a message that announces a terabyte is refused, or is what came of it`() = onEverySocketEngine {
+        val terabyte = byteArrayOf(TEXT, 127, 0, 0, 1, 0, 0, 0, 0, 0) + ByteArray(1000)
+        script(SocketScript.of("a").raw(terabyte).cut(Cut.FIN))
+        val texts = mutableListOf<String>()
+        failure<OpenAIException> { openai.socket().texts().collect { texts += it } }
+        texts shouldContainExactly listOf("a")
+        shouldClose()
+    }
+
+    /** CIO says for a leave without a code what it has answered itself. */
+    @Test
+    suspend fun `a service that takes its leave without a reason, or for one, is told apart`() = onEverySocketEngine {
+        for ((frame, said) in mapOf(
+            byteArrayOf(CLOSE, 0) to if (carrier == Carrier.CIO) "1000 (OK)" else "1005",
+            byteArrayOf(CLOSE, 2, 3, -13) to "1011",
+            byteArrayOf(CLOSE, 2, 15, -96) to "4000",
+        )) {
+            script(SocketScript.of("a").raw(frame))
+            val socket = openai.socket()
+            socket.texts().toList() shouldContainExactly listOf("a")
+            socket.ending.toString() shouldBe said
+            shouldClose()
+        }
+    }
+
+    /** CIO does not look, and its socket ends at once. */
+    @Test
+    suspend fun `an answer that only pretends to open a socket is a failure`() = on(Carrier.OKHTTP) {
+        val head = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        for (accept in listOf("", "Sec-WebSocket-Accept: nobody\r\n")) {
+            fake.script(Reply.raw("$head$accept\r\n"))
+            failure<ConnectionException> { openai.socket() }
+            shouldClose()
+        }
+    }
+
+    @Test
+    suspend fun `a socket over TLS goes through a proxy's tunnel, or hears why there is none`() {
+        val right = Certificate("DNS:localhost")
+        onEverySocketEngine(FakeOpenAIOptions().tls(right.keyStore, Certificate.PASSWORD)) {
+            fun by(proxy: HttpProxy) = client {
+                baseUrl = "https://localhost:${fake.port()}/v1"
+                trustManager = right.trust
+                maxRetries = 2
+                this.proxy = proxy
+            }
+            ForwardProxy(fake.port()).use { relay ->
+                script(SocketScript.of("a").awaitMessage().text("b"))
+                val socket = by(HttpProxy("127.0.0.1", relay.port)).socket()
+                socket.send("x".repeat(100_000))
+                socket.texts().take(2).toList() shouldContainExactly listOf("a", "b")
+                relay.heads.single() shouldBe "CONNECT localhost:${fake.port()} HTTP/1.1"
+                socket.close()
+            }
+            ForwardProxy(fake.port(), refusal = 502).use { relay ->
+                val refusal = failure<ConnectionException> { by(HttpProxy("127.0.0.1", relay.port)).socket() }
+                refusal.message shouldContain "the proxy 127.0.0.1:${relay.port} refused"
+                refusal.delivery shouldBe Delivery.NOT_SENT
+                relay.heads.size shouldBe 1
+            }
+            if (carrier != Carrier.OKHTTP) return@onEverySocketEngine
+            ForwardProxy(fake.port(), "mole:burrow").use { relay ->
+                script(SocketScript.of("a"))
+                val socket = by(HttpProxy("127.0.0.1", relay.port, "mole", "burrow")).socket()
+                socket.texts().first() shouldBe "a"
+                fake.lastRequest().header("Proxy-Authorization") shouldBe null
+                socket.close()
+            }
+        }
+    }
+
+    @Test
     suspend fun `closing the client ends its sockets`() = onEverySocketEngine {
         script(SocketScript.of("a"))
         script(SocketScript.of())
@@ -262,5 +347,11 @@ class SocketTest : WireTest() {
     suspend fun `Ktor's engine of the JDK's client loses what becomes of a socket, and opens none`() = on(Carrier.JDK) {
         shouldThrow<UnsupportedOperationException> { openai.socket() }.message shouldContain "use Engine.OK_HTTP"
         fake.requests().shouldBeEmpty()
+    }
+
+    private companion object {
+        /** What the frames of a text and of a farewell begin with. */
+        const val TEXT = 0x81.toByte()
+        const val CLOSE = 0x88.toByte()
     }
 }

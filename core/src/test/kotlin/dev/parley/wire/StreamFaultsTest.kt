@@ -25,7 +25,9 @@ import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.onEach
 import kotlinx.coroutines.flow.toList
+import java.io.ByteArrayOutputStream
 import java.time.Duration
+import java.util.zip.GZIPOutputStream
 import kotlin.time.Duration.Companion.milliseconds
 
 /** Streams that end early, fall silent or say something wrong: the events that came are handed out, then it fails. */
@@ -244,6 +246,16 @@ class StreamFaultsTest : WireTest() {
         fake.script(Reply.flood(200, "text/event-stream", "data: endless ", 1L shl 27).chunked())
         failure<StreamException> { openai.chat.stream(HELLO).toList() }
         withClue("closed at once") { fake.awaitNoConnections(SECOND) shouldBe true }
+    }
+
+    @Test
+    suspend fun `a stream that is compressed unasked is read`() = onEveryEngine {
+        val plain = "data: ${chunk("a")}\n\ndata: ${chunk("b")}\n\ndata: [DONE]\n\n".encodeToByteArray()
+        val packed = ByteArrayOutputStream().also { out -> GZIPOutputStream(out).use { it.write(plain) } }.toByteArray()
+        fake.script(
+            Reply.bytes(200, "text/event-stream", packed).chunked().inPieces(7).header("Content-Encoding", "gzip"),
+        )
+        openai.chat.stream(HELLO).map { it.text }.toList() shouldBe listOf("a", "b")
     }
 
     @Test

@@ -12,6 +12,9 @@ import io.kotest.assertions.withClue
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import kotlinx.coroutines.flow.toList
+import java.net.InetAddress
+import java.net.ServerSocket
+import javax.net.ssl.SSLServerSocket
 import kotlin.time.Duration.Companion.milliseconds
 
 /** Who may see the key: only a server with a trusted certificate that was issued for its name. */
@@ -105,5 +108,46 @@ class TlsTest : WireTest() {
         failure.delivery shouldBe Delivery.NOT_SENT
         fake.requestCount() shouldBe 0
         retries shouldBe 1
+    }
+
+    /** CIO asks again: it has no word for what it met. */
+    @Test
+    suspend fun `a server whose TLS is too old gets no key, and is asked again by CIO alone`() = onEveryEngine {
+        OneAnswer(ServerSocket(0, 5, InetAddress.getLoopbackAddress()), TLS_1_0).use { old ->
+            val openai = client {
+                baseUrl = "https://localhost:${old.port}/v1"
+                trustManager = right.trust
+                maxRetries = 2
+            }
+            failure<ConnectionException> { openai.chat.create(HELLO) }.delivery shouldBe Delivery.NOT_SENT
+            if (carrier != Carrier.CIO) retries shouldBe 0
+            openai.close()
+            old.heard.none { KEY in it } shouldBe true
+        }
+    }
+
+    @Test
+    suspend fun `a server with nothing but cipher suites of the past is refused by CIO alone`() = onEveryEngine {
+        val listener = right.context.serverSocketFactory.createServerSocket(0, 5, InetAddress.getLoopbackAddress())
+        (listener as SSLServerSocket).enabledCipherSuites = arrayOf("TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA")
+        val head = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: ${MODELS.length}\r\n\r\n"
+        OneAnswer(listener, (head + MODELS).encodeToByteArray()).use { old ->
+            val openai = client {
+                baseUrl = "https://localhost:${old.port}/v1"
+                trustManager = right.trust
+                maxRetries = 2
+            }
+            if (carrier == Carrier.CIO) {
+                failure<ConnectionException> { openai.models.list() }.delivery shouldBe Delivery.NOT_SENT
+            } else {
+                openai.models.list().data.size shouldBe 1
+            }
+            openai.close()
+        }
+    }
+
+    private companion object {
+        /** The first answer of a server that speaks nothing newer than TLS 1.0. */
+        val TLS_1_0 = byteArrayOf(22, 3, 1, 0, 42, 2, 0, 0, 38, 3, 1) + ByteArray(32) + byteArrayOf(0, -64, 19, 0)
     }
 }

@@ -1,5 +1,7 @@
 package dev.parley.wire
 
+import dev.parley.testkit.Cut
+import java.io.IOException
 import java.net.InetAddress
 import java.net.ServerSocket
 import java.net.Socket
@@ -35,7 +37,9 @@ class Toxic(
 class ToxicProxy(private val target: Int, private val toxic: Toxic) : AutoCloseable {
     private val listener = ServerSocket(0, 50, InetAddress.getLoopbackAddress())
     private val open = ConcurrentHashMap.newKeySet<Socket>()
-    val baseUrl = "http://127.0.0.1:${listener.localPort}/v1"
+    private val leaving = ConcurrentHashMap<Socket, Cut>()
+    val port: Int = listener.localPort
+    val baseUrl = "http://127.0.0.1:$port/v1"
 
     init {
         thread(isDaemon = true) {
@@ -46,13 +50,13 @@ class ToxicProxy(private val target: Int, private val toxic: Toxic) : AutoClosea
     private fun join(client: Socket) {
         val service = Socket(InetAddress.getLoopbackAddress(), target)
         val both = listOf(client, service)
-        open += both
+        open += client
         val ways = AtomicInteger(both.size)
         fun way(from: Socket, to: Socket, toxic: Toxic) = thread(isDaemon = true) {
             runCatching { pass(from, to, toxic) }.onFailure { both.forEach(Socket::close) }
             if (ways.decrementAndGet() > 0) return@thread
             both.forEach(Socket::close)
-            open -= both.toSet()
+            open -= client
         }
         way(client, service, Toxic())
         way(service, client, toxic)
@@ -63,11 +67,29 @@ class ToxicProxy(private val target: Int, private val toxic: Toxic) : AutoClosea
         while (true) {
             val count = from.getInputStream().read(piece)
             if (count < 0) break
+            leaving.remove(from)?.let { how ->
+                from.end(how)
+                throw IOException("the service has left")
+            }
             Thread.sleep(toxic.millis(count))
             to.getOutputStream().write(piece, 0, count)
         }
         Thread.sleep(toxic.slowClose.toMillis())
         to.shutdownOutput()
+    }
+
+    /** Ends the connections of all clients: what they say from now on is passed to nobody. */
+    fun leave(how: Cut) {
+        leaveAtNextWord(how)
+        open.forEach { it.end(how) }
+    }
+
+    /** Ends them when their clients say something: as if the end had been under way. */
+    fun leaveAtNextWord(how: Cut) = open.forEach { leaving[it] = how }
+
+    private fun Socket.end(how: Cut) {
+        if (how == Cut.RESET) runCatching { setSoLinger(true, 0) }
+        close()
     }
 
     override fun close() {

@@ -21,15 +21,19 @@ final class ConnectionWatch implements Interceptor {
         Passage passage = chain.request().tag(Passage.class);
         Connection connection = chain.connection();
         if (passage != null && connection != null) {
-            passage.mayBeStale = !used.add(connection) && connection.protocol() != Protocol.HTTP_2;
+            passage.mayBeStale = !used.add(connection);
             if (passage.mayBeStale && !passage.repeatable && isLeft(connection)) throw new StaleConnectionException();
             passage.connected = true;
         }
         return unrepeated(chain.proceed(chain.request()));
     }
 
-    /** Whether the server has closed an idle connection, or talks out of turn. It takes a millisecond to find out. */
+    /**
+     * Whether the server has closed an idle connection, or talks out of turn. It takes a millisecond to find out. One of
+     * HTTP/2 is read all the time, and known to be left.
+     */
     private static boolean isLeft(Connection connection) throws IOException {
+        if (connection.protocol() == Protocol.HTTP_2) return false;
         Socket socket = connection.socket();
         int before = socket.getSoTimeout();
         try {

@@ -8,7 +8,7 @@ final class Passage {
     /** Whether there was a connection: from there on, the request may have arrived. */
     volatile boolean connected;
 
-    /** Whether the connection had served before, and the server may have left it. With HTTP/2 it would have said so. */
+    /** Whether the connection had served before, and the server may have left it. */
     volatile boolean mayBeStale;
 
     Passage(boolean repeatable) {

@@ -121,10 +121,11 @@ internal class OkHttpCarrier(
         isRefused(failure) || failure is StaleConnectionException ||
             (passage.mayBeStale && passage.repeatable && isWithoutAnswer(failure))
 
-    /** Whether the connection ended before a byte of the answer, as Okio tells it. */
+    /** Whether the connection ended before a byte of the answer, as Okio tells it, and OkHttp of HTTP/2. */
     private fun isWithoutAnswer(failure: Exception): Boolean =
-        generateSequence<Throwable>(failure) { it.cause }.take(MAX_CAUSES)
-            .any { it is SocketException || (it is EOFException && NOTHING_CAME in it.message.orEmpty()) }
+        generateSequence<Throwable>(failure) { it.cause }.take(MAX_CAUSES).any {
+            it is SocketException || it.message in LEFT || (it is EOFException && NOTHING_CAME in it.message.orEmpty())
+        }
 
     /** Whether HTTP/2 says that the request was not even looked at. OkHttp's types for that are not for others to know. */
     private fun isRefused(failure: Exception): Boolean =
@@ -146,6 +147,9 @@ internal class OkHttpCarrier(
         private val WITH_BODY = setOf("POST", "PUT", "PATCH")
         private const val MAX_CAUSES = 8
         private const val NOTHING_CAME = "limit=0 "
+
+        /** What HTTP/2 says of a connection that ends while a request is on its way. */
+        private val LEFT = setOf("stream was reset: CANCEL", "stream closed", "closed")
         private const val REFUSED = "stream was reset: REFUSED_STREAM"
         private const val GOING_AWAY = "ConnectionShutdownException"
     }

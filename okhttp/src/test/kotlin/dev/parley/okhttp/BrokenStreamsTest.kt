@@ -3,8 +3,6 @@ package dev.parley.okhttp
 import dev.parley.Engine
 import dev.parley.OpenAI
 import dev.parley.OpenAIException
-import dev.parley.chat.ChatCompletionRequest
-import dev.parley.chat.user
 import dev.parley.testkit.Cut
 import dev.parley.testkit.EventStream
 import dev.parley.testkit.FakeOpenAI
@@ -17,7 +15,6 @@ import java.time.Duration
 
 /** All that came of a stream is handed out before the failure that ended it, however slowly it is taken. */
 class BrokenStreamsTest : AnnotationSpec() {
-    private val hello = ChatCompletionRequest("gpt-5.2", listOf(user("Hi")))
     private val whole = EventStream.of(List(EVENTS) { chunk("$it") })
     private val body = List(EVENTS) { "data: ${chunk("$it")}\n\n" }.joinToString("")
 
@@ -47,7 +44,7 @@ class BrokenStreamsTest : AnnotationSpec() {
         val texts = mutableListOf<String>()
         openai.use {
             shouldThrow<OpenAIException> {
-                it.chat.stream(hello).collect { chunk ->
+                it.chat.stream(HELLO).collect { chunk ->
                     if (texts.isEmpty()) fake.awaitNoConnections(Duration.ofSeconds(10)) shouldBe true
                     texts += chunk.text
                 }
@@ -58,9 +55,5 @@ class BrokenStreamsTest : AnnotationSpec() {
 
     private companion object {
         private const val EVENTS = 300
-
-        private fun chunk(text: String) =
-            """{"id":"c","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,""" +
-                """"delta":{"content":"$text"}}]}"""
     }
 }

@@ -4,9 +4,10 @@ import dev.parley.ConnectionException
 import dev.parley.Delivery
 import dev.parley.Engine
 import dev.parley.OpenAI
-import dev.parley.chat.ChatCompletionRequest
-import dev.parley.chat.user
+import dev.parley.testkit.Cut
 import dev.parley.wire.Certificate
+import dev.parley.wire.Toxic
+import dev.parley.wire.ToxicProxy
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
@@ -24,34 +25,26 @@ import mockwebserver3.RecordedRequest
 import mockwebserver3.SocketEffect
 import okhttp3.Protocol
 import java.util.concurrent.CountDownLatch
-import javax.net.ssl.KeyManagerFactory
-import javax.net.ssl.SSLContext
 
 /** HTTP/2 over TLS, and how its servers say goodbye. */
 class Http2Test : AnnotationSpec() {
     private val certificate = Certificate("DNS:localhost,IP:127.0.0.1")
-    private val hello = ChatCompletionRequest("gpt-5.2", listOf(user("Hi")))
-    private val models = json("""{"object":"list","data":[{"id":"gpt-5.2","object":"model","created":1767225600}]}""")
+    private val models = MockResponse.Builder().body(MODELS).build()
     private val refusal = MockResponse.Builder().onResponseStart(SocketEffect.CloseStream(REFUSED_STREAM)).build()
 
     private suspend fun against(test: suspend MockWebServer.(OpenAI) -> Unit) = MockWebServer().use { server ->
-        server.useHttps(tls().socketFactory)
+        server.useHttps(certificate.context.socketFactory)
         server.protocols = listOf(Protocol.HTTP_2, Protocol.HTTP_1_1)
         server.start()
-        val openai = OpenAI {
-            apiKey = "sk-test"
-            baseUrl = "https://localhost:${server.port}/v1"
-            trustManager = certificate.trust
-            engine = Engine.OK_HTTP
-            maxRetries = 0
-        }
-        openai.use { withContext(Dispatchers.IO) { server.test(it) } }
+        client(server.port).use { withContext(Dispatchers.IO) { server.test(it) } }
     }
 
-    private fun tls(): SSLContext {
-        val keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm())
-        keys.init(certificate.keyStore, Certificate.PASSWORD.toCharArray())
-        return SSLContext.getInstance("TLS").apply { init(keys.keyManagers, null, null) }
+    private fun client(port: Int) = OpenAI {
+        apiKey = "sk-test"
+        baseUrl = "https://localhost:$port/v1"
+        trustManager = certificate.trust
+        engine = Engine.OK_HTTP
+        maxRetries = 0
     }
 
     @Test
@@ -78,17 +71,45 @@ class Http2Test : AnnotationSpec() {
     }
 
     @Test
+    suspend fun `a connection that the server left without a word costs no call`() = against {
+        dispatcher = answering { request ->
+            when {
+                request.method == "GET" -> models
+                request.headers["Accept"] == EVENTS -> stream
+                else -> MockResponse.Builder().body(COMPLETION).build()
+            }
+        }
+        var calls = 0
+        ToxicProxy(port, Toxic()).use { relay ->
+            client(relay.port).use { openai ->
+                for (leave in listOf(relay::leave, relay::leaveAtNextWord)) {
+                    for (how in List(10) { listOf(Cut.FIN, Cut.RESET) }.flatten()) {
+                        openai.models.list().data.size shouldBe 1
+                        leave(how)
+                        openai.chat.create(HELLO).text shouldBe "Hello"
+                        leave(how)
+                        openai.chat.stream(HELLO).map { it.text }.toList() shouldBe listOf("Hello", "world")
+                        leave(how)
+                        calls += 3
+                    }
+                }
+            }
+        }
+        requestCount shouldBe calls
+    }
+
+    @Test
     suspend fun `five hundred streams share one connection`() = against { openai ->
         val all = CountDownLatch(STREAMS)
         dispatcher = answering { request ->
             if (request.method == "GET") return@answering models
             all.countDown()
             all.await()
-            MockResponse.Builder().setHeader("Content-Type", "text/event-stream").body(stream).build()
+            stream
         }
         openai.models.list()
         val texts = coroutineScope {
-            List(STREAMS) { async { openai.chat.stream(hello).map { it.text }.toList() } }.awaitAll()
+            List(STREAMS) { async { openai.chat.stream(HELLO).map { it.text }.toList() } }.awaitAll()
         }
         texts.toSet() shouldBe setOf(listOf("Hello", "world"))
         requestCount shouldBe STREAMS + 1
@@ -103,11 +124,7 @@ class Http2Test : AnnotationSpec() {
         private const val STREAMS = 500
         private const val REFUSED_STREAM = 7
 
-        private fun json(body: String) = MockResponse.Builder().body(body).build()
-
-        private fun chunk(text: String) =
-            """data: {"id":"c","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,""" +
-                """"delta":{"content":"$text"}}]}""" + "\n\n"
-        val stream = chunk("Hello") + chunk("world") + "data: [DONE]\n\n"
+        private const val EVENTS = "text/event-stream"
+        val stream = MockResponse.Builder().setHeader("Content-Type", EVENTS).body(events("Hello", "world")).build()
     }
 }

@@ -52,6 +52,5 @@ class IdleTest : AnnotationSpec() {
     private companion object {
         /** More than OkHttp may keep. */
         const val BURST = 1200
-        const val MODELS = """{"object":"list","data":[{"id":"gpt-5.2","object":"model","created":1767225600}]}"""
     }
 }

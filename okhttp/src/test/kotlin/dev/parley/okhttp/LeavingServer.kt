@@ -18,6 +18,9 @@ internal class LeavingServer(private val answer: String) : AutoCloseable {
     val requests = AtomicInteger()
     val connections = AtomicInteger()
 
+    /** How many of the next requests have their connection closed instead of an answer. */
+    val unanswered = AtomicInteger()
+
     /** Nothing is answered before it is open. */
     @Volatile
     var gate = CountDownLatch(0)
@@ -38,6 +41,7 @@ internal class LeavingServer(private val answer: String) : AutoCloseable {
                     requests.incrementAndGet()
                     gate.countDown()
                     gate.await()
+                    if (unanswered.getAndUpdate { maxOf(it - 1, 0) } > 0) break
                     socket.getOutputStream().write(answer.encodeToByteArray())
                 }
             }

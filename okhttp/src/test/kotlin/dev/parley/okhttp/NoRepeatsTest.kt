@@ -3,8 +3,6 @@ package dev.parley.okhttp
 import dev.parley.Engine
 import dev.parley.OpenAI
 import dev.parley.ServerException
-import dev.parley.chat.ChatCompletionRequest
-import dev.parley.chat.user
 import dev.parley.testkit.FakeOpenAI
 import dev.parley.testkit.Reply
 import io.kotest.assertions.throwables.shouldThrow
@@ -25,9 +23,7 @@ class NoRepeatsTest : AnnotationSpec() {
             }
             openai.use {
                 shouldThrow<ServerException> { it.models.list() }.status shouldBe 503
-                shouldThrow<ServerException> {
-                    it.chat.create(ChatCompletionRequest("gpt-5.2", listOf(user("Hi"))))
-                }.status shouldBe 503
+                shouldThrow<ServerException> { it.chat.create(HELLO) }.status shouldBe 503
             }
             fake.requestCount() shouldBe 2
         }

@@ -1,12 +1,14 @@
 package dev.parley.okhttp
 
+import dev.parley.ConnectionException
+import dev.parley.Delivery
 import dev.parley.Engine
 import dev.parley.FileSource
 import dev.parley.OpenAI
-import dev.parley.chat.ChatCompletionRequest
-import dev.parley.chat.user
+import dev.parley.RequestOptions
 import dev.parley.files.FilePurpose
 import dev.parley.files.FileRequest
+import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.shouldBe
 import kotlinx.coroutines.Dispatchers
@@ -20,8 +22,6 @@ import java.util.concurrent.CountDownLatch
 
 /** Connections that the server left while they were idle cost neither a failure nor a retry. */
 class StaleConnectionsTest : AnnotationSpec() {
-    private val hello = ChatCompletionRequest("gpt-5.2", listOf(user("Hi")))
-
     private suspend fun against(answer: String, test: suspend LeavingServer.(OpenAI) -> Unit) =
         LeavingServer(answer).use { server ->
             val openai = OpenAI {
@@ -42,7 +42,7 @@ class StaleConnectionsTest : AnnotationSpec() {
     }
 
     @Test
-    suspend fun `calls after twenty connections were left all succeed at the first try`() = against(MODELS) { openai ->
+    suspend fun `calls after twenty connections were left all succeed at the first try`() = against(LIST) { openai ->
         leaveIdle(20) { openai.models.list() }
         coroutineScope { List(5) { async { openai.models.list().data.size } }.awaitAll() } shouldBe List(5) { 1 }
         requests.get() shouldBe 25
@@ -52,16 +52,16 @@ class StaleConnectionsTest : AnnotationSpec() {
     }
 
     @Test
-    suspend fun `a POST does, too`() = against(COMPLETION) { openai ->
-        leaveIdle(20) { openai.chat.create(hello) }
-        openai.chat.create(hello).text shouldBe "Hello"
+    suspend fun `a POST does, too`() = against(REPLY) { openai ->
+        leaveIdle(20) { openai.chat.create(HELLO) }
+        openai.chat.create(HELLO).text shouldBe "Hello"
         requests.get() shouldBe 21
     }
 
     @Test
     suspend fun `a stream does, too`() = against(STREAM) { openai ->
-        leaveIdle(20) { openai.chat.stream(hello).toList() }
-        openai.chat.stream(hello).map { it.text }.toList() shouldBe listOf("Hello")
+        leaveIdle(20) { openai.chat.stream(HELLO).toList() }
+        openai.chat.stream(HELLO).map { it.text }.toList() shouldBe listOf("Hello")
         requests.get() shouldBe 21
     }
 
@@ -79,18 +79,27 @@ class StaleConnectionsTest : AnnotationSpec() {
         connections.get() shouldBe before
     }
 
+    @Test
+    suspend fun `a POST that was sent on a connection of before is not sent again where that may be paid twice`() =
+        against(REPLY) { openai ->
+            val careful = openai.with(RequestOptions(retryUnknown = false))
+            careful.chat.create(HELLO)
+            unanswered.set(1)
+            shouldThrow<ConnectionException> { careful.chat.create(HELLO) }.delivery shouldBe Delivery.UNKNOWN
+            requests.get() shouldBe 2
+            careful.chat.create(HELLO)
+            leave()
+            careful.chat.create(HELLO).text shouldBe "Hello"
+            requests.get() shouldBe 4
+            unanswered.set(1)
+            openai.chat.create(HELLO).text shouldBe "Hello"
+            requests.get() shouldBe 6
+        }
+
     private companion object {
-        val MODELS = LeavingServer.json(
-            """{"object":"list","data":[{"id":"gpt-5.2","object":"model","created":1767225600}]}""",
-        )
-        val COMPLETION = LeavingServer.json(
-            """{"id":"chatcmpl-1","object":"chat.completion","created":1767225600,"model":"gpt-5.2",""" +
-                """"choices":[{"index":0,"message":{"role":"assistant","content":"Hello"},"finish_reason":"stop"}]}""",
-        )
-        val STREAM = LeavingServer.events(
-            """data: {"id":"c","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,""" +
-                """"delta":{"content":"Hello"}}]}""" + "\n\ndata: [DONE]\n\n",
-        )
+        val LIST = LeavingServer.json(MODELS)
+        val REPLY = LeavingServer.json(COMPLETION)
+        val STREAM = LeavingServer.events(events("Hello"))
         val FILE = LeavingServer.json(
             """{"id":"file-1","object":"file","bytes":100000,"created_at":1767225600,"filename":"once.bin",""" +
                 """"purpose":"user_data","status":"processed"}""",

@@ -2,11 +2,14 @@ package dev.parley.http.carrier
 
 import dev.parley.Engine
 import dev.parley.OpenAIConfig
+import io.kotest.assertions.nondeterministic.eventually
 import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.ints.shouldBeLessThan
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.types.shouldBeSameInstanceAs
+import java.time.Duration
+import kotlin.time.Duration.Companion.seconds
 
 class CarriersTest : AnnotationSpec() {
     private val config = OpenAIConfig {
@@ -23,6 +26,17 @@ class CarriersTest : AnnotationSpec() {
         val last = carriers.use("host-199.example") { it }
         carriers.use("host-199.example") { it shouldBeSameInstanceAs last }
     }
+
+    @Test
+    suspend fun `a host that nobody calls any more keeps no engine`() =
+        Carriers(config, idle = Duration.ofMillis(20)) { _, _ -> }.use { carriers ->
+            carriers.use("busy.example") { busy ->
+                carriers.use("a.example") { }
+                eventually(30.seconds) { carriers.size shouldBe 1 }
+                carriers.use("busy.example") { it shouldBeSameInstanceAs busy }
+            }
+            eventually(30.seconds) { carriers.size shouldBe 0 }
+        }
 
     @Test
     suspend fun `a host that is being called keeps its engine`() = test { carriers ->

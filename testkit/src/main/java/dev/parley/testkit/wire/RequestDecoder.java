@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes requests of bytes, however they are cut: as much of RFC 9112 as there are clients for. */
 final class RequestDecoder {
     private static final int MAX_LINES = 1024 * 1024;
-    private static final Pattern REQUEST_LINE = Pattern.compile("([!-~]+) ([^\\s\\p{Cntrl}]+) HTTP/1\\.([01])");
+    /** A server takes a whole URL, too, as clients of proxies send it. */
+    private static final Pattern REQUEST_LINE =
+        Pattern.compile("([!-~]+) (?:[a-z]+://[^\\s\\p{Cntrl}/?]+(?=/))?([^\\s\\p{Cntrl}]+) HTTP/1\\.([01])");
     private static final Pattern HEADER = Pattern.compile("(?s)([!-9;-~]+):[ \t]*(.*?)[ \t]*");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
     private static final Pattern CHUNK_SIZE = Pattern.compile("(?s)([0-9a-fA-F]{1,15})[ \t]*(?:;.*)?");

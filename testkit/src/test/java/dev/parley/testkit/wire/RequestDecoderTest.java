@@ -34,6 +34,7 @@ class RequestDecoderTest {
 
     @Test
     void emptyLinesBeforeARequestAndLinesWithoutReturnAreRead() throws IOException {
+        assertEquals(List.of("GET /x?a=b [] "), decoded("GET https://localhost:1/x?a=b HTTP/1.1\r\n\r\n", 1000));
         assertEquals(List.of("GET /x [A: \u00e9\u0085] "), decoded("\r\n\nGET /x HTTP/1.1\nA: \u00e9\u0085\n\n", 1000));
     }
 
