@@ -14,6 +14,7 @@ import io.kotest.matchers.string.shouldContain
 import kotlinx.coroutines.flow.toList
 import java.net.InetAddress
 import java.net.ServerSocket
+import java.time.Duration
 import javax.net.ssl.SSLServerSocket
 import kotlin.time.Duration.Companion.milliseconds
 
@@ -73,6 +74,8 @@ class TlsTest : WireTest() {
             trustManager = right.trust
             maxRetries = 1
             timeouts = Timeouts(head = 700.milliseconds)
+            // So long CIO keeps the sockets.
+            if (carrier == Carrier.CIO) connectTimeout = Duration.ofSeconds(1)
         }
         fake.scriptConnection(Cut.STALL).scriptConnection(Cut.STALL)
         failure<TimeoutException> { openai.chat.create(HELLO) }.phase shouldBe TimeoutPhase.HEAD

@@ -4,9 +4,13 @@ import dev.parley.OpenAIConfig
 import io.ktor.client.engine.HttpClientEngine
 import io.ktor.client.engine.ProxyBuilder
 import io.ktor.client.engine.cio.CIO
+import io.ktor.client.engine.cio.CIOEngineConfig
 import io.ktor.client.engine.http
 import io.ktor.network.tls.CIOCipherSuites
 import io.ktor.network.tls.CipherSuite
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.minutes
 
 /** The engine that is always there, without its own limits and with a check of certificates that holds. */
 internal object CioEngine {
@@ -27,11 +31,16 @@ internal object CioEngine {
         }
     }
 
+    /** How long [engine] may take to connect; no system tries for longer than some minutes. */
+    fun connecting(engine: HttpClientEngine): Duration =
+        minOf((engine.config as CIOEngineConfig).endpoint.connectTimeout.milliseconds, LONGEST_CONNECT)
+
     /** What of [config] it cannot do. */
     fun refusal(config: OpenAIConfig): String? = config.proxy?.username?.let {
         "proxy: a user name needs the OkHttp engine; CIO would show it to the service"
     }
 
+    private val LONGEST_CONNECT = 5.minutes
     private const val SOCKS = "socksProxyHost"
     private val FORWARD_SECRET: List<CipherSuite> =
         CIOCipherSuites.SupportedSuites.filter { it.name.startsWith("TLS_ECDHE") && it.name.contains("GCM") }

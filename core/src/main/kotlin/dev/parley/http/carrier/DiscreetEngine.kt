@@ -16,46 +16,51 @@ import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.async
 import kotlinx.coroutines.currentCoroutineContext
-import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.withTimeoutOrNull
 import kotlin.time.Duration
+import kotlin.time.TimeMark
+import kotlin.time.TimeSource
 
 /**
  * [engine], for a client of Ktor's that logs the URLs it is given and the failures it meets, with all that they say: it learns the
  * query of no URL, and of a failure only that there is one.
  *
- * @property grace How long the engine goes on with a call that is cancelled before its head has come; `null` where it ends at once.
+ * @property connecting How long the engine may take to connect, if it would lose the socket of a call that is cancelled when it has just
+ * opened; `null` if not.
  */
 @OptIn(InternalAPI::class)
 internal class DiscreetEngine(
     private val engine: HttpClientEngine,
     override val dispatcher: CoroutineDispatcher,
-    private val grace: Duration?,
+    private val connecting: Duration?,
 ) : HttpClientEngineBase("parley") {
     override val config get() = engine.config
     override val supportedCapabilities get() = engine.supportedCapabilities
 
     override suspend fun execute(data: HttpRequestData): HttpResponseData = try {
-        if (grace == null) engine.execute(whole(data)) else execute(whole(data), grace)
+        if (connecting == null) engine.execute(whole(data)) else execute(whole(data), connecting)
     } catch (e: CancellationException) {
         throw e
     } catch (@Suppress("TooGenericExceptionCaught") e: Exception) {
         throw EngineFailure(e)
     }
 
-    /** Who is cancelled goes at once. A socket that opens within the grace finds its call over, and closes. */
-    private suspend fun execute(data: HttpRequestData, grace: Duration): HttpResponseData {
+    /** Who is cancelled goes at once, but the engine goes on connecting: its socket finds the call over, and closes. */
+    private suspend fun execute(data: HttpRequestData, connecting: Duration): HttpResponseData {
+        val connected = TimeSource.Monotonic.markNow() + connecting
         val scope = CoroutineScope(currentCoroutineContext().minusKey(Job))
         val answer = scope.async(start = CoroutineStart.UNDISPATCHED) { engine.execute(data) }
         try {
             return answer.await()
         } finally {
-            if (answer.isActive) scope.launch { end(answer, grace) }
+            if (answer.isActive) scope.launch { end(answer, connected) }
         }
     }
 
-    private suspend fun end(answer: Job, grace: Duration) {
-        delay(grace)
+    /** What goes on when it must be connected is a handshake, and can be cancelled. */
+    private suspend fun end(answer: Job, connected: TimeMark) {
+        withTimeoutOrNull(-connected.elapsedNow()) { answer.join() }
         answer.cancel()
     }
 

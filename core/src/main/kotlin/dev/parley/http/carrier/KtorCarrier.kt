@@ -21,13 +21,12 @@ import io.ktor.utils.io.writeFully
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
-import kotlin.time.Duration.Companion.milliseconds
 
 /** Carries requests through one of Ktor's engines, without its plugins. */
 internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig, host: String) : Carrier {
     private val proxy = config.proxy
     private val within = engine.create(config, host)
-    private val discreet = DiscreetEngine(within, engine.dispatcherOf(within), GRACE.takeIf { engine.careless })
+    private val discreet = DiscreetEngine(within, engine.dispatcherOf(within), engine.connectingOf(within))
     private val client = HttpClient(discreet) {
         expectSuccess = false
         followRedirects = false
@@ -86,9 +85,6 @@ internal class KtorCarrier(private val engine: KtorEngine, config: OpenAIConfig,
 
     private companion object {
         private const val LARGE = 1L shl 20
-
-        /** Longer than it takes to hand over a socket, shorter than anybody waits for a handshake to end. */
-        private val GRACE = 200.milliseconds
     }
 }
 

@@ -5,6 +5,7 @@ import io.ktor.client.engine.HttpClientEngine
 import io.ktor.client.engine.cio.CIOEngineConfig
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
+import kotlin.time.Duration
 import io.ktor.client.engine.cio.CIO as KtorCio
 
 /**
@@ -20,7 +21,6 @@ import io.ktor.client.engine.cio.CIO as KtorCio
  * @property noticesCuts Whether it fails where a body in chunks ends without its last one.
  * @property forgetful Whether it forgets, when a connection breaks, what has come and still waits to be taken; of a WebSocket also
  * why it was refused, and to close it.
- * @property careless Whether it loses the socket of a call that is cancelled just when it is connected.
  * @property owned Whether its engines are closed with the client.
  * @property create An engine for calls to a host.
  */
@@ -34,7 +34,6 @@ internal class KtorEngine(
     val announcesLargeBodies: Boolean = false,
     val noticesCuts: Boolean = true,
     val forgetful: Boolean = false,
-    val careless: Boolean = false,
     override val owned: Boolean = true,
     private val refusal: (OpenAIConfig) -> String? = { null },
     val create: (config: OpenAIConfig, host: String) -> HttpClientEngine,
@@ -60,6 +59,9 @@ internal class KtorEngine(
     fun dispatcherOf(engine: HttpClientEngine): CoroutineDispatcher =
         if (forgetful) Dispatchers.Unconfined else engine.dispatcher
 
+    /** How long [engine] may take to connect, if it loses the socket of a call that is cancelled when that has just opened. */
+    fun connectingOf(engine: HttpClientEngine): Duration? = if (isCio(engine)) CioEngine.connecting(engine) else null
+
     override fun open(config: OpenAIConfig, host: String): Carrier = KtorCarrier(this, config, host)
 
     override fun check(config: OpenAIConfig) {
@@ -77,7 +79,6 @@ internal class KtorEngine(
             bodiesLast = true,
             announcesLargeBodies = true,
             noticesCuts = false,
-            careless = true,
             refusal = CioEngine::refusal,
             create = CioEngine::create,
         )
@@ -88,7 +89,6 @@ internal class KtorEngine(
             announcesLargeBodies = isCio(engine),
             noticesCuts = !isCio(engine),
             forgetful = engine.javaClass.name.startsWith(JDK),
-            careless = isCio(engine),
             owned = false,
             create = { _, _ -> engine },
         )

@@ -48,9 +48,9 @@ class DiscreetEngineTest : AnnotationSpec() {
         }
     }
 
-    private suspend fun cancelled(grace: Duration?, then: suspend (Connecting) -> Unit) {
+    private suspend fun cancelled(connecting: Duration?, then: suspend (Connecting) -> Unit) {
         val engine = Connecting()
-        HttpClient(DiscreetEngine(engine, Dispatchers.Default, grace)).use { client ->
+        HttpClient(DiscreetEngine(engine, Dispatchers.Default, connecting)).use { client ->
             withContext(Dispatchers.Default) {
                 withTimeout(30.seconds) {
                     val call = launch { client.get("http://127.0.0.1/") }
@@ -64,16 +64,16 @@ class DiscreetEngineTest : AnnotationSpec() {
     }
 
     @Test
-    suspend fun `a socket that opens after its call was cancelled is closed`() = cancelled(grace = 1.days) { engine ->
+    suspend fun `a socket that opens after its call was cancelled is closed`() = cancelled(connecting = 1.days) { engine ->
         engine.ended.isCompleted shouldBe false
         engine.connected.complete(Unit)
         engine.closed.await()
     }
 
     @Test
-    suspend fun `what goes on after its call was cancelled is ended when its grace is over`() =
-        cancelled(grace = 1.milliseconds) { engine -> engine.ended.await() }
+    suspend fun `what goes on when it must be connected is ended, for its call was cancelled`() =
+        cancelled(connecting = 1.milliseconds) { engine -> engine.ended.await() }
 
     @Test
-    suspend fun `without grace it is ended at once`() = cancelled(grace = null) { engine -> engine.ended.await() }
+    suspend fun `an engine that loses no sockets is told at once`() = cancelled(connecting = null) { engine -> engine.ended.await() }
 }
