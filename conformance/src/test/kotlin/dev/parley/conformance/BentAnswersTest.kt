@@ -13,8 +13,8 @@ import kotlin.random.Random
 import kotlin.time.Duration.Companion.minutes
 
 /**
- * Whatever the service answers, a call ends in a result or in a failure of the library's. `-Dparley.fuzz.answers=500` gives
- * each call more answers.
+ * Whatever the service answers, a call ends in a result or in a failure of the library's.
+ * `-Dparley.fuzz.answers=500` gives each call more answers.
  */
 class BentAnswersTest : AnnotationSpec() {
     private val rounds = Integer.getInteger("parley.fuzz.answers", 4)

@@ -11,8 +11,8 @@ import kotlinx.serialization.json.JsonElement
 import kotlin.random.Random
 
 /**
- * Whatever has become of a document, reading it ends in a value or in a failure of its kind. `-Dparley.fuzz.documents=200`
- * takes more documents of each type.
+ * Whatever has become of a document, reading it ends in a value or in a failure of its kind.
+ * `-Dparley.fuzz.documents=200` takes more documents of each type.
  */
 class BentDocumentsTest : AnnotationSpec() {
     private val documents = Integer.getInteger("parley.fuzz.documents", 3)
