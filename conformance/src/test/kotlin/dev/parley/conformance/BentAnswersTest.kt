@@ -7,20 +7,21 @@ import dev.parley.json.TreeBender
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.ints.shouldBeGreaterThan
 import io.kotest.matchers.shouldBe
+import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.runTest
 import kotlin.random.Random
 import kotlin.time.Duration.Companion.minutes
 
 /**
- * Whatever the service answers, a call ends in a result or in a failure of the library's. `-Dparley.fuzz.answers=500` gives
- * each call more answers.
+ * Whatever the service answers, a call ends in a result or in a failure of the library's.
+ * `-Dparley.fuzz.answers=500` gives each call more answers.
  */
 class BentAnswersTest : AnnotationSpec() {
     private val rounds = Integer.getInteger("parley.fuzz.answers", 4)
     private val survey = Surveyed.survey
-    private val random = Random(15)
-    private val trees = TreeBender(random)
-    private val bytes = Bender(random)
+    private var random = Random(0)
+    private var trees = TreeBender(random)
+    private var bytes = Bender(random)
     private val findings = sortedSetOf<String>()
     private var body = ByteArray(0)
     private var type = ""
@@ -31,25 +32,29 @@ class BentAnswersTest : AnnotationSpec() {
     @Test
     fun `whatever the answer, every call ends in a result or in an exception of the library`() =
         runTest(timeout = 60.minutes) {
-            val service = FakeService(this, {
-                val isPatient = ++tries <= PATIENCE
-                val reply = if (isPatient) FakeService.bytes(body, contentType = type) else FakeService.error(400)
-                reply(it)
-            })
-            service.client { maxRetries = 0 }.use { client ->
-                val services = Services.reached(client)
-                for (use in survey.uses) {
-                    val call = use.call.of(services)
-                    val seed = (0 until WAYS).first { ends(use, call, it) }
-                    repeat(rounds - 1) { ends(use, call, seed) }
-                    service.seen.clear()
-                }
-            }
+            for (use in survey.uses) asked(use)
             println("${survey.uses.size} calls ended in $results results and $failures failures")
             findings.joinToString("\n") shouldBe ""
             results shouldBeGreaterThan survey.uses.size
             failures shouldBeGreaterThan survey.uses.size
         }
+
+    /** Makes the call of [use] again and again, to a service that keeps what it saw no longer than that. */
+    private suspend fun TestScope.asked(use: Use) {
+        random = Random(use.call.name.hashCode())
+        trees = TreeBender(random)
+        bytes = Bender(random)
+        val service = FakeService(this, {
+            val isPatient = ++tries <= PATIENCE
+            val reply = if (isPatient) FakeService.bytes(body, contentType = type) else FakeService.error(400)
+            reply(it)
+        })
+        service.client { maxRetries = 0 }.use { client ->
+            val call = use.call.of(Services.reached(client))
+            val seed = (0 until WAYS).first { ends(use, call, it) }
+            repeat(rounds - 1) { ends(use, call, seed) }
+        }
+    }
 
     /** Makes [call] with the arguments of [seed], and notes how it ends; whether it sent anything. */
     private suspend fun ends(use: Use, call: Call, seed: Int): Boolean {

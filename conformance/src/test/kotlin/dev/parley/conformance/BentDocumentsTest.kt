@@ -11,14 +11,11 @@ import kotlinx.serialization.json.JsonElement
 import kotlin.random.Random
 
 /**
- * Whatever has become of a document, reading it ends in a value or in a failure of its kind. `-Dparley.fuzz.documents=200`
- * takes more documents of each type.
+ * Whatever has become of a document, reading it ends in a value or in a failure of its kind.
+ * `-Dparley.fuzz.documents=200` takes more documents of each type.
  */
 class BentDocumentsTest : AnnotationSpec() {
     private val documents = Integer.getInteger("parley.fuzz.documents", 3)
-    private val random = Random(15)
-    private val trees = TreeBender(random)
-    private val bytes = Bender(random)
     private val shapes = Shapes()
     private val findings = sortedSetOf<String>()
     private var read = 0
@@ -42,16 +39,19 @@ class BentDocumentsTest : AnnotationSpec() {
         val samples = (0 until documents * TRIES).asSequence().map { Sampler(Fill.of(it), it).sample(shape) }
         val whole = samples.filter { reads(reader, it) }.take(documents).toList()
         if (whole.size < documents) findings += "${reader.descriptor.serialName}: too few documents"
-        for (document in whole) repeat(BENDS) { check(reader, bent(document)) }
+        val random = Random(reader.descriptor.serialName.hashCode())
+        val trees = TreeBender(random)
+        val bytes = Bender(random)
+        for (document in whole) {
+            repeat(BENDS) {
+                val bent = "${trees.bent(document)}".encodeToByteArray()
+                check(reader, if (random.nextInt(5) == 0) bytes.bent(bent) else bent)
+            }
+        }
     }
 
     private fun reads(reader: KSerializer<Any?>, document: JsonElement): Boolean =
         runCatching { JSON.decodeElement(reader, document) }.isSuccess
-
-    private fun bent(document: JsonElement): ByteArray {
-        val bent = "${trees.bent(document)}".encodeToByteArray()
-        return if (random.nextInt(5) == 0) bytes.bent(bent) else bent
-    }
 
     private fun check(reader: KSerializer<Any?>, document: ByteArray) {
         try {
@@ -69,7 +69,9 @@ class BentDocumentsTest : AnnotationSpec() {
     private fun compare(reader: KSerializer<Any?>, document: ByteArray, value: Any?) {
         val text = document.decodeToString()
         val difference = OrdinaryJson.differenceIfRead(reader, text, value)
-        if (difference != null && !TWO_TAGS.containsMatchIn(text)) note(reader, document, difference)
+        if (difference != null && !TWO_TAGS.containsMatchIn(text) && !NULL_ATTRIBUTE.containsMatchIn(text)) {
+            note(reader, document, difference)
+        }
         try {
             val written = again(reader, JSON.encode(reader, value))
             if (!again(reader, written).contentEquals(written)) note(reader, written, "does not stay as it is")
@@ -95,5 +97,8 @@ class BentDocumentsTest : AnnotationSpec() {
 
         /** Of two tags ours takes the first, so as to read nothing ahead, and kotlinx the last. */
         val TWO_TAGS = Regex("\"(type|role)\" *: *\"[^\"]*\", *\"\\1\"")
+
+        /** A `null` in a map counts as absent for ours, and is an attribute of a kind of its own for kotlinx. */
+        val NULL_ATTRIBUTE = Regex("\"attributes\":\\{\"[^\"]*\":null}")
     }
 }

@@ -11,7 +11,7 @@ import java.lang.reflect.Type
 internal object Models {
     private val AROUND = Regex("^parley-|-\\d.*$")
 
-    val types: List<Class<*>> = ClassPath.ours.filter { Modifier.isPublic(it.modifiers) }.toList()
+    val types: List<Class<*>> = ClassPath.ours.filter { Modifier.isPublic(it.modifiers) }.sortedBy { it.name }.toList()
 
     /** What reads the types that have a JSON, by the modules that these are of. */
     val readers: Map<String, List<KSerializer<Any?>>> = types
