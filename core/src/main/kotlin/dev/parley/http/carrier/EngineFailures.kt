@@ -86,7 +86,8 @@ public object EngineFailures {
         ConnectionException(message, Delivery.NOT_SENT, cause, repeatable)
 
     // The JDK's and CIO's own words: neither has a type for it.
-    private val BODIES = listOf("fixed content-length: ", "chunked transfer encoding, state: ", "http1_0 content, bytes ")
+    private val BODIES =
+        listOf("fixed content-length: ", "chunked transfer encoding, state: ", "http1_0 content, bytes ")
     private const val ENDED = "terminated the handshake"
     private const val NO_TLS = "Invalid TLS record type code"
     private const val MAX_CAUSES = 8
