@@ -64,16 +64,19 @@ class DiscreetEngineTest : AnnotationSpec() {
     }
 
     @Test
-    suspend fun `a socket that opens after its call was cancelled is closed`() = cancelled(connecting = 1.days) { engine ->
-        engine.ended.isCompleted shouldBe false
-        engine.connected.complete(Unit)
-        engine.closed.await()
-    }
+    suspend fun `a socket that opens after its call was cancelled is closed`() =
+        cancelled(connecting = 1.days) { engine ->
+            engine.ended.isCompleted shouldBe false
+            engine.connected.complete(Unit)
+            engine.closed.await()
+        }
 
     @Test
     suspend fun `what goes on when it must be connected is ended, for its call was cancelled`() =
         cancelled(connecting = 1.milliseconds) { engine -> engine.ended.await() }
 
     @Test
-    suspend fun `an engine that loses no sockets is told at once`() = cancelled(connecting = null) { engine -> engine.ended.await() }
+    suspend fun `an engine that loses no sockets is told at once`() = cancelled(connecting = null) { engine ->
+        engine.ended.await()
+    }
 }
