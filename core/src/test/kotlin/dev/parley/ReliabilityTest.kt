@@ -38,7 +38,8 @@ class ReliabilityTest : AnnotationSpec() {
         }
     }
 
-    private fun isThere(type: String, name: String) = sources[type].orEmpty().any { "fun `$name`(" in it || "void $name(" in it }
+    private fun isThere(type: String, name: String) =
+        sources[type].orEmpty().any { "fun `$name`(" in it || "void $name(" in it }
 
     private companion object {
         val NAMED = Regex("`([A-Z]\\w+): ([^`]+)`")
