@@ -6,7 +6,8 @@ import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.collections.shouldNotBeEmpty
 import java.nio.file.Files
 import java.nio.file.Path
-import kotlin.io.path.name
+import kotlin.io.path.extension
+import kotlin.io.path.nameWithoutExtension
 import kotlin.io.path.readText
 
 /** Holds docs/reliability.md to what the tests hold. */
@@ -14,10 +15,11 @@ class ReliabilityTest : AnnotationSpec() {
     private val home = Path.of("..").toAbsolutePath().normalize()
     private val sources: Map<String, List<String>> by lazy {
         Files.list(home).use { it.toList() }
-            .map { it.resolve("src/test/kotlin") }
+            .flatMap { module -> listOf("kotlin", "java").map { module.resolve("src/test/$it") } }
             .filter(Files::isDirectory)
-            .flatMap { folder -> Files.walk(folder).use { files -> files.filter { it.name.endsWith(".kt") }.toList() } }
-            .groupBy({ it.name.removeSuffix(".kt") }, { it.readText() })
+            .flatMap { folder -> Files.walk(folder).use { files -> files.filter(Files::isRegularFile).toList() } }
+            .filter { it.extension == "kt" || it.extension == "java" }
+            .groupBy({ it.nameWithoutExtension }, { it.readText() })
     }
 
     private val rows = home.resolve("docs/reliability.md").readText().lines()
@@ -36,7 +38,8 @@ class ReliabilityTest : AnnotationSpec() {
         }
     }
 
-    private fun isThere(type: String, name: String) = sources[type].orEmpty().any { "fun `$name`(" in it }
+    private fun isThere(type: String, name: String) =
+        sources[type].orEmpty().any { "fun `$name`(" in it || "void $name(" in it }
 
     private companion object {
         val NAMED = Regex("`([A-Z]\\w+): ([^`]+)`")

@@ -12,6 +12,8 @@ import dev.parley.AccessToken;
 import dev.parley.AccessTokenException;
 import dev.parley.NotFoundException;
 import dev.parley.models.Model;
+import dev.parley.testkit.FakeOpenAI;
+import dev.parley.testkit.FakeOpenAIOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -99,6 +101,20 @@ class OpenAIClientTest {
     void failsAsKotlinDoes() {
         var failure = assertThrows(CompletionException.class, () -> openai.models().retrieve("missing").join());
         assertInstanceOf(NotFoundException.class, failure.getCause());
+    }
+
+    @Test
+    void aRefusedTokenIsReplacedWithinTheCall() {
+        var tokens = List.of("expired", "valid").iterator();
+        try (var fake = FakeOpenAI.start(new FakeOpenAIOptions().apiKey("valid"));
+             var client = OpenAIClient.builder().accessTokens(() -> new AccessToken(tokens.next()))
+                 .baseUrl(fake.baseUrl()).maxRetries(0).build()) {
+            client.models().list().join();
+            client.models().list().join();
+            assertEquals(
+                List.of("Bearer expired", "Bearer valid", "Bearer valid"),
+                fake.requests().stream().map(request -> request.header("Authorization")).toList());
+        }
     }
 
     @Test
