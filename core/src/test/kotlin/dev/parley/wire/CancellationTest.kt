@@ -122,14 +122,14 @@ class CancellationTest : WireTest() {
     suspend fun `calls cancelled just when they are connected leave no socket`() = on(Carrier.CIO, Carrier.OKHTTP) {
         fake.script(Reply.stall().always())
         coroutineScope {
-            repeat(300) { before ->
+            repeat(200) { before ->
                 val call = launch { openai.chat.create(HELLO) }
                 while (fake.connectionsAccepted() == before && call.isActive) Thread.onSpinWait()
                 call.cancelAndJoin()
             }
         }
         withClue("closed") { fake.awaitNoConnections(Duration.ofSeconds(20)) shouldBe true }
-        fake.connectionsAccepted() shouldBe 300
+        fake.connectionsAccepted() shouldBe 200
     }
 
     @Test
