@@ -18,7 +18,9 @@ class GivenClientTest : AnnotationSpec() {
 
     @Test
     suspend fun `its interceptors and its DNS count, and it outlives the client`() = FakeOpenAI.start().use { fake ->
-        val given = OkHttpClient.Builder().dns(finding(InetAddress.getLoopbackAddress())).readTimeout(Duration.ofMillis(1))
+        val given = OkHttpClient.Builder().dns(
+            finding(InetAddress.getLoopbackAddress()),
+        ).readTimeout(Duration.ofMillis(1))
             .addInterceptor { it.proceed(it.request().newBuilder().header("X-Mine", "1").build()) }
             .build()
         val openai = OpenAI {
