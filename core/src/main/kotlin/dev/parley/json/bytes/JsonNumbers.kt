@@ -21,22 +21,13 @@ internal class JsonNumbers(
 
     /** The whole number of at most 18 digits that comes next; [NOT_WHOLE], and nothing is passed, if something else does. */
     fun whole(): Long {
-        val bytes = scanner.bytes
-        val end = scanner.end
-        val isNegative = scanner.peek() == MINUS
-        val first = if (isNegative) scanner.at + 1 else scanner.at
-        var i = first
-        var value = 0L
-        while (i < end) {
-            val digit = bytes[i] - ZERO
-            if (digit < 0 || digit > 9) break
-            value = value * 10 + digit
-            i++
-        }
-        if (i == first || i - first > MAX_DIGITS || (i < end && isFraction(bytes[i].toInt()))) return NOT_WHOLE
+        val first = begin()
+        val i = digits(first)
+        val goesOn = i < scanner.end && isFraction(scanner.bytes[i].toInt())
+        if (i == first || i - first > MAX_DIGITS || goesOn) return NOT_WHOLE
         scanner.at = i
         scanner.blanks()
-        return if (isNegative) -value else value
+        return if (isNegative) -digits else digits
     }
 
     private fun isFraction(byte: Int) = byte == DOT || byte == LOWER_E || byte == UPPER_E
@@ -112,28 +103,14 @@ internal class JsonNumbers(
     private fun isDecimal(): Boolean {
         val bytes = scanner.bytes
         val end = scanner.end
-        var i = scanner.at
-        isNegative = i < end && bytes[i].toInt() == MINUS
-        if (isNegative) i++
-        val first = i
-        var value = 0L
-        while (i < end) {
-            val digit = bytes[i] - ZERO
-            if (digit < 0 || digit > 9) break
-            value = value * 10 + digit
-            i++
-        }
+        val first = begin()
+        var i = digits(first)
         var count = i - first
         if (count == 0) return false
         scale = 0
         if (i < end && bytes[i].toInt() == DOT) {
-            val point = ++i
-            while (i < end) {
-                val digit = bytes[i] - ZERO
-                if (digit < 0 || digit > 9) break
-                value = value * 10 + digit
-                i++
-            }
+            val point = i + 1
+            i = digits(point)
             if (i == point) return false
             scale = point - i
             count += i - point
@@ -145,9 +122,31 @@ internal class JsonNumbers(
             }
         }
         if (i < end && (bytes[i].toInt() == LOWER_E || bytes[i].toInt() == UPPER_E)) i = exponent(i + 1)
-        digits = value
         stop = i
         return count <= MAX_DIGITS && i > 0
+    }
+
+    /** Forgets the last number; where the digits of the next one begin. */
+    private fun begin(): Int {
+        digits = 0
+        isNegative = scanner.peek() == MINUS
+        return if (isNegative) scanner.at + 1 else scanner.at
+    }
+
+    /** Takes the digits from [from] on into [digits], after those that are there; tells where they end. */
+    private fun digits(from: Int): Int {
+        val bytes = scanner.bytes
+        val end = scanner.end
+        var value = digits
+        var i = from
+        while (i < end) {
+            val digit = bytes[i] - ZERO
+            if (digit < 0 || digit > 9) break
+            value = value * 10 + digit
+            i++
+        }
+        digits = value
+        return i
     }
 
     /** Takes the power that begins at [from] into [scale]; tells where it ends, and 0 if there is none. */
