@@ -122,8 +122,9 @@ class FilesWireTest : WireTest() {
     suspend fun `a download in chunks that is cut between two of them leaves no file`() = onEveryEngine {
         val target = folder.resolve("never.bin")
         val file = openai.files.create(FileRequest(FileSource.of(path), FilePurpose.USER_DATA))
+        val piece = 1 shl 14
         val cut = Reply.bytes(200, "application/octet-stream", content).chunked()
-            .inPieces(1_000_000).cutAfter(2_000_000, Cut.FIN)
+            .inPieces(piece).cutAfter(100L * piece, Cut.FIN)
         fake.script("GET", "/files/{id}/content", cut.times(2))
         failure<ConnectionException> { openai.files.content(file.id).saveTo(target) }
         failure<ConnectionException> { openai.files.content(file.id).bytes() }

@@ -250,13 +250,25 @@ class StreamFaultsTest : WireTest() {
 
     @Test
     suspend fun `a stream that is compressed unasked is read`() = onEveryEngine {
-        val plain = "data: ${chunk("a")}\n\ndata: ${chunk("b")}\n\ndata: [DONE]\n\n".encodeToByteArray()
-        val packed = ByteArrayOutputStream().also { out -> GZIPOutputStream(out).use { it.write(plain) } }.toByteArray()
-        fake.script(
-            Reply.bytes(200, "text/event-stream", packed).chunked().inPieces(7).header("Content-Encoding", "gzip"),
-        )
+        fake.script(Reply.bytes(200, "text/event-stream", packed()).packedIn(7))
         openai.chat.stream(HELLO).map { it.text }.toList() shouldBe listOf("a", "b")
     }
+
+    @Test
+    suspend fun `a gzip that breaks off between chunks is no end, whatever is accepted`() =
+        onEveryEngine(configure = { acceptTruncatedStreams = true }) {
+            val packed = packed()
+            val half = packed.size / 16 * 8L
+            fake.script(Reply.bytes(200, "text/event-stream", packed).packedIn(8).cutAfter(half, Cut.FIN))
+            failure<StreamTruncatedException> { openai.chat.stream(HELLO).toList() }
+        }
+
+    private fun packed(): ByteArray {
+        val plain = "data: ${chunk("a")}\n\ndata: ${chunk("b")}\n\ndata: [DONE]\n\n".encodeToByteArray()
+        return ByteArrayOutputStream().also { out -> GZIPOutputStream(out).use { it.write(plain) } }.toByteArray()
+    }
+
+    private fun Reply.packedIn(pieces: Int) = chunked().inPieces(pieces).header("Content-Encoding", "gzip")
 
     @Test
     suspend fun `a compressed stream says so`() = onEveryEngine {
