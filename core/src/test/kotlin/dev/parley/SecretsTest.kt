@@ -11,6 +11,7 @@ import dev.parley.chat.events
 import dev.parley.chat.user
 import dev.parley.http.CallSettings
 import dev.parley.http.secrets.Secret
+import io.kotest.assertions.throwables.shouldThrow
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldNotBeEmpty
@@ -69,6 +70,15 @@ class SecretsTest : AnnotationSpec() {
             (failure as? DecodingException)?.let { texts += it.body }
             for (text in texts) withClue(failure.javaClass) { text shouldNotContain KEY }
         }
+    }
+
+    @Test
+    fun `the headers of an exception hold no key that the service sent back`() = runTest {
+        val reply = answer("{}", 400, headers = mapOf("X-Echo" to "Bearer $KEY", "X-Region" to "eu"))
+        val failure = shouldThrow<ApiException> { FakeService(this, reply).client().models.list() }
+        failure.headers["X-Region"] shouldBe "eu"
+        failure.headers["X-Echo"].orEmpty() shouldContain "Bearer"
+        failure.headers.all("X-Echo").forEach { it shouldNotContain KEY }
     }
 
     @Test
