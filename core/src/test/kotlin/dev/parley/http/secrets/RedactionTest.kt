@@ -30,6 +30,12 @@ class RedactionTest : AnnotationSpec() {
     }
 
     @Test
+    fun `where an answer points to is shown without its query`() {
+        Redaction.headers(mapOf("Location" to listOf("https://example.org/a?token=s3cret"))) shouldBe
+            "{Location=https://example.org/a}"
+    }
+
+    @Test
     fun `the headers of an answer are found whatever the case, and shown without secrets`() {
         val headers = headers("Set-Cookie" to "s3cret", "X-A" to "1", "x-a" to "2", "X-Request-Id" to "req_1")
         headers["x-A"] shouldBe "1"
