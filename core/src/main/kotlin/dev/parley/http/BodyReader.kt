@@ -180,7 +180,7 @@ internal class BodyReader(
     }
 }
 
-/** All of a body: the first [size] of [bytes], which are not copied, for that they may have room for more. */
+/** All of a body: the first [size] of [bytes]. There may be room for more behind them, for they are not copied to fit. */
 internal class Body(@JvmField val bytes: ByteArray, @JvmField val size: Int = bytes.size) {
     fun toByteArray(): ByteArray = if (size == bytes.size) bytes else bytes.copyOf(size)
 

@@ -137,6 +137,7 @@ public class Transport private constructor(
                 }
             }
         } catch (e: ConnectionException) {
+            // The JDK's client may forget the head of a stream that breaks at once: it is cut short all the same.
             throw if (begun || e.delivery != Delivery.PROCESSED) e else StreamTruncatedException(0, null, cause = e)
         }
     }
