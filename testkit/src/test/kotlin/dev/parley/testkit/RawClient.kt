@@ -15,6 +15,12 @@ class RawClient(fake: FakeOpenAI) : AutoCloseable {
     fun get(path: String = "/models"): RawClient =
         write("GET /v1$path HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\n\r\n")
 
+    /** A WebSocket's handshake. */
+    fun upgrade(path: String): RawClient = write(
+        "GET /v1$path HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\nConnection: Upgrade\r\n" +
+            "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+    )
+
     fun post(body: String, path: String = "/chat/completions"): RawClient = write(postHead(body.length, path) + body)
 
     fun postHead(length: Int, path: String = "/chat/completions"): String =

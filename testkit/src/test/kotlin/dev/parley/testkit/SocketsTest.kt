@@ -3,6 +3,7 @@ package dev.parley.testkit
 import io.kotest.core.spec.style.AnnotationSpec
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldEndWith
 import io.kotest.matchers.string.shouldStartWith
 import java.time.Duration
 import java.util.concurrent.TimeUnit
@@ -75,9 +76,12 @@ class SocketsTest : AnnotationSpec() {
 
     @Test
     fun `a script can end in the middle of a message`() = withFake { fake, _ ->
-        for (how in listOf(Cut.FIN, Cut.RESET)) {
+        // By hand: the JDK's WebSocket now and then overlooks that a connection has ended.
+        for ((how, end) in listOf(Cut.FIN to "FIN", Cut.RESET to RESET)) {
             fake.script(Reply.socket(SocketScript.of().textCutAfter("message", 5, how)))
-            SocketClient(fake, "/anything").end().startsWith("1000") shouldBe false
+            val received = RawClient(fake).use { it.upgrade("/anything").readAll() }
+            received.end shouldBe end
+            if (how == Cut.FIN) received.body shouldEndWith "\u0007mes"
         }
         fake.awaitNoConnections(Duration.ofSeconds(5)) shouldBe true
     }
