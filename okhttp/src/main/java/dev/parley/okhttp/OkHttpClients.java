@@ -15,6 +15,7 @@ import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 
 /** OkHttp, set up to send what it is told to, once and without limits of its own. */
@@ -31,16 +32,19 @@ final class OkHttpClients {
             .connectTimeout(config.connectTimeout());
         if (config.trustManager() != null) trust(builder, config.trustManager());
         if (config.proxy() != null) use(builder, config.proxy());
-        return carrying(builder);
+        return carrying(builder, Dns.SYSTEM);
     }
 
     static OkHttpClient of(OkHttpClient given) {
-        return carrying(given.newBuilder());
+        return carrying(given.newBuilder(), given.dns());
     }
 
     /** Only the rules of the pipe repeat a call, or end one: they know what may be billed twice. */
-    private static OkHttpClient carrying(OkHttpClient.Builder builder) {
+    private static OkHttpClient carrying(OkHttpClient.Builder builder, Dns dns) {
+        Addresses addresses = new Addresses(dns);
         return builder
+            .dns(addresses)
+            .addInterceptor(addresses)
             .retryOnConnectionFailure(false)
             .followRedirects(false)
             .followSslRedirects(false)
