@@ -102,7 +102,7 @@ public class OpenAIConfig private constructor(builder: Builder) {
     @get:JvmName("maxEventBytes")
     public val maxEventBytes: Int = builder.maxEventBytes
 
-    /** The HTTP proxy; the one of the JVM's system properties, if any, when `null`. */
+    /** The HTTP proxy; the one of the JVM's system properties, if any, when `null`. A SOCKS proxy there needs OkHttp. */
     @get:JvmName("proxy")
     public val proxy: HttpProxy? = builder.proxy
 

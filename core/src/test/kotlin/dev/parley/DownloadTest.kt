@@ -1,5 +1,7 @@
 package dev.parley
 
+import com.google.common.jimfs.Configuration
+import com.google.common.jimfs.Jimfs
 import dev.parley.FakeService.Companion.answer
 import dev.parley.FakeService.Companion.bytes
 import dev.parley.FakeService.Companion.error
@@ -14,6 +16,7 @@ import io.kotest.matchers.string.shouldContain
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.test.runTest
 import java.io.ByteArrayOutputStream
+import java.io.IOException
 import java.nio.channels.Channels
 import java.nio.file.Files
 import java.nio.file.Path
@@ -74,6 +77,20 @@ class DownloadTest : AnnotationSpec() {
         shouldThrow<ConnectionException> { service.download().saveTo(path) }.message shouldContain "200000 of 200001"
         Files.readString(path) shouldBe "old"
         files() shouldContainExactly listOf("a.bin")
+        service.seen shouldHaveSize 1
+    }
+
+    @Test
+    fun `a full disk is no failure of the service's, and keeps the old file alone`() = runTest {
+        val service = FakeService(this, bytes(content))
+        val small = Configuration.unix().toBuilder().setBlockSize(1024).setMaxSize(100_000).build()
+        Jimfs.newFileSystem(small).use { disk ->
+            val path = disk.getPath("a.bin").toAbsolutePath()
+            Files.writeString(path, "old")
+            shouldThrow<IOException> { service.download().saveTo(path) }.message shouldContain "out of disk space"
+            Files.readString(path) shouldBe "old"
+            Files.list(path.parent).use { it.count() } shouldBe 1
+        }
         service.seen shouldHaveSize 1
     }
 

@@ -21,6 +21,9 @@ import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
 import java.io.ByteArrayOutputStream
+import java.io.IOException
+import java.nio.ByteBuffer
+import java.nio.channels.WritableByteChannel
 import java.nio.file.Files
 import java.nio.file.Path
 import java.util.concurrent.atomic.AtomicInteger
@@ -172,6 +175,14 @@ class FilesWireTest : WireTest() {
     }
 
     @Test
+    suspend fun `a disk that is full ends the download, and its socket`() = onEveryEngine(configure = { maxRetries = 2 }) {
+        fake.script(Reply.flood(200, "application/octet-stream", "0123456789abcdef", 1L shl 27))
+        failure<IOException> { openai.files.content("file-1").writeTo(FullDisk()) }.message shouldBe FullDisk.MESSAGE
+        fake.requestCount() shouldBe 1
+        fake.awaitNoConnections(SECOND) shouldBe true
+    }
+
+    @Test
     suspend fun `a large file goes in parts and is taken up where it stopped`() = onEveryEngine {
         val request = LargeFileRequest(path, FilePurpose.USER_DATA, partSize = 400_000, parallelism = 3)
         val sent = mutableListOf<Long>()
@@ -187,5 +198,24 @@ class FilesWireTest : WireTest() {
         val file = openai.uploads.resumeFile(request, stopped, { _, _ -> resent.incrementAndGet() })
         resent.get() shouldBe 8 - stopped.parts.size
         openai.files.content(file.id).bytes() shouldBe content
+    }
+}
+
+/** Takes the first bytes that come, and no others. */
+private class FullDisk : WritableByteChannel {
+    private var isFull = false
+
+    override fun write(bytes: ByteBuffer): Int {
+        if (isFull) throw IOException(MESSAGE)
+        isFull = true
+        return bytes.remaining().also { bytes.position(bytes.limit()) }
+    }
+
+    override fun isOpen(): Boolean = true
+
+    override fun close() = Unit
+
+    companion object {
+        const val MESSAGE = "No space left on device"
     }
 }

@@ -9,6 +9,8 @@ import dev.parley.TimeoutPhase
 import dev.parley.Timeouts
 import dev.parley.testkit.FakeOpenAIOptions
 import io.kotest.assertions.withClue
+import io.kotest.extensions.system.withSystemProperties
+import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.collections.shouldHaveSize
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
@@ -129,6 +131,25 @@ class ProxyTest : WireTest() {
         failure<IllegalArgumentException> { client { proxy = HttpProxy("127.0.0.1", 1, "mole", "burrow") } }
             .message shouldContain "proxy"
     }
+
+    @Test
+    suspend fun `CIO refuses SOCKS when the client is made, and OkHttp speaks it`() =
+        on(Carrier.CIO, Carrier.OKHTTP) {
+            SocksProxy(fake.port()).use { relay ->
+                withSystemProperties(mapOf("socksProxyHost" to "127.0.0.1", "socksProxyPort" to "${relay.port}")) {
+                    if (carrier == Carrier.CIO) {
+                        failure<IllegalArgumentException> { client() }.message shouldContain "SOCKS"
+                    } else {
+                        val far = client {
+                            baseUrl = "http://far.example:${fake.port()}/v1"
+                            allowInsecureHttp = true
+                        }
+                        far.use { it.models.list().data.isNotEmpty() shouldBe true }
+                        relay.targets shouldContainExactly listOf("far.example:${fake.port()}")
+                    }
+                }
+            }
+        }
 
     private companion object {
         const val LOGIN = "mole:burrow"
