@@ -14,7 +14,9 @@ import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.supervisorScope
 import kotlinx.coroutines.test.runTest
+import java.util.concurrent.CompletableFuture
 import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicInteger
 
 /** A client that is closed while calls begin and end: none goes on. */
 class LiveCallsTest : AnnotationSpec() {
@@ -93,6 +95,23 @@ class LiveCallsTest : AnnotationSpec() {
             answered.await() shouldBe "Hello"
             other.shouldSayThatTheClientIsClosed()
         }
+    }
+
+    @Test
+    fun `of two that close it at once one has something to clear up`() {
+        val many = List(20_000) { LiveCalls() }
+        val turn = AtomicInteger()
+        val closers = List(2) {
+            CompletableFuture.supplyAsync {
+                many.mapIndexed { index, calls ->
+                    turn.incrementAndGet()
+                    while (turn.get() < 2 * (index + 1)) Thread.yield()
+                    calls.close()
+                }
+            }
+        }
+        val (one, other) = closers.map { it.join() }
+        one.zip(other).count { (mine, yours) -> mine == yours } shouldBe 0
     }
 
     @Test
