@@ -1,6 +1,7 @@
 package dev.parley.audio
 
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
 import kotlinx.serialization.descriptors.SerialDescriptor
@@ -16,8 +17,10 @@ internal object NumberSerializer : KSerializer<Number> {
     override val descriptor: SerialDescriptor =
         PrimitiveSerialDescriptor("dev.parley.audio.Number", PrimitiveKind.DOUBLE)
 
-    override fun deserialize(decoder: Decoder): Number =
-        (decoder as JsonDecoder).decodeJsonElement().jsonPrimitive.let { it.intOrNull ?: it.double }
+    override fun deserialize(decoder: Decoder): Number {
+        val number = (decoder as JsonDecoder).decodeJsonElement().jsonPrimitive
+        return number.intOrNull ?: number.double.takeIf(Double::isFinite) ?: throw SerializationException("no number")
+    }
 
     override fun serialize(encoder: Encoder, value: Number): Unit =
         if (value is Int) encoder.encodeInt(value) else encoder.encodeDouble(value.toDouble())

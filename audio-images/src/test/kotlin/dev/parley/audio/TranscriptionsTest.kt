@@ -93,6 +93,12 @@ class TranscriptionsTest : AnnotationSpec() {
     }
 
     @Test
+    fun `bytes that are no numbers are refused, for they could not be written`() = runTest {
+        val service = FakeService(this, answer("""{"text":"doctor","logprobs":[{"bytes":[NaN]}]}"""))
+        shouldThrow<DecodingException> { service.client().audio.transcriptions.create(gpt) }
+    }
+
+    @Test
     fun `words and segments have times`() = runTest {
         val service = FakeService(
             this,

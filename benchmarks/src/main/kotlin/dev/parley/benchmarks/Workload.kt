@@ -24,7 +24,7 @@ internal val workloads: List<Workload> = listOf(
     Workload("W3 one stream of 20,000 chunks", STREAMED) { streams(it, 1) { stream(BENCH_STREAM) } },
     Workload("W3 64 streams of 500 chunks", STREAMED) { streams(it, 64) { stream(BENCH_SHORT) } },
     Workload("W4 64 embeddings", listOf("p50 µs", "CPU µs")) { sequential(it, calls = 300) { embed() } },
-    Workload("W5 half a gigabyte down", listOf("s", "CPU s")) { download(it) },
+    Workload("W5 half a gigabyte down", listOf("ms", "CPU ms")) { download(it) },
     Workload("W7 one call at a time, over TLS", listOf("p50 µs", "CPU µs"), url = Service::tlsUrl) {
         sequential(it, calls = 300) { call(BENCH_PLAIN) }
     },
@@ -83,7 +83,7 @@ private fun streams(subject: Subject, streams: Int, stream: suspend Subject.() -
 
 private fun download(subject: Subject): List<Double> {
     val whole = measured { runBlocking { check(subject.download() == 512L shl 20) } }
-    return listOf(whole.nanos / 1e9, whole.cpuNanos / 1e9)
+    return listOf(whole.nanos / 1e6, whole.cpuNanos / 1e6)
 }
 
 private fun crowd(subject: Subject, calls: Int, inFlight: Int, call: suspend () -> Unit) =

@@ -11,6 +11,9 @@ internal object OrdinaryJson {
         coerceInputValues = true
     }
 
+    /** For it, as for the library's own, `null` is a value where any JSON may stand. */
+    private val literal = Json { ignoreUnknownKeys = true }
+
     /** How what kotlinx reads in [text] differs from [ours], which was read in it, too; `null` when it does not. */
     fun difference(serializer: KSerializer<Any?>, text: String, ours: Any?): String? = try {
         differences(ours, json.decodeFromString(serializer, text)).firstOrNull()
@@ -22,11 +25,20 @@ internal object OrdinaryJson {
      * The same for a [text] that may be bent: kotlinx need not read it, and what only the library's own decoder fills in
      * is no difference.
      */
-    fun differenceIfRead(serializer: KSerializer<Any?>, text: String, ours: Any?): String? = try {
-        differences(ours, json.decodeFromString(serializer, text)).firstOrNull { !OURS.containsMatchIn(it) }
-    } catch (_: IllegalArgumentException) {
-        null
+    fun differenceIfRead(serializer: KSerializer<Any?>, text: String, ours: Any?): String? {
+        val difference = json.read(serializer, text).map { difference(ours, it) }.getOrNull()
+        val isLiteral = literal.read(serializer, text).map { difference(ours, it) == null }.getOrDefault(false)
+        return difference.takeUnless { isLiteral }
     }
+
+    private fun Json.read(serializer: KSerializer<Any?>, text: String): Result<Any?> = try {
+        Result.success(decodeFromString(serializer, text))
+    } catch (e: IllegalArgumentException) {
+        Result.failure(e)
+    }
+
+    private fun difference(ours: Any?, theirs: Any?): String? =
+        differences(ours, theirs).firstOrNull { !OURS.containsMatchIn(it) }
 
     /** The members in which they differ; objects of ours that know no equality are equal when their members are. */
     private fun differences(one: Any?, other: Any?, path: String = "$"): Sequence<String> = when {

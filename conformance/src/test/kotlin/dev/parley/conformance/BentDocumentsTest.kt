@@ -76,9 +76,13 @@ class BentDocumentsTest : AnnotationSpec() {
             val written = again(reader, JSON.encode(reader, value))
             if (!again(reader, written).contentEquals(written)) note(reader, written, "does not stay as it is")
         } catch (e: SerializationException) {
-            note(reader, document, "is written so that it cannot be read: $e")
+            if (isReadAsTree(reader, document)) note(reader, document, "is written so that it cannot be read: $e")
         }
     }
+
+    /** Of two members of one name a tree has the last, and so what is kept as a tree may lack the one that could be read. */
+    private fun isReadAsTree(reader: KSerializer<Any?>, document: ByteArray): Boolean =
+        reads(reader, JSON.decode(JsonElement.serializer(), document))
 
     /** What is read in [document], written: times lose their fractions, and what says nothing is left out. */
     private fun again(reader: KSerializer<Any?>, document: ByteArray): ByteArray =

@@ -104,7 +104,11 @@ internal class Shape(private val descriptor: SerialDescriptor, private val json:
 
     private fun isPosition(index: Int) = descriptor.getElementAnnotations(index).any { it is Position }
 
-    private fun takesNull(index: Int): Boolean = takesNull(descriptor.getElementDescriptor(index))
+    private fun takesNull(index: Int): Boolean {
+        val element = descriptor.getElementDescriptor(index)
+        val isCoerced = configuration.coerceInputValues && descriptor.isElementOptional(index)
+        return element.isNullable || (takesNull(element) && !isCoerced)
+    }
 
     private fun takesNull(element: SerialDescriptor): Boolean = when {
         element.isNullable || element.serialName in NULL_ITSELF -> true

@@ -17,7 +17,10 @@ import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonBuilder
+import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNamingStrategy
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.modules.SerializersModule
 import kotlinx.serialization.modules.contextual
 import java.math.BigInteger
@@ -46,6 +49,17 @@ class ConfigurationTest : AnnotationSpec() {
             Everything("")
         shouldThrow<SerializationException> {
             with {}.decode(Everything.serializer(), """{"text":"","color":"PINK"}""")
+        }
+    }
+
+    @Test
+    fun `null where any JSON may stand is what kotlinx makes of it`() {
+        val document = """{"content":null}"""
+        for (coerces in listOf(true, false)) {
+            val json = Json { coerceInputValues = coerces }
+            val read = JsonBytes(json).decode(Whatever.serializer(), document)
+            read shouldBe json.decodeFromString(Whatever.serializer(), document)
+            read.content shouldBe if (coerces) Whatever().content else JsonNull
         }
     }
 
@@ -93,6 +107,9 @@ class ConfigurationTest : AnnotationSpec() {
     fun `defaults are written where they always are`() {
         with {}.encode(Always.serializer(), Always()).decodeToString() shouldBe """{"b":null,"c":[]}"""
     }
+
+    @Serializable
+    private data class Whatever(val content: JsonElement = JsonPrimitive("none"))
 
     @Serializable
     internal data class Required(val a: Int, val b: Int?, val c: Thing?)

@@ -175,7 +175,7 @@ class FilesWireTest : WireTest() {
     }
 
     @Test
-    suspend fun `a disk that is full ends the download, and its socket`() = onEveryEngine(configure = { maxRetries = 2 }) {
+    suspend fun `a full disk ends the download, and its socket`() = onEveryEngine(configure = { maxRetries = 2 }) {
         fake.script(Reply.flood(200, "application/octet-stream", "0123456789abcdef", 1L shl 27))
         failure<IOException> { openai.files.content("file-1").writeTo(FullDisk()) }.message shouldBe FullDisk.MESSAGE
         fake.requestCount() shouldBe 1

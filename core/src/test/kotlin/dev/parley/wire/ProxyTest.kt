@@ -133,23 +133,22 @@ class ProxyTest : WireTest() {
     }
 
     @Test
-    suspend fun `CIO refuses SOCKS when the client is made, and OkHttp speaks it`() =
-        on(Carrier.CIO, Carrier.OKHTTP) {
-            SocksProxy(fake.port()).use { relay ->
-                withSystemProperties(mapOf("socksProxyHost" to "127.0.0.1", "socksProxyPort" to "${relay.port}")) {
-                    if (carrier == Carrier.CIO) {
-                        failure<IllegalArgumentException> { client() }.message shouldContain "SOCKS"
-                    } else {
-                        val far = client {
-                            baseUrl = "http://far.example:${fake.port()}/v1"
-                            allowInsecureHttp = true
-                        }
-                        far.use { it.models.list().data.isNotEmpty() shouldBe true }
-                        relay.targets shouldContainExactly listOf("far.example:${fake.port()}")
+    suspend fun `CIO refuses SOCKS when the client is made, and OkHttp speaks it`() = on(Carrier.CIO, Carrier.OKHTTP) {
+        SocksProxy(fake.port()).use { relay ->
+            withSystemProperties(mapOf("socksProxyHost" to "127.0.0.1", "socksProxyPort" to "${relay.port}")) {
+                if (carrier == Carrier.CIO) {
+                    failure<IllegalArgumentException> { client() }.message shouldContain "SOCKS"
+                } else {
+                    val far = client {
+                        baseUrl = "http://far.example:${fake.port()}/v1"
+                        allowInsecureHttp = true
                     }
+                    far.use { it.models.list().data.isNotEmpty() shouldBe true }
+                    relay.targets shouldContainExactly listOf("far.example:${fake.port()}")
                 }
             }
         }
+    }
 
     private companion object {
         const val LOGIN = "mole:burrow"
