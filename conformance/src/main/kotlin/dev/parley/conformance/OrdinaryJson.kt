@@ -26,7 +26,7 @@ internal object OrdinaryJson {
      * is no difference.
      */
     fun differenceIfRead(serializer: KSerializer<Any?>, text: String, ours: Any?): String? {
-        val difference = json.read(serializer, text).map { difference(ours, it) }.getOrNull()
+        val difference = json.read(serializer, text).map { difference(ours, it) }.getOrNull() ?: return null
         val isLiteral = literal.read(serializer, text).map { difference(ours, it) == null }.getOrDefault(false)
         return difference.takeUnless { isLiteral }
     }

@@ -147,7 +147,7 @@ public final class OpenAIClientBuilder {
         return this;
     }
 
-    /** The proxy to go through; what the JVM's system properties say unless set. */
+    /** The proxy to go through; what the JVM's system properties say unless set. A SOCKS proxy there needs OkHttp. */
     public OpenAIClientBuilder proxy(@Nullable HttpProxy proxy) {
         config.setProxy(proxy);
         return this;
